@@ -1,0 +1,73 @@
+import type { Span } from '../document/source-document';
+import type { CellCorrection } from '../report/correct';
+import type { CellRef } from '../report/annual-report';
+
+/** Where an annotation is fixed. A text anchor counts only where its quote still stands. */
+export type Anchor =
+  | {
+      readonly kind: 'text';
+      readonly span: Span;
+      readonly quote: string;
+      /** Up to 32 characters before and after the quote. */
+      readonly prefix: string;
+      readonly suffix: string;
+    }
+  | ({ readonly kind: 'cell' } & CellRef);
+
+/** The file that the case is about. */
+export interface CaseFileInfo {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Of the bytes, lower-case hex. */
+  readonly sha256: string;
+}
+
+/** What an inspector can do in a case. Ids are given by the caller. */
+export type Act =
+  | { readonly type: 'confirmFinding'; readonly findingId: string }
+  | { readonly type: 'dismissFinding'; readonly findingId: string; readonly reason: string }
+  | { readonly type: 'reopenFinding'; readonly findingId: string }
+  | {
+      readonly type: 'commentFinding';
+      readonly findingId: string;
+      readonly commentId: string;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'annotate';
+      readonly annotationId: string;
+      readonly anchor: Anchor;
+      readonly text: string;
+    }
+  | { readonly type: 'editAnnotation'; readonly annotationId: string; readonly text: string }
+  | { readonly type: 'removeAnnotation'; readonly annotationId: string }
+  | ({ readonly type: 'correctCell'; readonly note: string } & CellCorrection)
+  | ({ readonly type: 'restoreCell' } & CellRef);
+
+/** What the program records by itself. */
+export type SystemAct =
+  | { readonly type: 'importFile'; readonly file: CaseFileInfo }
+  | { readonly type: 'undo'; readonly seq: number }
+  | { readonly type: 'redo'; readonly seq: number }
+  | {
+      readonly type: 'exportPdf';
+      readonly fileName: string;
+      /** Of the PDF's bytes, lower-case hex. */
+      readonly sha256: string;
+      /** The signer's certificate, SHA-256 fingerprint; `null` where the PDF is unsigned. */
+      readonly signer: string | null;
+    };
+
+/** One line of the case file. `hash` is over everything else in the event, `prev` is the hash of the one before. */
+export interface CaseEvent {
+  /** Counts from 0 without a gap. */
+  readonly seq: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly act: Act | SystemAct;
+  /** 64 zeros for the first event. */
+  readonly prev: string;
+  readonly hash: string;
+}

@@ -1,0 +1,51 @@
+import type { CellCorrection } from '../report/correct';
+import type { Anchor, CaseFileInfo } from './event';
+
+export interface Remark {
+  readonly id: string;
+  readonly who: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface Decision {
+  readonly status: 'confirmed' | 'dismissed';
+  /** Why it was dismissed; empty for a confirmed finding. */
+  readonly reason: string;
+  readonly who: string;
+  readonly at: string;
+}
+
+export interface Annotation extends Remark {
+  readonly anchor: Anchor;
+}
+
+export interface Correction extends CellCorrection {
+  readonly note: string;
+  readonly who: string;
+  readonly at: string;
+}
+
+export interface ExportRecord {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly signer: string | null;
+  readonly who: string;
+  readonly at: string;
+}
+
+/** The fold of a case's events. */
+export interface CaseState {
+  readonly file: CaseFileInfo | null;
+  /** By finding id; a finding without a decision is open. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** By finding id, oldest first. */
+  readonly comments: Readonly<Record<string, readonly Remark[]>>;
+  readonly annotations: readonly Annotation[];
+  readonly corrections: readonly Correction[];
+  readonly exports: readonly ExportRecord[];
+  /** The event that undo takes back next; `null` where there is none. */
+  readonly undoSeq: number | null;
+  /** The event that redo brings back next. */
+  readonly redoSeq: number | null;
+}

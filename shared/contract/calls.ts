@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import {
+  actSchema,
+  caseSummarySchema,
+  caseUpdateSchema,
+  caseViewSchema,
+  exportedPdfSchema,
+  identityInfoSchema,
+  importOutcomeSchema,
+  resultSchema,
+  settingsSchema,
+} from './schemas';
+
+const nothing = z.strictObject({});
+const ofCase = z.strictObject({ caseId: z.string().min(1).max(64) });
+const passphrase = z.string().min(1).max(1024);
+const name = z.string().trim().min(1).max(200);
+
+/**
+ * Every call that the window may make of the main process: name → what goes in and what comes out.
+ * Both sides are checked by these schemas. `null` as the value of a result means that the user cancelled a dialog.
+ */
+export const calls = {
+  listCases: { input: nothing, output: z.array(caseSummarySchema) },
+  /** Files dropped on the window. Each is read and audited by itself; one that fails does not stop the others. */
+  importFiles: {
+    input: z.strictObject({
+      files: z.array(z.strictObject({ name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })),
+    }),
+    output: z.array(importOutcomeSchema),
+  },
+  /** Shows the system's file dialog and imports what is chosen. */
+  chooseFiles: { input: nothing, output: z.array(importOutcomeSchema) },
+  openCase: { input: ofCase, output: resultSchema(caseViewSchema) },
+  /** Answers when the act is on the disk. */
+  act: { input: ofCase.extend({ act: actSchema }), output: resultSchema(caseUpdateSchema) },
+  undo: { input: ofCase, output: resultSchema(caseUpdateSchema) },
+  redo: { input: ofCase, output: resultSchema(caseUpdateSchema) },
+  /** Asks where to, renders, signs with the unlocked identity when `sign` is set, and writes. */
+  exportPdf: {
+    input: ofCase.extend({ sign: z.boolean() }),
+    output: resultSchema(exportedPdfSchema.nullable()),
+  },
+  /** Shows the PDF that was exported last from this case in the system's file manager. */
+  showExport: { input: ofCase, output: resultSchema(z.null()) },
+  getIdentity: { input: nothing, output: identityInfoSchema.nullable() },
+  createIdentity: {
+    input: z.strictObject({ name, organization: name, passphrase: passphrase.min(8) }),
+    output: resultSchema(identityInfoSchema),
+  },
+  /** Asks for a .p12 or .pfx file, opens it with its passphrase and keeps it re-encrypted with the same one. */
+  importIdentity: {
+    input: z.strictObject({ passphrase }),
+    output: resultSchema(identityInfoSchema.nullable()),
+  },
+  unlockIdentity: { input: z.strictObject({ passphrase }), output: resultSchema(identityInfoSchema) },
+  lockIdentity: { input: nothing, output: identityInfoSchema.nullable() },
+  getSettings: { input: nothing, output: settingsSchema },
+  saveSettings: { input: settingsSchema, output: settingsSchema },
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
+
+/** What main tells the window unasked. */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  /** Files are being read that came by the command line, a second start or the dialog. */
+  z.strictObject({ kind: z.literal('importProgress'), done: z.number(), total: z.number() }),
+  z.strictObject({ kind: z.literal('importFinished'), outcomes: z.array(importOutcomeSchema) }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;

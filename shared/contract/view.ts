@@ -1,0 +1,96 @@
+import type { Audit } from '../audit/finding';
+import type { CaseEvent, CaseFileInfo } from '../casefile/event';
+import type { CaseState } from '../casefile/state';
+import type { SourceDocument } from '../document/source-document';
+import type { Lang } from '../lib/localised';
+import type { AnnualReport } from '../report/annual-report';
+
+/** A line of the list of cases. */
+export interface CaseSummary {
+  readonly caseId: string;
+  readonly fileName: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  /** ISO 8601, UTC. */
+  readonly importedAt: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly parseIssues: number;
+  /** Findings of any severity without a decision. */
+  readonly open: number;
+  /** A signed PDF has been exported, and no act has come after it. */
+  readonly signed: boolean;
+  /** The event chain is broken or the file damaged: the case opens read-only. */
+  readonly damaged: boolean;
+}
+
+/** What an act can change. */
+export interface CaseUpdate {
+  readonly caseId: string;
+  /** With the inspector's corrections in it. */
+  readonly report: AnnualReport;
+  readonly audit: Audit;
+  readonly events: readonly CaseEvent[];
+  readonly state: CaseState;
+  /** Set where the chain is broken: the seq of the first event that does not fit. No act is accepted. */
+  readonly brokenAt: number | null;
+}
+
+/** Everything that the window shows of a case. */
+export interface CaseView extends CaseUpdate {
+  readonly file: CaseFileInfo;
+  readonly document: SourceDocument;
+}
+
+/** What became of one file that was handed in. */
+export type ImportOutcome =
+  | { readonly kind: 'imported'; readonly fileName: string; readonly caseId: string }
+  | { readonly kind: 'known'; readonly fileName: string; readonly caseId: string }
+  | { readonly kind: 'failed'; readonly fileName: string; readonly error: AppError };
+
+/** What can go wrong and is told to the user; the words are in the catalogue. */
+export type AppError =
+  | { readonly kind: 'unsupportedFile' }
+  | { readonly kind: 'emptyFile' }
+  | { readonly kind: 'fileTooLarge'; readonly limitMb: number }
+  | { readonly kind: 'undecodableText' }
+  | { readonly kind: 'unreadableFile'; readonly code: string }
+  | { readonly kind: 'readerFailed' }
+  | { readonly kind: 'readerTimeout'; readonly seconds: number }
+  | { readonly kind: 'caseNotFound' }
+  | { readonly kind: 'caseDamaged' }
+  | { readonly kind: 'nothingToUndo' }
+  | { readonly kind: 'nothingToRedo' }
+  | { readonly kind: 'saveFailed'; readonly code: string }
+  | { readonly kind: 'noIdentity' }
+  | { readonly kind: 'wrongPassphrase' }
+  | { readonly kind: 'badCertificateFile' }
+  | { readonly kind: 'certificateNotValidNow' }
+  | { readonly kind: 'exportFailed' }
+  | { readonly kind: 'invalidCall' };
+
+/** The inspector's signing identity; the key itself never leaves the main process. */
+export interface IdentityInfo {
+  readonly name: string;
+  readonly organization: string;
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly fingerprint: string;
+  /** `created` on this machine (self-signed) or `imported` from a .p12/.pfx. */
+  readonly origin: 'created' | 'imported';
+  /** ISO 8601. */
+  readonly validUntil: string;
+  readonly unlocked: boolean;
+}
+
+export interface Settings {
+  readonly lang: Lang;
+  /** Stands in each event as «who». */
+  readonly inspector: string;
+}
+
+export interface ExportedPdf {
+  readonly path: string;
+  readonly sha256: string;
+  readonly signed: boolean;
+}

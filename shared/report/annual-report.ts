@@ -1,0 +1,118 @@
+import type { Span } from '../document/source-document';
+import type { Localised } from '../lib/localised';
+import type { FormVersion, TableId } from './form';
+
+export const SECTION_IDS = [
+  'overview',
+  'activeDisclosure',
+  'applications',
+  'reviewLitigation',
+  'problems',
+  'other',
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export interface Section {
+  readonly id: SectionId;
+  /** The heading as it is written. */
+  readonly title: string;
+  readonly headingSpan: Span;
+  /** Heading and body. */
+  readonly span: Span;
+}
+
+/**
+ * `number` is a value other than zero; `empty` a cell with nothing in it; `notApplicable` one with '/', '-', '无' …;
+ * `text` anything that is not a value. Only `number` and `zero` have a `value`.
+ */
+export type CellKind = 'number' | 'zero' | 'empty' | 'notApplicable' | 'text';
+
+export interface ReportCell {
+  readonly kind: CellKind;
+  /** `null` unless `kind` is `number` or `zero`: nothing else ever counts as 0. */
+  readonly value: number | null;
+  /** As written in the source. */
+  readonly raw: string;
+  readonly span: Span;
+  /** Index into `SourceDocument.blocks`. */
+  readonly block: number;
+  /** Index into that block's `cells`. */
+  readonly cell: number;
+  /** Set where an inspector has corrected our reading; what had been read before. */
+  readonly readAs?: { readonly kind: CellKind; readonly value: number | null };
+}
+
+/** Names a cell of a statutory table by the identifiers of the form. */
+export interface CellRef {
+  readonly table: TableId;
+  readonly row: string;
+  readonly column: string;
+}
+
+export interface ReportTable {
+  /** The form that the table's own rows and columns follow; tables of one report may differ. */
+  readonly form: FormVersion;
+  /** False when the document has no such table: then all its cells are `null`. */
+  readonly found: boolean;
+  /** Every cell of the form; `null` where the document does not have it. */
+  readonly cells: Readonly<Record<string, Readonly<Record<string, ReportCell | null>>>>;
+}
+
+export type FactKind = 'quantity' | 'percent' | 'date' | 'ordinal' | 'reference' | 'unknown';
+
+/** A number of the narrative. */
+export interface Fact {
+  /** Index in `AnnualReport.facts`. */
+  readonly id: number;
+  /** The section that it stands in; `null` in title and preamble. */
+  readonly section: SectionId | null;
+  readonly kind: FactKind;
+  readonly value: number | null;
+  /** 件, 条, 次, 万元 …; `null` where none follows the number. */
+  readonly unit: string | null;
+  /** The number is qualified (余, 约, 近, 多, 以上 …) and equals nothing exactly. */
+  readonly fuzzy: boolean;
+  /** The number as written, with its unit. */
+  readonly span: Span;
+  /** The clause that it stands in. */
+  readonly clause: Span;
+  /** What it counts, in the words of the text that stand before it in the clause. */
+  readonly subject: string;
+}
+
+export type ParseIssueKind =
+  | 'noSections'
+  | 'tableMissing'
+  | 'rowMissing'
+  | 'rowUnknown'
+  | 'rowRepeated'
+  | 'cellCount'
+  | 'cellText'
+  | 'unitUnknown'
+  | 'yearUnknown';
+
+/** Something that our reading could not place or is not sure of; never the author's error. */
+export interface ParseIssue {
+  readonly kind: ParseIssueKind;
+  readonly message: Localised;
+  /** `null` where the issue is that something is not in the document. */
+  readonly span: Span | null;
+}
+
+/** The canonical report. `text` is that of the source document, so that every span can be quoted. */
+export interface AnnualReport {
+  readonly text: string;
+  readonly title: string | null;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly form: FormVersion;
+  readonly sections: readonly Section[];
+  readonly tables: Readonly<Record<TableId, ReportTable>>;
+  readonly facts: readonly Fact[];
+  readonly issues: readonly ParseIssue[];
+}
+
+/** The cell, or `null` where the document (or the form) has none. */
+export function cellAt(report: AnnualReport, ref: CellRef): ReportCell | null {
+  return report.tables[ref.table].cells[ref.row]?.[ref.column] ?? null;
+}

@@ -1,0 +1,30 @@
+import type { AnnualReport, CellRef, ReportCell } from './annual-report';
+
+/** What an inspector says stands in a cell that we misread. `null` means the cell is empty. */
+export interface CellCorrection extends CellRef {
+  readonly value: number | null;
+}
+
+function corrected(cell: ReportCell, value: number | null): ReportCell {
+  const kind = value === null ? 'empty' : value === 0 ? 'zero' : 'number';
+  const readAs = cell.readAs ?? { kind: cell.kind, value: cell.value };
+  return { ...cell, kind, value, readAs };
+}
+
+/** The report with corrected readings; each corrected cell keeps what had been read. Cells that do not exist stay away. */
+export function applyCorrections(
+  report: AnnualReport,
+  corrections: readonly CellCorrection[],
+): AnnualReport {
+  return corrections.reduce((current, correction) => {
+    const table = current.tables[correction.table];
+    const row = table.cells[correction.row];
+    const cell = row?.[correction.column];
+    if (!row || !cell) return current;
+    const cells = {
+      ...table.cells,
+      [correction.row]: { ...row, [correction.column]: corrected(cell, correction.value) },
+    };
+    return { ...current, tables: { ...current.tables, [correction.table]: { ...table, cells } } };
+  }, report);
+}

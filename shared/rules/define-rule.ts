@@ -1,0 +1,96 @@
+import type { Lang, Localised } from '../lib/localised';
+import type { AnnualReport } from '../report/annual-report';
+import type { Evidence, Severity, Term } from './rule';
+
+/** What a rule may look at. */
+export interface RuleInput {
+  readonly report: AnnualReport;
+  /** The same unit's report of the year before; `null` where it was not given. */
+  readonly lastYear: AnnualReport | null;
+}
+
+/** One thing that a rule looks at: a column, a row, a sentence. */
+export interface RuleCase {
+  /** Names the case within its rule, the same on every run. */
+  readonly key: string;
+  readonly title: Localised;
+  /** The numbers that the check needs: with one of them missing the case is unverifiable. */
+  readonly terms: readonly Term[];
+  /** Evidence beyond that of the terms. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface CheckResult {
+  readonly holds: boolean;
+  readonly expected: number | null;
+  readonly actual: number | null;
+  /** `13 + 0 = 13 + 0`; empty where nothing is reckoned. */
+  readonly arithmetic: string;
+}
+
+/** What a message may name. */
+export interface MessageFacts<C extends RuleCase> {
+  readonly case: C;
+  readonly expected: number | null;
+  readonly actual: number | null;
+  readonly arithmetic: string;
+}
+
+/**
+ * One change to the valid baseline report, and what the rule then gives.
+ * `change` sets cells of table three (`received.total`) or, with the table's id before it, of another table
+ * (`reviewLitigation/review.total`); `null` empties the cell. `text` adds a paragraph to section one;
+ * `replace` exchanges text of the baseline; `lastYear` changes cells of last year's report.
+ */
+export interface RuleExample {
+  readonly change?: Readonly<Record<string, number | null>>;
+  readonly text?: string;
+  readonly replace?: readonly [from: string, to: string];
+  readonly lastYear?: Readonly<Record<string, number | null>>;
+  readonly finds?: number;
+  readonly unverifiable?: number;
+}
+
+export interface Rule<C extends RuleCase = RuleCase> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** The provision, or the arithmetic, that makes it a rule. */
+  readonly basis: Localised;
+  readonly message: Readonly<Record<Lang, (facts: MessageFacts<C>) => string>>;
+  readonly cases: (input: RuleInput) => readonly C[];
+  readonly check: (ruleCase: C) => CheckResult;
+  readonly examples: readonly RuleExample[];
+}
+
+/** A rule with its case type closed over, so that rules of all kinds stand in one list. */
+export interface RegisteredRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: Localised;
+  readonly examples: readonly RuleExample[];
+  readonly cases: (input: RuleInput) => readonly JudgeableCase[];
+}
+
+export interface JudgeableCase {
+  readonly ruleCase: RuleCase;
+  readonly check: () => CheckResult;
+  readonly message: (result: CheckResult) => Localised;
+}
+
+export function defineRule<C extends RuleCase>(rule: Rule<C>): RegisteredRule {
+  return {
+    id: rule.id,
+    severity: rule.severity,
+    basis: rule.basis,
+    examples: rule.examples,
+    cases: (input) =>
+      rule.cases(input).map((ruleCase) => ({
+        ruleCase,
+        check: () => rule.check(ruleCase),
+        message: (result) => {
+          const facts = { case: ruleCase, ...result };
+          return { 'zh-CN': rule.message['zh-CN'](facts), en: rule.message.en(facts) };
+        },
+      })),
+  };
+}
