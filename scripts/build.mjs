@@ -1,0 +1,147 @@
+// Builds main, preload and renderer into build/. Skipped when no input changed since the last build.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROOT } from './root.mjs';
+
+const SOURCES = ['shared', 'main', 'preload', 'renderer'];
+const OTHER_INPUTS = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
+
+// Development and tests run on Electron 33 (Node 20.18, Chrome 130), older than the one that ships.
+const NODE_TARGET = 'node20.18';
+const BROWSER_TARGET = 'chrome130';
+
+const MAIN_ENTRIES = {
+  app: 'main/app/index.ts',
+  reader: 'main/import/reader-process.ts',
+  printer: 'main/export/printer-process.ts',
+  cli: 'main/cli/index.ts',
+  headless: 'main/cli/headless.ts',
+};
+
+/** @param {string} folder @returns {string[]} */
+function filesIn(folder) {
+  return readdirSync(path.join(ROOT, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** A hash over the names and contents of everything that can change the build. */
+function inputsHash() {
+  const hash = createHash('sha256');
+  for (const file of [...OTHER_INPUTS, ...SOURCES.flatMap(filesIn)]) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(ROOT, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** @param {Record<string, string>} entries */
+const existing = (entries) =>
+  Object.fromEntries(
+    Object.entries(entries).filter(([, file]) => existsSync(path.join(ROOT, file))),
+  );
+
+/** @param {string} outDir @returns {import('vite').InlineConfig} */
+const mainConfig = (outDir) => ({
+  ssr: { target: 'node', noExternal: true, external: ['electron', 'pdfmake'] },
+  build: {
+    ssr: true,
+    target: NODE_TARGET,
+    outDir: path.join(outDir, 'main'),
+    sourcemap: true,
+    rolldownOptions: {
+      input: existing(MAIN_ENTRIES),
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+});
+
+/** @param {string} outDir @returns {import('vite').InlineConfig} A sandboxed preload must be one CommonJS file. */
+const preloadConfig = (outDir) => ({
+  ssr: { target: 'node', noExternal: true, external: ['electron'] },
+  build: {
+    ssr: true,
+    target: NODE_TARGET,
+    outDir: path.join(outDir, 'preload'),
+    rolldownOptions: {
+      input: { index: 'preload/index.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+});
+
+/** @param {string} outDir @returns {Promise<import('vite').InlineConfig>} */
+async function rendererConfig(outDir) {
+  const { default: react } = await import('@vitejs/plugin-react');
+  return {
+    root: path.join(ROOT, 'renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      target: BROWSER_TARGET,
+      outDir: path.join(outDir, 'renderer'),
+      emptyOutDir: false,
+      minify: true,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+    },
+  };
+}
+
+/** @param {string} outDir */
+async function buildInto(outDir) {
+  const { build } = await import('vite');
+  const shared = /** @type {const} */ ({ configFile: false, logLevel: 'warn', root: ROOT });
+  const has = (/** @type {string} */ file) => existsSync(path.join(ROOT, file));
+  if (Object.keys(existing(MAIN_ENTRIES)).length > 0) {
+    await build({ ...shared, ...mainConfig(outDir) });
+  }
+  if (has('preload/index.ts')) await build({ ...shared, ...preloadConfig(outDir) });
+  if (has('renderer/index.html')) await build({ ...shared, ...(await rendererConfig(outDir)) });
+}
+
+/**
+ * Makes build/ agree with the sources. The new build replaces the old one only when it is complete.
+ * @returns {Promise<boolean>} whether anything had to be built
+ */
+export async function build() {
+  const target = path.join(ROOT, 'build');
+  const stamp = path.join(target, 'inputs.sha256');
+  const hash = inputsHash();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false;
+  const fresh = path.join(ROOT, '.cache', `build-${process.pid}`);
+  mkdirSync(fresh, { recursive: true });
+  try {
+    await buildInto(fresh);
+    writeFileSync(path.join(fresh, 'inputs.sha256'), hash);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(fresh, target);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  const built = await build();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(built ? `built in ${seconds} s` : 'build/ is up to date');
+}
