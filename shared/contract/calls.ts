@@ -25,7 +25,9 @@ export const calls = {
   /** Files dropped on the window. Each is read and audited by itself; one that fails does not stop the others. */
   importFiles: {
     input: z.strictObject({
-      files: z.array(z.strictObject({ name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })),
+      files: z.array(
+        z.strictObject({ name: z.string().max(1024), bytes: z.instanceof(Uint8Array) }),
+      ),
     }),
     output: z.array(importOutcomeSchema),
   },
@@ -53,7 +55,10 @@ export const calls = {
     input: z.strictObject({ passphrase }),
     output: resultSchema(identityInfoSchema.nullable()),
   },
-  unlockIdentity: { input: z.strictObject({ passphrase }), output: resultSchema(identityInfoSchema) },
+  unlockIdentity: {
+    input: z.strictObject({ passphrase }),
+    output: resultSchema(identityInfoSchema),
+  },
   lockIdentity: { input: nothing, output: identityInfoSchema.nullable() },
   getSettings: { input: nothing, output: settingsSchema },
   saveSettings: { input: settingsSchema, output: settingsSchema },

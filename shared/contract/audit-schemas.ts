@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Audit, Finding, Verdict } from '../audit/finding';
+import type { Evidence } from '../rules/rule';
+import { countSchema, localisedSchema, spanSchema } from './document-schemas';
+import { lineIdSchema, tableIdSchema } from './report-schemas';
+import { schemaOf } from './schema-of';
+
+export const findingIdSchema = z.string().min(1).max(400);
+
+const evidenceSchema = schemaOf<Evidence>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text'), span: spanSchema, quote: z.string() }),
+    z.strictObject({
+      kind: z.literal('cell'),
+      table: tableIdSchema,
+      row: lineIdSchema,
+      column: lineIdSchema,
+      value: z.number().nullable(),
+      lastYear: z.literal(true).exactOptional(),
+    }),
+  ]),
+);
+
+const findingSchema = schemaOf<Finding>()(
+  z.strictObject({
+    id: findingIdSchema,
+    ruleId: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    message: localisedSchema,
+    basis: localisedSchema,
+    expected: z.number().nullable(),
+    actual: z.number().nullable(),
+    arithmetic: z.string(),
+    evidence: z.array(evidenceSchema),
+  }),
+);
+
+const verdictSchema = schemaOf<Verdict>()(
+  z.strictObject({
+    ruleId: z.string(),
+    caseKey: z.string(),
+    title: localisedSchema,
+    outcome: z.enum(['passed', 'failed', 'unverifiable']),
+    arithmetic: z.string(),
+    evidence: z.array(evidenceSchema),
+    missing: z.array(localisedSchema),
+    findingId: findingIdSchema.nullable(),
+  }),
+);
+
+export const auditSchema = schemaOf<Audit>()(
+  z.strictObject({
+    ruleSet: z.string(),
+    findings: z.array(findingSchema),
+    verdicts: z.array(verdictSchema),
+    checks: z.array(
+      z.strictObject({
+        ruleId: z.string(),
+        passed: countSchema,
+        failed: countSchema,
+        unverifiable: countSchema,
+      }),
+    ),
+    coverage: z.strictObject({
+      numbers: countSchema,
+      checked: countSchema,
+      noCounterpart: countSchema,
+      notQuantities: countSchema,
+      notUnderstood: countSchema,
+    }),
+    factStatus: z.array(z.enum(['checked', 'noCounterpart', 'notQuantity', 'notUnderstood'])),
+  }),
+);

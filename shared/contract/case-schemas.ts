@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import type { Act, Anchor, CaseEvent, CaseFileInfo, SystemAct } from '../casefile/event';
+import type { CaseState } from '../casefile/state';
+import { findingIdSchema } from './audit-schemas';
+import { countSchema, sha256Schema, spanSchema } from './document-schemas';
+import { lineIdSchema, tableIdSchema } from './report-schemas';
+import { schemaOf } from './schema-of';
+
+/** What a person types: bounded, because it comes from the window and stays on the disk for ever. */
+export const MAX_TEXT = 10_000;
+const typed = z.string().max(MAX_TEXT);
+const typedSomething = typed.refine((text) => text.trim() !== '');
+
+const idSchema = z.string().min(1).max(64);
+const whoSchema = z.string().min(1).max(200);
+const timeSchema = z.iso.datetime();
+const cellRef = { table: tableIdSchema, row: lineIdSchema, column: lineIdSchema };
+
+const anchorSchema = schemaOf<Anchor>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('text'),
+      span: spanSchema,
+      quote: z.string().min(1).max(20_000),
+      prefix: z.string().max(32),
+      suffix: z.string().max(32),
+    }),
+    z.strictObject({ kind: z.literal('cell'), ...cellRef }),
+  ]),
+);
+
+export const caseFileInfoSchema = schemaOf<CaseFileInfo>()(
+  z.strictObject({ name: z.string(), size: countSchema, sha256: sha256Schema }),
+);
+
+const inspectorActs = [
+  z.strictObject({ type: z.literal('confirmFinding'), findingId: findingIdSchema }),
+  z.strictObject({
+    type: z.literal('dismissFinding'),
+    findingId: findingIdSchema,
+    reason: typedSomething,
+  }),
+  z.strictObject({ type: z.literal('reopenFinding'), findingId: findingIdSchema }),
+  z.strictObject({
+    type: z.literal('commentFinding'),
+    findingId: findingIdSchema,
+    commentId: idSchema,
+    text: typedSomething,
+  }),
+  z.strictObject({
+    type: z.literal('annotate'),
+    annotationId: idSchema,
+    anchor: anchorSchema,
+    text: typedSomething,
+  }),
+  z.strictObject({
+    type: z.literal('editAnnotation'),
+    annotationId: idSchema,
+    text: typedSomething,
+  }),
+  z.strictObject({ type: z.literal('removeAnnotation'), annotationId: idSchema }),
+  z.strictObject({
+    type: z.literal('correctCell'),
+    ...cellRef,
+    value: z.number().nullable(),
+    note: typed,
+  }),
+  z.strictObject({ type: z.literal('restoreCell'), ...cellRef }),
+] as const;
+
+const systemActs = [
+  z.strictObject({ type: z.literal('importFile'), file: caseFileInfoSchema }),
+  z.strictObject({ type: z.literal('undo'), seq: countSchema }),
+  z.strictObject({ type: z.literal('redo'), seq: countSchema }),
+  z.strictObject({
+    type: z.literal('exportPdf'),
+    fileName: z.string(),
+    sha256: sha256Schema,
+    signer: sha256Schema.nullable(),
+  }),
+] as const;
+
+export const actSchema = schemaOf<Act>()(z.discriminatedUnion('type', [...inspectorActs]));
+
+export const caseEventSchema = schemaOf<CaseEvent>()(
+  z.strictObject({
+    seq: countSchema,
+    at: timeSchema,
+    who: whoSchema,
+    act: schemaOf<Act | SystemAct>()(
+      z.discriminatedUnion('type', [...inspectorActs, ...systemActs]),
+    ),
+    prev: sha256Schema,
+    hash: sha256Schema,
+  }),
+);
+
+const signedBy = { who: whoSchema, at: timeSchema };
+const remark = { id: idSchema, ...signedBy, text: z.string() };
+
+export const caseStateSchema = schemaOf<CaseState>()(
+  z.strictObject({
+    file: caseFileInfoSchema.nullable(),
+    decisions: z.record(
+      findingIdSchema,
+      z.strictObject({
+        status: z.enum(['confirmed', 'dismissed']),
+        reason: z.string(),
+        ...signedBy,
+      }),
+    ),
+    comments: z.record(findingIdSchema, z.array(z.strictObject(remark))),
+    annotations: z.array(z.strictObject({ ...remark, anchor: anchorSchema })),
+    corrections: z.array(
+      z.strictObject({
+        ...cellRef,
+        value: z.number().nullable(),
+        note: z.string(),
+        ...signedBy,
+      }),
+    ),
+    exports: z.array(
+      z.strictObject({
+        fileName: z.string(),
+        sha256: sha256Schema,
+        signer: sha256Schema.nullable(),
+        ...signedBy,
+      }),
+    ),
+    undoSeq: countSchema.nullable(),
+    redoSeq: countSchema.nullable(),
+  }),
+);

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import {
+  SECTION_IDS,
+  type AnnualReport,
+  type CellKind,
+  type Fact,
+  type ParseIssue,
+  type ReportCell,
+  type ReportTable,
+} from '../report/annual-report';
+import { TABLE_IDS } from '../report/form';
+import { countSchema, localisedSchema, spanSchema } from './document-schemas';
+import { schemaOf } from './schema-of';
+
+/** Rows and columns are named by short identifiers of the form. */
+export const lineIdSchema = z.string().min(1).max(64);
+
+export const tableIdSchema = z.enum(TABLE_IDS);
+
+const formSchema = z.enum(['2019', '2021']);
+
+const cellKindSchema = schemaOf<CellKind>()(
+  z.enum(['number', 'zero', 'empty', 'notApplicable', 'text']),
+);
+
+const reportCellSchema = schemaOf<ReportCell>()(
+  z.strictObject({
+    kind: cellKindSchema,
+    value: z.number().nullable(),
+    raw: z.string(),
+    span: spanSchema,
+    block: countSchema,
+    cell: countSchema,
+    readAs: z.strictObject({ kind: cellKindSchema, value: z.number().nullable() }).exactOptional(),
+  }),
+);
+
+const reportTableSchema = schemaOf<ReportTable>()(
+  z.strictObject({
+    form: formSchema,
+    found: z.boolean(),
+    cells: z.record(z.string(), z.record(z.string(), reportCellSchema.nullable())),
+  }),
+);
+
+const sectionSchema = z.strictObject({
+  id: z.enum(SECTION_IDS),
+  title: z.string(),
+  headingSpan: spanSchema,
+  span: spanSchema,
+});
+
+const factSchema = schemaOf<Fact>()(
+  z.strictObject({
+    id: countSchema,
+    section: z.enum(SECTION_IDS).nullable(),
+    kind: z.enum(['quantity', 'percent', 'date', 'ordinal', 'reference', 'unknown']),
+    value: z.number().nullable(),
+    unit: z.string().nullable(),
+    fuzzy: z.boolean(),
+    span: spanSchema,
+    clause: spanSchema,
+    subject: z.string(),
+  }),
+);
+
+const parseIssueSchema = schemaOf<ParseIssue>()(
+  z.strictObject({
+    kind: z.enum([
+      'noSections',
+      'tableMissing',
+      'rowMissing',
+      'rowUnknown',
+      'rowRepeated',
+      'cellCount',
+      'cellText',
+      'unitUnknown',
+      'yearUnknown',
+    ]),
+    message: localisedSchema,
+    span: spanSchema.nullable(),
+  }),
+);
+
+export const annualReportSchema = schemaOf<AnnualReport>()(
+  z.strictObject({
+    text: z.string(),
+    title: z.string().nullable(),
+    unit: z.string().nullable(),
+    year: z.number().int().nullable(),
+    form: formSchema,
+    sections: z.array(sectionSchema),
+    tables: z.record(tableIdSchema, reportTableSchema),
+    facts: z.array(factSchema),
+    issues: z.array(parseIssueSchema),
+  }),
+);

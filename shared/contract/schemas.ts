@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { Result } from '../lib/result';
+import { auditSchema } from './audit-schemas';
+import { caseEventSchema, caseFileInfoSchema, caseStateSchema } from './case-schemas';
+import { countSchema, sha256Schema, sourceDocumentSchema } from './document-schemas';
+import { annualReportSchema } from './report-schemas';
+import { schemaOf } from './schema-of';
+import type {
+  AppError,
+  CaseSummary,
+  CaseUpdate,
+  CaseView,
+  ExportedPdf,
+  IdentityInfo,
+  ImportOutcome,
+  Settings,
+} from './view';
+
+export { actSchema } from './case-schemas';
+
+/** The name of a case: half of its file's SHA-256. */
+export const caseIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
+
+const of = <K extends AppError['kind']>(
+  kind: K,
+): z.ZodObject<{ kind: z.ZodLiteral<K> }, z.core.$strict> =>
+  z.strictObject({ kind: z.literal(kind) });
+
+export const appErrorSchema = schemaOf<AppError>()(
+  z.discriminatedUnion('kind', [
+    of('unsupportedFile'),
+    of('emptyFile'),
+    z.strictObject({ kind: z.literal('fileTooLarge'), limitMb: z.number() }),
+    of('undecodableText'),
+    z.strictObject({ kind: z.literal('unreadableFile'), code: z.string() }),
+    of('readerFailed'),
+    z.strictObject({ kind: z.literal('readerTimeout'), seconds: z.number() }),
+    of('caseNotFound'),
+    of('caseDamaged'),
+    of('nothingToUndo'),
+    of('nothingToRedo'),
+    z.strictObject({ kind: z.literal('saveFailed'), code: z.string() }),
+    of('noIdentity'),
+    of('wrongPassphrase'),
+    of('badCertificateFile'),
+    of('certificateNotValidNow'),
+    of('exportFailed'),
+    of('invalidCall'),
+  ]),
+);
+
+/** What a call answers that a user can make fail. */
+export const resultSchema = <T>(value: z.ZodType<T>): z.ZodType<Result<T, AppError>> =>
+  z.union([
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), error: appErrorSchema }),
+  ]) as z.ZodType<Result<T, AppError>>;
+
+export const caseSummarySchema = schemaOf<CaseSummary>()(
+  z.strictObject({
+    caseId: caseIdSchema,
+    fileName: z.string(),
+    unit: z.string().nullable(),
+    year: z.number().int().nullable(),
+    importedAt: z.iso.datetime(),
+    errors: countSchema,
+    warnings: countSchema,
+    infos: countSchema,
+    parseIssues: countSchema,
+    open: countSchema,
+    signed: z.boolean(),
+    damaged: z.boolean(),
+  }),
+);
+
+const update = {
+  caseId: caseIdSchema,
+  report: annualReportSchema,
+  audit: auditSchema,
+  events: z.array(caseEventSchema),
+  state: caseStateSchema,
+  brokenAt: countSchema.nullable(),
+};
+
+export const caseUpdateSchema = schemaOf<CaseUpdate>()(z.strictObject(update));
+
+export const caseViewSchema = schemaOf<CaseView>()(
+  z.strictObject({ ...update, file: caseFileInfoSchema, document: sourceDocumentSchema }),
+);
+
+const ofFile = { fileName: z.string(), caseId: caseIdSchema };
+
+export const importOutcomeSchema = schemaOf<ImportOutcome>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('imported'), ...ofFile }),
+    z.strictObject({ kind: z.literal('known'), ...ofFile }),
+    z.strictObject({ kind: z.literal('failed'), fileName: z.string(), error: appErrorSchema }),
+  ]),
+);
+
+export const identityInfoSchema = schemaOf<IdentityInfo>()(
+  z.strictObject({
+    name: z.string(),
+    organization: z.string(),
+    fingerprint: sha256Schema,
+    origin: z.enum(['created', 'imported']),
+    validUntil: z.iso.datetime(),
+    unlocked: z.boolean(),
+  }),
+);
+
+/** Also what is checked when the settings' file is read. */
+export const settingsSchema = schemaOf<Settings>()(
+  z.strictObject({
+    lang: z.enum(['zh-CN', 'en']),
+    inspector: z
+      .string()
+      .max(200)
+      .refine((name) => name.trim() !== ''),
+  }),
+);
+
+export const exportedPdfSchema = schemaOf<ExportedPdf>()(
+  z.strictObject({ path: z.string(), sha256: sha256Schema, signed: z.boolean() }),
+);
