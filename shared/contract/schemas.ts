@@ -32,6 +32,11 @@ export const appErrorSchema = schemaOf<AppError>()(
     of('emptyFile'),
     z.strictObject({ kind: z.literal('fileTooLarge'), limitMb: z.number() }),
     of('undecodableText'),
+    z.strictObject({
+      kind: z.literal('documentTooLong'),
+      characters: countSchema,
+      parts: countSchema,
+    }),
     z.strictObject({ kind: z.literal('unreadableFile'), code: z.string() }),
     of('readerFailed'),
     z.strictObject({ kind: z.literal('readerTimeout'), seconds: z.number() }),
@@ -54,7 +59,7 @@ export const resultSchema = <T>(value: z.ZodType<T>): z.ZodType<Result<T, AppErr
   z.union([
     z.strictObject({ ok: z.literal(true), value }),
     z.strictObject({ ok: z.literal(false), error: appErrorSchema }),
-  ]) as z.ZodType<Result<T, AppError>>;
+  ]);
 
 export const caseSummarySchema = schemaOf<CaseSummary>()(
   z.strictObject({

@@ -55,6 +55,8 @@ export type AppError =
   | { readonly kind: 'emptyFile' }
   | { readonly kind: 'fileTooLarge'; readonly limitMb: number }
   | { readonly kind: 'undecodableText' }
+  /** More than these characters, or paragraphs and cells: not a report. */
+  | { readonly kind: 'documentTooLong'; readonly characters: number; readonly parts: number }
   | { readonly kind: 'unreadableFile'; readonly code: string }
   | { readonly kind: 'readerFailed' }
   | { readonly kind: 'readerTimeout'; readonly seconds: number }

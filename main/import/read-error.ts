@@ -1,0 +1,7 @@
+import type { AppError } from '../../shared/contract/view';
+
+/** What can be wrong with a file's bytes. */
+export type ReadError = Extract<
+  AppError,
+  { kind: 'unsupportedFile' | 'emptyFile' | 'fileTooLarge' | 'undecodableText' | 'documentTooLong' }
+>;
