@@ -60,6 +60,7 @@ const factSchema = schemaOf<Fact>()(
     fuzzy: z.boolean(),
     span: spanSchema,
     clause: spanSchema,
+    sentence: spanSchema,
     subject: z.string(),
   }),
 );

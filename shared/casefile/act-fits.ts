@@ -1,0 +1,53 @@
+import type { Audit } from '../audit/finding';
+import { textAt } from '../document/source-document';
+import { cellAt, type AnnualReport, type CellRef } from '../report/annual-report';
+import type { Act, Anchor } from './event';
+import type { CaseState } from './state';
+
+/** What an act is about. */
+export interface ActContext {
+  readonly state: CaseState;
+  readonly report: AnnualReport;
+  readonly audit: Audit;
+}
+
+/** A cell of the form; the document need not have it. */
+const isPlace = (report: AnnualReport, { table, row, column }: CellRef): boolean =>
+  Object.hasOwn(report.tables[table].cells[row] ?? {}, column);
+
+function anchorFits(report: AnnualReport, anchor: Anchor): boolean {
+  return anchor.kind === 'cell'
+    ? isPlace(report, anchor)
+    : textAt(report.text, anchor.span) === anchor.quote;
+}
+
+const isKnownFinding = ({ audit, state }: ActContext, id: string): boolean =>
+  audit.findings.some((finding) => finding.id === id) || Object.hasOwn(state.decisions, id);
+
+/** Whether an act is about something that the case has. One that is not comes from a mistake of ours, not of a user. */
+export function actFits(act: Act, context: ActContext): boolean {
+  const { state, report } = context;
+  switch (act.type) {
+    case 'confirmFinding':
+    case 'dismissFinding':
+    case 'reopenFinding':
+      return isKnownFinding(context, act.findingId);
+    case 'commentFinding': {
+      const comments = Object.values(state.comments).flat();
+      return (
+        isKnownFinding(context, act.findingId) && !comments.some(({ id }) => id === act.commentId)
+      );
+    }
+    case 'annotate':
+      return (
+        anchorFits(report, act.anchor) &&
+        !state.annotations.some(({ id }) => id === act.annotationId)
+      );
+    case 'editAnnotation':
+    case 'removeAnnotation':
+      return state.annotations.some(({ id }) => id === act.annotationId);
+    case 'correctCell':
+    case 'restoreCell':
+      return cellAt(report, act) !== null;
+  }
+}

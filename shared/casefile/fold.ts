@@ -1,0 +1,141 @@
+import type { CellRef } from '../report/annual-report';
+import type { Act, CaseEvent } from './event';
+import type { Annotation, CaseState, Correction, Decision } from './state';
+
+const NOTHING: CaseState = {
+  file: null,
+  decisions: {},
+  comments: {},
+  annotations: [],
+  corrections: [],
+  exports: [],
+  undoSeq: null,
+  redoSeq: null,
+};
+
+interface History {
+  /** Seqs of the acts that are in force, oldest first. */
+  readonly done: readonly number[];
+  /** Seqs of the acts that were taken back and can come again, the next one last. */
+  readonly undone: readonly number[];
+}
+
+/** Undo takes back the latest act in force, redo the latest taken back; a new act ends what could be redone. */
+function historyOf(events: readonly CaseEvent[]): History {
+  const done: number[] = [];
+  let undone: number[] = [];
+  for (const { act, seq } of events) {
+    if (act.type === 'importFile' || act.type === 'exportPdf') continue;
+    if (act.type === 'undo') {
+      if (done.at(-1) === act.seq) undone.push(...done.splice(-1));
+    } else if (act.type === 'redo') {
+      if (undone.at(-1) === act.seq) done.push(...undone.splice(-1));
+    } else {
+      done.push(seq);
+      undone = [];
+    }
+  }
+  return { done, undone };
+}
+
+const sameCell = (a: CellRef, b: CellRef): boolean =>
+  a.table === b.table && a.row === b.row && a.column === b.column;
+
+const decide = (state: CaseState, findingId: string, decision: Decision): CaseState => ({
+  ...state,
+  decisions: { ...state.decisions, [findingId]: decision },
+});
+
+function reopen(state: CaseState, findingId: string): CaseState {
+  const others = Object.entries(state.decisions).filter(([id]) => id !== findingId);
+  return { ...state, decisions: Object.fromEntries(others) };
+}
+
+type Written = Pick<CaseEvent, 'who' | 'at'>;
+type FindingAct = Extract<Act, { findingId: string }>;
+type AnnotationAct = Extract<Act, { annotationId: string }>;
+type CellAct = Extract<Act, CellRef>;
+
+function applyToFinding(state: CaseState, act: FindingAct, by: Written): CaseState {
+  switch (act.type) {
+    case 'confirmFinding':
+      return decide(state, act.findingId, { status: 'confirmed', reason: '', ...by });
+    case 'dismissFinding':
+      return decide(state, act.findingId, { status: 'dismissed', reason: act.reason, ...by });
+    case 'reopenFinding':
+      return reopen(state, act.findingId);
+    case 'commentFinding': {
+      const remark = { id: act.commentId, text: act.text, ...by };
+      const remarks = [...(state.comments[act.findingId] ?? []), remark];
+      return { ...state, comments: { ...state.comments, [act.findingId]: remarks } };
+    }
+  }
+}
+
+function applyToAnnotation(
+  annotations: readonly Annotation[],
+  act: AnnotationAct,
+  by: Written,
+): readonly Annotation[] {
+  const { annotationId: id } = act;
+  switch (act.type) {
+    case 'annotate':
+      return [...annotations, { id, anchor: act.anchor, text: act.text, ...by }];
+    case 'editAnnotation':
+      return annotations.map((each) =>
+        each.id === id ? { ...each, text: act.text, ...by } : each,
+      );
+    case 'removeAnnotation':
+      return annotations.filter((each) => each.id !== id);
+  }
+}
+
+function applyToCell(
+  corrections: readonly Correction[],
+  act: CellAct,
+  by: Written,
+): readonly Correction[] {
+  const others = corrections.filter((correction) => !sameCell(correction, act));
+  if (act.type === 'restoreCell') return others;
+  const { table, row, column, value, note } = act;
+  return [...others, { table, row, column, value, note, ...by }];
+}
+
+function apply(state: CaseState, { act, who, at }: CaseEvent): CaseState {
+  const by = { who, at };
+  switch (act.type) {
+    case 'importFile':
+      return { ...state, file: act.file };
+    case 'exportPdf': {
+      const { fileName, sha256, signer } = act;
+      return { ...state, exports: [...state.exports, { fileName, sha256, signer, ...by }] };
+    }
+    case 'undo':
+    case 'redo':
+      return state;
+    case 'confirmFinding':
+    case 'dismissFinding':
+    case 'reopenFinding':
+    case 'commentFinding':
+      return applyToFinding(state, act, by);
+    case 'annotate':
+    case 'editAnnotation':
+    case 'removeAnnotation':
+      return { ...state, annotations: applyToAnnotation(state.annotations, act, by) };
+    case 'correctCell':
+    case 'restoreCell':
+      return { ...state, corrections: applyToCell(state.corrections, act, by) };
+  }
+}
+
+/** What the events of a case come to: those acts that have not been taken back, in their order. */
+export function fold(events: readonly CaseEvent[]): CaseState {
+  const { done, undone } = historyOf(events);
+  const inForce = new Set(done);
+  const state = events
+    .filter(
+      ({ act, seq }) => act.type === 'importFile' || act.type === 'exportPdf' || inForce.has(seq),
+    )
+    .reduce(apply, NOTHING);
+  return { ...state, undoSeq: done.at(-1) ?? null, redoSeq: undone.at(-1) ?? null };
+}
