@@ -76,6 +76,7 @@ export interface Fact {
   readonly span: Span;
   /** The clause that it stands in. */
   readonly clause: Span;
+  readonly sentence: Span;
   /** What it counts, in the words of the text that stand before it in the clause. */
   readonly subject: string;
 }

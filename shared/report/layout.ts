@@ -157,9 +157,7 @@ function activeDisclosureLayout(version: FormVersion): TableLayout {
       [label(CONTENT, 'column'), ...heads],
       ...members.map((row) => [
         label(row.label, 'row'),
-        ...row.columns.map((id, index) =>
-          value(row.id, id, spanOf(index, row.columns.length, 3)),
-        ),
+        ...row.columns.map((id, index) => value(row.id, id, spanOf(index, row.columns.length, 3))),
       ]),
     ];
   });

@@ -1,6 +1,5 @@
 import type { Span } from '../document/source-document';
 import type { Localised } from '../lib/localised';
-import type { AnnualReport } from '../report/annual-report';
 import type { TableId } from '../report/form';
 
 /** error: cannot be right. warning: may have an explanation. info: a question for the inspector. */
@@ -23,5 +22,6 @@ export interface Term {
   readonly label: Localised;
   /** `null`: not in the document, or not a number; the case is then unverifiable. */
   readonly value: number | null;
-  readonly evidence: Evidence;
+  /** `null` where the text has no place to point at: something is not said. */
+  readonly evidence: Evidence | null;
 }

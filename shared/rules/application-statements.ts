@@ -1,0 +1,60 @@
+import type { AnnualReport, Fact } from '../report/annual-report';
+import { resultRows } from '../report/application-rows';
+
+/** A number of the text that counts applications, and the rows of table three (column 总计) that it may be. */
+export interface ApplicationStatement {
+  readonly fact: Fact;
+  /** Each reading is a sum of rows; the likeliest first. */
+  readonly readings: readonly (readonly string[])[];
+}
+
+const TOPIC = /依申请公开|公开申请|申请公开/;
+const UNITS = ['件', '份', '宗'];
+/** Another matter, another scope, a part of the whole, or another time: not the quantity of the table. */
+const OTHER_MATTER =
+  /信箱|热线|复议|诉讼|建议|提案|备案|培训|指导|咨询|来信|留言|信访|举报|办公室|政府办|本级|局机关|机关本级|各乡镇|各部门|各单位|其中|网络|网上|网站|信函|邮寄|邮件|当面|现场|线上|线下|平台|自然人|法人|企业|公民|予以公开|不予|部分公开|无法提供|重复|去年|同期|同比|较上|比上|超期|逾期|平均|季度|上半年|下半年|月份/;
+
+const CARRIED_IN = /上(?:一)?年(?:度)?(?:结转|转入|遗留)|结转上(?:一)?年/;
+const CARRIED_OUT = /结转(?:至|到|入)?(?:下|次|20\d\d)|转(?:至|到|入)?下(?:一)?年|顺延(?:至|到)下/;
+const ANSWERED = /办结|答复|办理完毕|处理完毕/;
+const RECEIVED = /受理|新收|收到|接收|接到|收悉/;
+
+/** Letters of answer leave out what was not answered: applications given up or not processed. */
+function answeredReadings(report: AnnualReport): readonly (readonly string[])[] {
+  const rows = resultRows(report.tables.applications.form).map((row) => row.id);
+  const answered = rows.filter((row) => !row.startsWith('other.'));
+  const decided = answered.filter((row) => !row.startsWith('notProcessed.'));
+  return [['processedTotal'], answered, decided];
+}
+
+function readingsOf(report: AnnualReport, clause: string): ApplicationStatement['readings'] | null {
+  if (CARRIED_OUT.test(clause)) return [['carriedOut']];
+  if (CARRIED_IN.test(clause)) {
+    return RECEIVED.test(clause) ? [['received', 'carriedIn']] : [['carriedIn']];
+  }
+  if (OTHER_MATTER.test(clause)) return null;
+  if (ANSWERED.test(clause)) return RECEIVED.test(clause) ? null : answeredReadings(report);
+  return RECEIVED.test(clause) ? [['received'], ['received', 'carriedIn']] : null;
+}
+
+/** The clause is about applications, or an earlier clause of its sentence is and none in between changes the matter. */
+function aboutApplications(report: AnnualReport, fact: Fact): boolean {
+  const upTo = report.text.slice(fact.sentence[0], fact.clause[1]);
+  const matter = upTo.slice(0, fact.clause[0] - fact.sentence[0]);
+  return TOPIC.test(upTo) && (TOPIC.test(upTo.slice(matter.length)) || !OTHER_MATTER.test(matter));
+}
+
+const isCount = (fact: Fact): boolean =>
+  fact.kind === 'quantity' && !fact.fuzzy && fact.value !== null && UNITS.includes(fact.unit ?? '');
+
+/** Numbers of received, answered and carried applications, each alone in its clause. */
+export function applicationStatements(report: AnnualReport): readonly ApplicationStatement[] {
+  return report.facts.flatMap((fact) => {
+    if (!isCount(fact) || fact.section === 'problems') return [];
+    const inClause = report.facts.filter((each) => each.clause[0] === fact.clause[0]);
+    if (inClause.length > 1 || !aboutApplications(report, fact)) return [];
+    const clause = report.text.slice(fact.clause[0], fact.clause[1]);
+    const readings = readingsOf(report, clause);
+    return readings ? [{ fact, readings }] : [];
+  });
+}

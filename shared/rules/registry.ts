@@ -1,0 +1,28 @@
+import type { RegisteredRule } from './define-rule';
+import { nSumOfParts } from './n-sum-of-parts';
+import { nVsApplications } from './n-vs-applications';
+import { sDeclaredParts } from './s-declared-parts';
+import { sPeriod } from './s-period';
+import { sSections } from './s-sections';
+import { t3Balance } from './t3-balance';
+import { t3ResultSum } from './t3-result-sum';
+import { t3RowTotal } from './t3-row-total';
+import { t4Total } from './t4-total';
+import { yCarriedIn } from './y-carried-in';
+
+/** Changes with every change of what the rules find; stands in each audit and in each PDF. */
+export const RULE_SET_VERSION = '2026.11.1';
+
+/** All rules, in the order in which verdicts are listed. */
+export const rules: readonly RegisteredRule[] = [
+  t3Balance,
+  t3ResultSum,
+  t3RowTotal,
+  t4Total,
+  nSumOfParts,
+  nVsApplications,
+  sSections,
+  sPeriod,
+  sDeclaredParts,
+  yCarriedIn,
+];

@@ -1,0 +1,92 @@
+import type { AnnualReport } from '../report/annual-report';
+import type { RuleCase } from './define-rule';
+import { defineRule } from './define-rule';
+import type { Term } from './rule';
+import { quoteOf } from './terms';
+import { numberRepeats, textKey } from './text-key';
+
+interface Period extends RuleCase {
+  readonly quote: string;
+  readonly year: number;
+  /** The last year of the period, where it is from 1 January to 31 December; else `null`. */
+  readonly stated: number | null;
+}
+
+/** `统计时限为2021年1月1日至2021年12月31日`, the second year may be left out. */
+const PERIOD =
+  /(?:统计|数据|时限|期限|起止|截止)[^。\n]{0,20}?((20\d\d)年(\d{1,2})月(\d{1,2})日起?(?:至|到|[-—~－～]+)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日)/g;
+
+const missing = (zh: string, en: string): Term => ({
+  label: { 'zh-CN': zh, en },
+  value: null,
+  evidence: null,
+});
+
+const yearTerm = (report: AnnualReport): Term => ({
+  ...missing('报告年度', "the report's year"),
+  value: report.year,
+});
+
+function wholeYear(match: RegExpExecArray): number | null {
+  const [, , from, month, day, to = from, lastMonth, lastDay] = match;
+  const whole = month === '1' && day === '1' && lastMonth === '12' && lastDay === '31';
+  return whole && from === to ? Number(from) : null;
+}
+
+function caseOf(report: AnnualReport, match: RegExpExecArray): Period {
+  const quote = match[1] ?? '';
+  const start = match.index + match[0].length - quote.length;
+  return {
+    key: textKey(quote),
+    title: { 'zh-CN': `“${quote}”`, en: `“${quote}”` },
+    terms: [yearTerm(report)],
+    evidence: [quoteOf(report, [start, start + quote.length])],
+    quote,
+    year: report.year ?? 0,
+    stated: wholeYear(match),
+  };
+}
+
+function notStated(report: AnnualReport): Period {
+  return {
+    key: 'stated',
+    title: { 'zh-CN': '数据统计时限', en: 'the reporting period' },
+    terms: [missing('正文中的统计时限', 'a reporting period in the text')],
+    evidence: [],
+    quote: '',
+    year: report.year ?? 0,
+    stated: null,
+  };
+}
+
+export const sPeriod = defineRule<Period>({
+  id: 'S-PERIOD',
+  severity: 'error',
+  basis: {
+    'zh-CN':
+      '《中华人民共和国政府信息公开条例》第四十九条:报告的是上一年度(1月1日至12月31日)的工作',
+    en: 'Regulation on Open Government Information, article 49: the report is on the year before, 1 January to 31 December',
+  },
+  message: {
+    'zh-CN': (p) =>
+      `统计时限写作“${p.case.quote}”,应为${p.case.year}年1月1日至12月31日。请核实是否沿用了往年文字。`,
+    en: (p) =>
+      `The period is given as “${p.case.quote}”; it should be 1 January to 31 December ${p.case.year}.`,
+  },
+  cases: ({ report }) => {
+    const stated = [...report.text.matchAll(PERIOD)].map((match) => caseOf(report, match));
+    return stated.length > 0 ? numberRepeats(stated) : [notStated(report)];
+  },
+  check: (c) => ({
+    holds: c.stated === c.year,
+    expected: c.year,
+    actual: c.stated,
+    arithmetic: '',
+  }),
+  examples: [
+    { finds: 0 },
+    { replace: ['2023年1月1日至2023年12月31日', '2022年1月1日至2022年12月31日'], finds: 1 },
+    { replace: ['2023年1月1日至2023年12月31日', '2023年1月1日至12月30日'], finds: 1 },
+    { replace: ['统计时限为2023年1月1日至2023年12月31日', '统计时限为上一年度'], unverifiable: 1 },
+  ],
+});

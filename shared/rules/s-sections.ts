@@ -1,0 +1,83 @@
+import type { AnnualReport, Section, SectionId } from '../report/annual-report';
+import { SECTION_IDS } from '../report/annual-report';
+import type { RuleCase } from './define-rule';
+import { defineRule } from './define-rule';
+import type { Evidence, Term } from './rule';
+import { quoteOf } from './terms';
+
+interface SectionCase extends RuleCase {
+  readonly holds: boolean;
+}
+
+/** The headings of the template of 国办公开办函〔2021〕30号. */
+const TITLES: Readonly<Record<SectionId, string>> = {
+  overview: '一、总体情况',
+  activeDisclosure: '二、主动公开政府信息情况',
+  applications: '三、收到和处理政府信息公开申请情况',
+  reviewLitigation: '四、政府信息公开行政复议、行政诉讼情况',
+  problems: '五、存在的主要问题及改进情况',
+  other: '六、其他需要报告的事项',
+};
+
+const UNRECOGNISED: Term = {
+  label: { 'zh-CN': '可以识别的部分标题', en: 'a heading that can be recognised' },
+  value: null,
+  evidence: null,
+};
+
+const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
+
+/** A short line with the section's ordinal: perhaps its heading, in words that we do not know. */
+function perhapsThere(report: AnnualReport, id: SectionId): boolean {
+  const ordinal = TITLES[id].slice(0, 1);
+  const lines = report.text.split('\n').filter((line) => line.length < 60);
+  return lines.some((line) => line.trim().startsWith(ordinal) && /^\s*.[、..]/.test(line));
+}
+
+/** The headings between which a missing section should stand. */
+function neighbours(report: AnnualReport, index: number): readonly Evidence[] {
+  const before = report.sections.filter((section) => indexOf(section) < index).slice(-1);
+  const after = report.sections.filter((section) => indexOf(section) > index).slice(0, 1);
+  return [...before, ...after].map((section) => quoteOf(report, section.headingSpan));
+}
+
+function caseOf(report: AnnualReport, id: SectionId, index: number): SectionCase {
+  const at = report.sections.findIndex((section) => section.id === id);
+  const section = report.sections[at];
+  const title = { 'zh-CN': `“${TITLES[id]}”`, en: `section “${TITLES[id]}”` };
+  if (section) {
+    const inOrder = report.sections.slice(0, at).every((before) => indexOf(before) < index);
+    const evidence = [quoteOf(report, section.headingSpan)];
+    return { key: id, title, terms: [], evidence, holds: inOrder };
+  }
+  const unsure = report.sections.length === 0 || perhapsThere(report, id);
+  return {
+    key: id,
+    title,
+    terms: unsure ? [UNRECOGNISED] : [],
+    evidence: neighbours(report, index),
+    holds: false,
+  };
+}
+
+export const sSections = defineRule<SectionCase>({
+  id: 'S-SECTIONS',
+  severity: 'error',
+  basis: {
+    'zh-CN':
+      '《中华人民共和国政府信息公开条例》第五十条;国办公开办函〔2021〕30号:年度报告由六个部分组成,不能遗漏',
+    en: 'Regulation on Open Government Information, article 50; 国办公开办函〔2021〕30号: the report has six sections, none may be left out',
+  },
+  message: {
+    'zh-CN': (p) => `第${p.case.title['zh-CN']}部分缺少,或不在规定的位置。请按规定的六个部分补正。`,
+    en: (p) =>
+      `The ${p.case.title.en} is missing or not in its place. The six sections are prescribed.`,
+  },
+  cases: ({ report }) => SECTION_IDS.map((id, index) => caseOf(report, id, index)),
+  check: (c) => ({ holds: c.holds, expected: null, actual: null, arithmetic: '' }),
+  examples: [
+    { finds: 0 },
+    { replace: ['五、存在的主要问题及改进情况', '以下为不足之处。'], finds: 1 },
+    { replace: ['六、其他需要报告的事项', '六、另外的话'], finds: 0, unverifiable: 1 },
+  ],
+});

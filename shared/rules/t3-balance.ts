@@ -1,0 +1,42 @@
+import { APPLICATION_COLUMNS } from '../report/application-rows';
+import type { RuleCase } from './define-rule';
+import { defineRule } from './define-rule';
+import type { Term } from './rule';
+import { balances, cellTerm, lineName } from './terms';
+
+interface Balance extends RuleCase {
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+}
+
+export const t3Balance = defineRule<Balance>({
+  id: 'T3-BALANCE',
+  severity: 'error',
+  basis: {
+    'zh-CN':
+      '国办公开办函〔2021〕30号附件表三:“本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和”',
+    en: 'Annex of 国办公开办函〔2021〕30号, table three: in each column, I plus II equals III plus IV',
+  },
+  message: {
+    'zh-CN': (p) =>
+      `表三${p.case.title['zh-CN']}不平衡:新收加上年结转为${p.expected},办理结果总计加结转下年度为${p.actual}。请核对该列的四个数。`,
+    en: (p) =>
+      `Table 3, ${p.case.title.en}, does not balance: I plus II is ${p.expected}, III plus IV is ${p.actual}. Please check the four numbers of this column.`,
+  },
+  cases: ({ report }) =>
+    APPLICATION_COLUMNS.map((column) => {
+      const term = (row: string): Term =>
+        cellTerm(report, { table: 'applications', row, column: column.id });
+      const left = [term('received'), term('carriedIn')];
+      const right = [term('processedTotal'), term('carriedOut')];
+      const title = lineName(column.label, 'column');
+      return { key: column.id, title, terms: [...left, ...right], evidence: [], left, right };
+    }),
+  check: (c) => balances(c.left, c.right),
+  examples: [
+    { finds: 0 },
+    { change: { 'received.total': 99 }, finds: 1 },
+    { change: { 'carriedOut.business': 1 }, finds: 1 },
+    { change: { 'carriedIn.total': null }, finds: 0, unverifiable: 1 },
+  ],
+});

@@ -1,0 +1,41 @@
+import { APPLICANT_COLUMNS, applicationRows } from '../report/application-rows';
+import type { RuleCase } from './define-rule';
+import { defineRule } from './define-rule';
+import type { Term } from './rule';
+import { cellTerm, lineName, makesWhole } from './terms';
+
+interface RowTotal extends RuleCase {
+  readonly applicants: readonly Term[];
+  readonly whole: Term;
+}
+
+export const t3RowTotal = defineRule<RowTotal>({
+  id: 'T3-ROW-TOTAL',
+  severity: 'error',
+  basis: {
+    'zh-CN': '表三各行:“总计”等于自然人与各类法人或其他组织之和(算术关系)',
+    en: 'Table 3, in each row: the total equals the sum of the six kinds of applicants (arithmetic)',
+  },
+  message: {
+    'zh-CN': (p) =>
+      `表三${p.case.title['zh-CN']}的“总计”为${p.actual},而该行六类申请人之和为${p.expected}。请核对该行的各个数。`,
+    en: (p) =>
+      `Table 3, ${p.case.title.en}: the total is ${p.actual}, the six kinds of applicants add up to ${p.expected}. Please check the numbers of this row.`,
+  },
+  cases: ({ report }) =>
+    applicationRows(report.tables.applications.form).map((row) => {
+      const term = (column: string): Term =>
+        cellTerm(report, { table: 'applications', row: row.id, column });
+      const applicants = APPLICANT_COLUMNS.map((column) => term(column.id));
+      const whole = term('total');
+      const title = lineName(row.label, 'row');
+      return { key: row.id, title, terms: [...applicants, whole], evidence: [], applicants, whole };
+    }),
+  check: (c) => makesWhole(c.applicants, c.whole),
+  examples: [
+    { finds: 0 },
+    { change: { 'granted.total': 99 }, finds: 1 },
+    { change: { 'carriedOut.research': 5 }, finds: 1 },
+    { change: { 'other.rest.legalService': null }, finds: 0, unverifiable: 1 },
+  ],
+});

@@ -1,0 +1,43 @@
+import { formTable, REVIEW_RESULTS } from '../report/forms';
+import type { RuleCase } from './define-rule';
+import { defineRule } from './define-rule';
+import type { Term } from './rule';
+import { cellTerm, makesWhole } from './terms';
+
+interface GroupTotal extends RuleCase {
+  readonly results: readonly Term[];
+  readonly whole: Term;
+}
+
+export const t4Total = defineRule<GroupTotal>({
+  id: 'T4-TOTAL',
+  severity: 'error',
+  basis: {
+    'zh-CN': '表四各组:“总计”等于结果维持、结果纠正、其他结果、尚未审结之和(算术关系)',
+    en: 'Table 4, in each group: the total equals upheld + corrected + other results + pending (arithmetic)',
+  },
+  message: {
+    'zh-CN': (p) =>
+      `表四${p.case.title['zh-CN']}的“总计”为${p.actual},而四种结果之和为${p.expected}。请核对该组的各个数。`,
+    en: (p) =>
+      `Table 4, ${p.case.title.en}: the total is ${p.actual}, the four results add up to ${p.expected}. Please check the numbers of this group.`,
+  },
+  cases: ({ report }) => {
+    const form = formTable('reviewLitigation', report.tables.reviewLitigation.form);
+    return form.rows.map((row) => {
+      const term = (column: string): Term =>
+        cellTerm(report, { table: 'reviewLitigation', row: row.id, column });
+      const results = REVIEW_RESULTS.map((column) => term(column.id));
+      const whole = term('total');
+      const title = { 'zh-CN': `“${row.label['zh-CN']}”`, en: `“${row.label.en}”` };
+      return { key: row.id, title, terms: [...results, whole], evidence: [], results, whole };
+    });
+  },
+  check: (c) => makesWhole(c.results, c.whole),
+  examples: [
+    { finds: 0 },
+    { change: { 'reviewLitigation/review.total': 9 }, finds: 1 },
+    { change: { 'reviewLitigation/litigationDirect.pending': 4 }, finds: 1 },
+    { change: { 'reviewLitigation/review.upheld': null }, finds: 0, unverifiable: 1 },
+  ],
+});
