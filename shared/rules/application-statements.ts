@@ -34,7 +34,9 @@ function readingsOf(report: AnnualReport, clause: string): ApplicationStatement[
   }
   if (OTHER_MATTER.test(clause)) return null;
   if (ANSWERED.test(clause)) return RECEIVED.test(clause) ? null : answeredReadings(report);
-  return RECEIVED.test(clause) ? [['received'], ['received', 'carriedIn']] : null;
+  if (!RECEIVED.test(clause)) return null;
+  // 新收 says itself that nothing is carried in; 受理 and 收到 are said of both.
+  return /新收|新增/.test(clause) ? [['received']] : [['received'], ['received', 'carriedIn']];
 }
 
 /** The clause is about applications, or an earlier clause of its sentence is and none in between changes the matter. */

@@ -58,8 +58,9 @@ export const nVsApplications = defineRule<Stated>({
   examples: [
     { text: '本年新收政府信息公开申请14件,均已答复。', finds: 0 },
     { text: '本年新收政府信息公开申请15件,均已答复。', finds: 1 },
-    { text: '收到依申请公开14件,办结13件,结转下年度继续办理1件。', finds: 0 },
-    { text: '收到依申请公开14件,办结12件,结转下年度继续办理2件。', finds: 2 },
+    { text: '收到依申请公开14件,办结13件,结转下年度继续办理2件。', finds: 0 },
+    { text: '收到依申请公开14件,办结12件,结转下年度继续办理3件。', finds: 2 },
+    { text: '收到和上年结转的政府信息公开申请共15件。', finds: 0 },
     { text: '本年受理12345热线3904件。', finds: 0 },
     { text: '县政府办公室收到政府信息公开申请3件。', finds: 0 },
     { text: '收到政府信息公开申请14件。', change: { 'received.total': null }, unverifiable: 1 },

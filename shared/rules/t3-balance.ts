@@ -36,7 +36,7 @@ export const t3Balance = defineRule<Balance>({
   examples: [
     { finds: 0 },
     { change: { 'received.total': 99 }, finds: 1 },
-    { change: { 'carriedOut.business': 1 }, finds: 1 },
+    { change: { 'carriedOut.business': 5 }, finds: 1 },
     { change: { 'carriedIn.total': null }, finds: 0, unverifiable: 1 },
   ],
 });

@@ -1,0 +1,51 @@
+import type { Lang } from '../lib/localised';
+import type { AnnualReport, ReportTable } from '../report/annual-report';
+import type { Audit, Finding } from './finding';
+
+/** `{ row: { column: value } }`; a cell that the document does not have, or that is no number, is `null`. */
+export type TableJson = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+
+function tableJson(table: ReportTable): TableJson {
+  const row = (cells: ReportTable['cells'][string]) =>
+    Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cell?.value ?? null]));
+  return Object.fromEntries(Object.entries(table.cells).map(([id, cells]) => [id, row(cells)]));
+}
+
+const findingJson = (finding: Finding, lang: Lang) => ({
+  id: finding.id,
+  ruleId: finding.ruleId,
+  severity: finding.severity,
+  message: finding.message[lang],
+  expected: finding.expected,
+  actual: finding.actual,
+  arithmetic: finding.arithmetic,
+  evidence: finding.evidence,
+});
+
+/** The audit of one file in the shape that the headless command prints and that the PDF carries along. */
+export function auditJson(file: string, report: AnnualReport, audit: Audit, lang: Lang) {
+  return {
+    file,
+    unit: report.unit,
+    year: report.year,
+    form: report.form,
+    sections: report.sections.map(({ id, title, span }) => ({ id, title, span })),
+    tables: {
+      activeDisclosure: tableJson(report.tables.activeDisclosure),
+      applications: tableJson(report.tables.applications),
+      reviewLitigation: tableJson(report.tables.reviewLitigation),
+    },
+    parseIssues: report.issues.map(({ kind, message, span }) => ({
+      kind,
+      message: message[lang],
+      span,
+    })),
+    checks: audit.checks,
+    coverage: audit.coverage,
+    ruleSet: audit.ruleSet,
+    findings: audit.findings.map((finding) => findingJson(finding, lang)),
+    error: null,
+  };
+}
+
+export type AuditJson = ReturnType<typeof auditJson>;

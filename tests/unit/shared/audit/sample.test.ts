@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { auditReport } from '../../../../shared/audit/audit-report';
+import { reportOf } from '../../builders/report';
+
+const sample = readFileSync(
+  path.resolve(import.meta.dirname, '../../../../assets/samples/kaijiang-2021.txt'),
+  'utf8',
+);
+const report = reportOf(sample);
+const audit = auditReport(report, null);
+
+describe('the sample of 开江县, 2021', () => {
+  it('is read whole, with no doubt', () => {
+    expect(report.unit).toBe('开江县人民政府');
+    expect(report.year).toBe(2021);
+    expect(report.form).toBe('2021');
+    expect(report.sections.map((section) => section.id)).toHaveLength(6);
+    expect(report.issues).toEqual([]);
+  });
+
+  it('has one error: the listed parts do not make the total', () => {
+    expect(audit.findings).toHaveLength(1);
+    const [finding] = audit.findings;
+    expect(finding?.ruleId).toBe('N-SUM-OF-PARTS');
+    expect(finding?.severity).toBe('error');
+    expect(finding?.expected).toBe(14239);
+    expect(finding?.actual).toBe(14249);
+    expect(finding?.arithmetic).toBe('7275 + 2683 + 3868 + 413 = 14239 ≠ 14249');
+    const quotes = finding?.evidence.map((each) => (each.kind === 'text' ? each.quote : ''));
+    expect(quotes).toEqual(['14249条', '7275条', '2683条', '3868条', '413条']);
+  });
+
+  it('recognises that 14件 agrees with table three', () => {
+    const verdict = audit.verdicts.find((each) => each.ruleId === 'N-VS-APPLICATIONS');
+    expect(verdict?.outcome).toBe('passed');
+    expect(verdict?.evidence).toContainEqual({
+      kind: 'cell',
+      table: 'applications',
+      row: 'received',
+      column: 'total',
+      value: 14,
+    });
+  });
+
+  it('leaves nothing unchecked that the rules look at', () => {
+    expect(audit.verdicts.filter((each) => each.outcome === 'unverifiable')).toEqual([]);
+    const { numbers, checked, noCounterpart, notQuantities, notUnderstood } = audit.coverage;
+    expect(checked + noCounterpart + notQuantities + notUnderstood).toBe(numbers);
+    expect(audit.factStatus).toHaveLength(report.facts.length);
+  });
+});
