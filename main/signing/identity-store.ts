@@ -10,7 +10,6 @@ import { keySigner } from './key-signer';
 import type { KeyPair } from './key-signer';
 import type { Signer } from './signer';
 import type { SigningError } from './signing-error';
-import { writeDurably } from './write-durably';
 
 type Answer<T> = Promise<Result<T, SigningError>>;
 
@@ -35,6 +34,16 @@ export interface IdentityStore {
   readonly lock: () => void;
   /** `null` while locked. */
   readonly signer: () => Signer | null;
+}
+
+/** Writes a file for its owner alone, complete and on the disk when it answers; rejects with the system's code. */
+export type WriteDurably = (file: string, text: string) => Promise<void>;
+
+/** The unlocked key, or none. */
+interface Session {
+  readonly folder: string;
+  readonly write: WriteDurably;
+  signer: Signer | null;
 }
 
 const FILE = 'identity.json';
@@ -88,7 +97,7 @@ async function setAside(folder: string): Promise<void> {
 }
 
 async function keep(
-  folder: string,
+  { folder, write }: Session,
   pair: KeyPair,
   origin: Origin,
   passphrase: string,
@@ -97,17 +106,11 @@ async function keep(
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await setAside(folder);
-    await writeDurably(path.join(folder, FILE), JSON.stringify(container, null, 2));
+    await write(path.join(folder, FILE), JSON.stringify(container, null, 2));
     return ok(container);
   } catch (error) {
     return fail({ kind: 'saveFailed', code: errorCode(error) });
   }
-}
-
-/** The unlocked key, or none. */
-interface Session {
-  readonly folder: string;
-  signer: Signer | null;
 }
 
 /** Keeps a key and leaves it unlocked; the bytes given are overwritten. */
@@ -120,7 +123,7 @@ async function adopt(
   try {
     const signer = await keySigner(pair);
     if (signer === null) return fail({ kind: 'badCertificateFile' });
-    const kept = await keep(session.folder, pair, origin, passphrase);
+    const kept = await keep(session, pair, origin, passphrase);
     if (!kept.ok) return kept;
     session.signer = signer;
     return ok(identityInfo(kept.value, true));
@@ -164,8 +167,8 @@ const unlock = (session: Session): IdentityStore['unlock'] => {
 };
 
 /** `folder` is the app's own; only `identity.json` in it, and its predecessors, are touched. */
-export function createIdentityStore(folder: string): IdentityStore {
-  const session: Session = { folder, signer: null };
+export function createIdentityStore(folder: string, write: WriteDurably): IdentityStore {
+  const session: Session = { folder, write, signer: null };
   return {
     info: async () => {
       const container = await readContainer(path.join(folder, FILE));
