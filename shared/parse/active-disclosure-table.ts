@@ -4,7 +4,7 @@ import type { PlacedRow, TableReading } from './build-table';
 import { buildTable } from './build-table';
 import type { GridCell, GridRow } from './grid';
 import { keyOf } from './grid';
-import { readLabel } from './normalise';
+import { readLabel } from './labels';
 
 /** Heads that only one of the two forms has. */
 const HEADS: Readonly<Record<FormVersion, readonly string[]>> = {

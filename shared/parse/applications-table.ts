@@ -5,7 +5,7 @@ import type { PlacedRow, TableReading } from './build-table';
 import { buildTable } from './build-table';
 import type { GridCell, GridRow } from './grid';
 import { keyOf, rowSpan } from './grid';
-import { readLabel } from './normalise';
+import { readLabel } from './labels';
 import { rowUnknown } from './parse-issues';
 import { readCellValue } from './cell-value';
 

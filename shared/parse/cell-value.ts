@@ -1,6 +1,6 @@
 import { parseDecimal } from '../lib/numerals';
 import type { CellKind } from '../report/annual-report';
-import { normalise } from './normalise';
+import { normalise } from '../document/normalise';
 
 export interface CellValue {
   readonly kind: CellKind;

@@ -2,7 +2,7 @@ import type { SourceCell, SourceDocument, Span, TableBlock } from '../document/s
 import { contains, textAt } from '../document/source-document';
 import type { ReportCell, Section, SectionId } from '../report/annual-report';
 import { readCellValue } from './cell-value';
-import { readLabel } from './normalise';
+import { readLabel } from './labels';
 
 /** A cell of the source with what is needed to read it. */
 export interface GridCell {

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document/source-document';
 import { textAt } from '../document/source-document';
-import { normalise } from './normalise';
+import { normalise } from '../document/normalise';
 
 export interface ReportIdentity {
   readonly title: string | null;

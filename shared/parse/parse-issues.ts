@@ -51,13 +51,15 @@ export function rowRepeated(table: FormTable, row: Localised, span: Span): Parse
   );
 }
 
-export const rowUnknown = (table: FormTable, label: string, span: Span): ParseIssue =>
-  issue(
+export function rowUnknown(table: FormTable, label: string, span: Span): ParseIssue {
+  const named = label === '' ? ['一行没有项目名称', 'A row without a label'] : null;
+  return issue(
     'rowUnknown',
     span,
-    `表“${table.name['zh-CN']}”中的“${label}”行有数据,但不是规定的项目,没有采用。`,
-    `The row “${label}” in “${table.name.en}” has values but is not a row of the form; it was not used.`,
+    `表“${table.name['zh-CN']}”中${named?.[0] ?? `“${label}”行`}的数据不是规定的项目,没有采用。`,
+    `${named?.[1] ?? `The row “${label}”`} in “${table.name.en}” has values but is not a row of the form; it was not used.`,
   );
+}
 
 export function cellCount(
   table: FormTable,
@@ -73,6 +75,18 @@ export function cellCount(
     `The ${where.en} should have ${counts.expected} values and has ${counts.found}; they cannot be placed and were not used.`,
   );
 }
+
+export const valueCount = (
+  table: FormTable,
+  span: Span,
+  counts: { readonly expected: number; readonly found: number },
+): ParseIssue =>
+  issue(
+    'cellCount',
+    span,
+    `表“${table.name['zh-CN']}”的数据行应有${counts.expected}个数据,读到${counts.found}个,无法确定各属哪一列,没有采用。`,
+    `The values of “${table.name.en}” should be ${counts.expected} and are ${counts.found}; they cannot be placed and were not used.`,
+  );
 
 export function cellText(table: FormTable, row: Localised, raw: string, span: Span): ParseIssue {
   const where = place(table, row);

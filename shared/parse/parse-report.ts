@@ -7,7 +7,7 @@ import { gridRows } from './grid';
 import type { ReportIdentity } from './identity';
 import { readIdentity } from './identity';
 import { readFacts } from './narrative';
-import { normalise } from './normalise';
+import { normalise } from '../document/normalise';
 import { noSections, unitUnknown, yearUnknown } from './parse-issues';
 import { readReviewLitigation } from './review-table';
 import { findSections } from './sections';

@@ -1,9 +1,11 @@
-import type { FormVersion } from '../report/form';
+import type { FormTable, FormVersion } from '../report/form';
 import { formTable } from '../report/forms';
 import { readCellValue } from './cell-value';
 import type { PlacedRow, TableReading } from './build-table';
 import { buildTable } from './build-table';
 import type { GridRow } from './grid';
+import { rowSpan } from './grid';
+import { valueCount } from './parse-issues';
 
 const isValueRow = (row: GridRow): boolean => {
   const kinds = row.map((cell) => readCellValue(cell.raw, '件').kind);
@@ -11,26 +13,24 @@ const isValueRow = (row: GridRow): boolean => {
 };
 
 /** The three groups of the one data row, side by side as the form has them. */
-function place(source: GridRow, version: FormVersion): readonly PlacedRow[] {
-  const form = formTable('reviewLitigation', version);
-  const width = form.columns.length;
-  const wanted = form.rows.length * width;
-  const complete = source.length >= wanted && source.slice(wanted).every((cell) => cell.raw === '');
-  return form.rows.map((row, group) => {
+const place = (form: FormTable, source: GridRow): readonly PlacedRow[] =>
+  form.rows.map((row, group) => {
+    const width = form.columns.length;
     const cells = source.slice(group * width, (group + 1) * width);
-    return {
-      row,
-      source,
-      found: cells.length,
-      cells: complete
-        ? Object.fromEntries(cells.map((cell, index) => [row.columns[index] ?? '', cell]))
-        : null,
-    };
+    const pairs = cells.map((cell, index) => [row.columns[index] ?? '', cell] as const);
+    return { row, source, found: cells.length, cells: Object.fromEntries(pairs) };
   });
-}
 
 /** Table four: the first row of values alone. Its 15 columns have one order in both forms. */
 export function readReviewLitigation(rows: readonly GridRow[], version: FormVersion): TableReading {
+  const form = formTable('reviewLitigation', version);
   const source = rows.find(isValueRow);
-  return buildTable(formTable('reviewLitigation', version), source ? place(source, version) : []);
+  if (!source) return buildTable(form, []);
+  const expected = form.rows.length * form.columns.length;
+  const complete =
+    source.length >= expected && source.slice(expected).every((cell) => cell.raw === '');
+  if (complete) return buildTable(form, place(form, source));
+  const unplaced = buildTable(form, []).table;
+  const issue = valueCount(form, rowSpan(source), { expected, found: source.length });
+  return { table: { ...unplaced, found: true }, issues: [issue] };
 }

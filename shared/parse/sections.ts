@@ -3,7 +3,8 @@ import type { Block, SourceDocument, Span } from '../document/source-document';
 import { textAt } from '../document/source-document';
 import type { Section, SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
-import { normalise, readLabel } from './normalise';
+import { normalise } from '../document/normalise';
+import { readLabel } from './labels';
 
 /** Headings are short; a sentence that happens to begin like one is not. */
 const LONGEST_HEADING = 45;

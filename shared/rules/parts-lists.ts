@@ -1,3 +1,4 @@
+import { normalise } from '../document/normalise';
 import type { AnnualReport, Fact } from '../report/annual-report';
 
 /** A stated total and the numbers that the text lists as its parts. */
@@ -8,26 +9,26 @@ export interface PartsList {
   readonly exhaustive: boolean;
 }
 
-const OPENS = /^[,,;;。]?\s*(?:其中[::,,]?(?:包括|包含)?|包括|分别(?:为|是)|具体为)[::]?/;
+const OPENS = /^[,;]?\s*(?:其中[:,]?(?:包括|包含)?|包括|分别(?:为|是)|具体为):?/;
 const NOT_A_PART =
   /^(?:已|均|全部|办结|答复|回复|结转|未|同比|较|比上?年|比去年|环比|增长|增加|减少|下降|累计|总计|合计|共计?|占|较上年|平均|按(?:期|时))/;
-const LIST_GOES_ON = /^[^。;;\n,,]{0,6}等|^[^。\n]{0,4}…/;
+const LIST_GOES_ON = /^[^。;\n,]{0,6}等|^[^。\n]{0,4}…/;
 const ONLY_SOME = /主要|例如|如:|比如|等$/;
 
-const between = (report: AnnualReport, from: Fact, to: Fact): string =>
-  report.text.slice(from.span[1], to.span[0]);
+const between = (text: string, from: Fact, to: Fact): string =>
+  text.slice(from.span[1], to.span[0]);
 
-const bare = (words: string): string => words.replace(/^[\s,,;;::、。和及与]+/, '').trim();
+const bare = (words: string): string => words.replace(/^[\s,;:、。和及与]+/, '').trim();
 
 /** The facts behind the total that can be its parts, with the words before each. */
-function collect(report: AnnualReport, whole: Fact, later: readonly Fact[]) {
+function collect(text: string, whole: Fact, later: readonly Fact[]) {
   const parts: { fact: Fact; words: string }[] = [];
   let previous = whole;
   for (const fact of later) {
-    const gap = between(report, previous, fact);
+    const gap = between(text, previous, fact);
     const words = bare(parts.length === 0 ? gap.replace(OPENS, '') : gap);
-    const newGroup = parts.length > 0 && /[;;]/.test(gap) && !/[;;]/.test(separator(report, parts));
-    if (fact.kind === 'percent' && /[((]/.test(gap)) continue;
+    const newGroup = parts.length > 0 && /;/.test(gap) && !/;/.test(separator(text, parts));
+    if (fact.kind === 'percent' && /\(/.test(gap)) continue;
     if (fact.unit !== whole.unit || fact.fuzzy || fact.value === null) break;
     if (newGroup || NOT_A_PART.test(words) || words === '') break;
     parts.push({ fact, words });
@@ -36,10 +37,10 @@ function collect(report: AnnualReport, whole: Fact, later: readonly Fact[]) {
   return parts;
 }
 
-/** The mark between the first two parts; a list of `;` parts goes on over `;`, a list of `,` parts ends there. */
-function separator(report: AnnualReport, parts: readonly { fact: Fact }[]): string {
+/** The mark between the first two parts: a list whose parts are parted by `;` goes on over it, one parted by `,` ends there. */
+function separator(text: string, parts: readonly { fact: Fact }[]): string {
   const [first, second] = parts;
-  return first && second ? between(report, first.fact, second.fact) : ';';
+  return first && second ? between(text, first.fact, second.fact) : ';';
 }
 
 function common(words: readonly string[], take: (word: string) => string): boolean {
@@ -51,16 +52,16 @@ function common(words: readonly string[], take: (word: string) => string): boole
 const parallel = (words: readonly string[]): boolean =>
   common(words, (word) => word.slice(0, 2)) || common(words, (word) => word.slice(-2));
 
-function listAfter(report: AnnualReport, whole: Fact, later: readonly Fact[]): PartsList | null {
+function listAfter(text: string, whole: Fact, later: readonly Fact[]): PartsList | null {
   const [next] = later;
   if (!next || whole.kind !== 'quantity' || whole.fuzzy || whole.value === null) return null;
-  const opening = OPENS.exec(between(report, whole, next))?.[0] ?? null;
+  const opening = OPENS.exec(between(text, whole, next))?.[0] ?? null;
   if (opening === null) return null;
-  const found = collect(report, whole, later);
+  const found = collect(text, whole, later);
   const last = found[found.length - 1];
   if (!last || found.length < 2) return null;
   const words = found.map((part) => part.words);
-  const behind = report.text.slice(last.fact.span[1], last.fact.sentence[1]);
+  const behind = text.slice(last.fact.span[1], last.fact.sentence[1]);
   const open = LIST_GOES_ON.test(behind) || ONLY_SOME.test(words[0] ?? '');
   return {
     whole,
@@ -71,11 +72,12 @@ function listAfter(report: AnnualReport, whole: Fact, later: readonly Fact[]): P
 
 /** Every total of the text that is followed by its parts in the same sentence: `共X件,其中:A a件,B b件`. */
 export function partsLists(report: AnnualReport): readonly PartsList[] {
+  const text = normalise(report.text);
   return report.facts.flatMap((whole, index) => {
     const later = report.facts
       .slice(index + 1)
       .filter((fact) => fact.sentence[0] === whole.sentence[0]);
-    const list = listAfter(report, whole, later);
+    const list = listAfter(text, whole, later);
     return list ? [list] : [];
   });
 }

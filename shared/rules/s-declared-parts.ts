@@ -1,4 +1,5 @@
 import { parseCount } from '../lib/numerals';
+import { normalise } from '../document/normalise';
 import type { AnnualReport } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
@@ -22,7 +23,7 @@ const MORE_HEADINGS = /^\s*[七八九]、\S{2,20}\s*$/gm;
 /** Six, and what stands behind them; `null` where not all six were recognised, so that a count would be ours, not the author's. */
 function partsFound(report: AnnualReport): number | null {
   if (report.sections.length < SECTION_IDS.length) return null;
-  return SECTION_IDS.length + [...report.text.matchAll(MORE_HEADINGS)].length;
+  return SECTION_IDS.length + [...normalise(report.text).matchAll(MORE_HEADINGS)].length;
 }
 
 function caseOf(report: AnnualReport, match: RegExpExecArray): Declared | null {
@@ -64,7 +65,9 @@ export const sDeclaredParts = defineRule<Declared>({
       `The preamble says “${p.case.quote}”, but there are ${p.case.found} parts. Please correct one of them.`,
   },
   cases: ({ report }) => {
-    const cases = [...report.text.matchAll(DECLARED)].map((match) => caseOf(report, match));
+    const cases = [...normalise(report.text).matchAll(DECLARED)].map((match) =>
+      caseOf(report, match),
+    );
     return numberRepeats(cases.filter((each) => each !== null));
   },
   check: (c) => ({

@@ -1,3 +1,4 @@
+import { normalise } from '../document/normalise';
 import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
@@ -14,7 +15,7 @@ interface Period extends RuleCase {
 
 /** `统计时限为2021年1月1日至2021年12月31日`, the second year may be left out. */
 const PERIOD =
-  /(?:统计|数据|时限|期限|起止|截止)[^。\n]{0,20}?((20\d\d)年(\d{1,2})月(\d{1,2})日起?(?:至|到|[-—~－～]+)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日)/g;
+  /(?:统计|数据|时限|期限|起止|截止)[^。\n]{0,20}?((20\d\d)年(\d{1,2})月(\d{1,2})日起?(?:至|到|[-—~]+)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日)/g;
 
 const missing = (zh: string, en: string): Term => ({
   label: { 'zh-CN': zh, en },
@@ -74,7 +75,9 @@ export const sPeriod = defineRule<Period>({
       `The period is given as “${p.case.quote}”; it should be 1 January to 31 December ${p.case.year}.`,
   },
   cases: ({ report }) => {
-    const stated = [...report.text.matchAll(PERIOD)].map((match) => caseOf(report, match));
+    const stated = [...normalise(report.text).matchAll(PERIOD)].map((match) =>
+      caseOf(report, match),
+    );
     return stated.length > 0 ? numberRepeats(stated) : [notStated(report)];
   },
   check: (c) => ({

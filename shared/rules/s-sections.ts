@@ -1,3 +1,4 @@
+import { normalise } from '../document/normalise';
 import type { AnnualReport, Section, SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
@@ -30,8 +31,10 @@ const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
 /** A short line with the section's ordinal: perhaps its heading, in words that we do not know. */
 function perhapsThere(report: AnnualReport, id: SectionId): boolean {
   const ordinal = TITLES[id].slice(0, 1);
-  const lines = report.text.split('\n').filter((line) => line.length < 60);
-  return lines.some((line) => line.trim().startsWith(ordinal) && /^\s*.[、..]/.test(line));
+  const lines = normalise(report.text)
+    .split('\n')
+    .filter((line) => line.length < 60);
+  return lines.some((line) => line.trim().startsWith(ordinal) && /^\s*.[、.]/.test(line));
 }
 
 /** The headings between which a missing section should stand. */

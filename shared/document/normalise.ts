@@ -1,0 +1,15 @@
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const SPACES = /[^\S\n]|[\u200B\uFEFF]/g;
+/** Kangxi radicals, which some PDF printers put for the common characters: ⼀ (U+2F00) for 一. */
+const RADICALS = /[\u2F00-\u2FD5]/g;
+
+/**
+ * Unifies width, spaces and radicals. Each UTF-16 code unit stays one code unit, so the offset map is the
+ * identity: a span of the result is the span of the raw text.
+ */
+export function normalise(text: string): string {
+  return text
+    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(RADICALS, (char) => char.normalize('NFKC'))
+    .replace(SPACES, ' ');
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readAndAudit } from '../../main/import/read-and-audit';
+import { auditJson } from '../../shared/audit/audit-json';
+import { textAt } from '../../shared/document/source-document';
+import { TABLE_IDS } from '../../shared/report/form';
+
+const folder = import.meta.dirname;
+const cases = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+
+/** Set by `npm run corpus:update`: the golden files are written anew, and the difference is reviewed. */
+const update = process.env['GOUJI_CORPUS_UPDATE'] === '1';
+
+function golden(file: string, value: unknown): void {
+  const text = `${JSON.stringify(value, null, 2)}\n`;
+  if (update) writeFileSync(file, text);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+function sourceOf(name: string): Buffer {
+  const files = readdirSync(path.join(folder, name)).filter((file) => file.startsWith('source.'));
+  expect(files).toHaveLength(1);
+  return readFileSync(path.join(folder, name, files[0] ?? ''));
+}
+
+describe.each(cases.map((each) => each.name))('%s', (name) => {
+  const reading = readAndAudit({ bytes: sourceOf(name), corrections: [], lastYear: null });
+  if (!reading.ok) throw new Error(`${name}: ${reading.error.kind}`);
+  const { document, report, audit } = reading.value;
+  const json = auditJson(name, report, audit, 'zh-CN');
+
+  it('gives the report that is kept', () => {
+    const { findings, checks, coverage, ruleSet, error, ...rest } = json;
+    expect({ error, ruleSet }).toBeTruthy();
+    golden(path.join(folder, name, 'report.json'), rest);
+    golden(path.join(folder, name, 'findings.json'), { findings, checks, coverage });
+  });
+
+  it('quotes the raw text with every cell, and reads no value where there is none', () => {
+    for (const table of TABLE_IDS) {
+      for (const cell of Object.values(report.tables[table].cells).flatMap(Object.values)) {
+        if (!cell) continue;
+        expect(textAt(document.text, cell.span).trim()).toBe(cell.raw);
+        expect(cell.value === null).toBe(!['number', 'zero'].includes(cell.kind));
+      }
+    }
+  });
+
+  it('gives every number of the text one status', () => {
+    const { numbers, checked, noCounterpart, notQuantities, notUnderstood } = audit.coverage;
+    expect(numbers).toBe(report.facts.length);
+    expect(checked + noCounterpart + notQuantities + notUnderstood).toBe(numbers);
+  });
+});
