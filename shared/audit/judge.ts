@@ -1,4 +1,4 @@
-import type { JudgeableCase, RegisteredRule, RuleInput } from '../rules/define-rule';
+import type { CheckResult, JudgeableCase, RegisteredRule, RuleInput } from '../rules/define-rule';
 import type { Evidence } from '../rules/rule';
 import type { Finding, Verdict } from './finding';
 
@@ -13,46 +13,36 @@ function evidenceOf({ ruleCase }: JudgeableCase): readonly Evidence[] {
   return [...ofTerms, ...ruleCase.evidence];
 }
 
+function findingOf(rule: RegisteredRule, each: JudgeableCase, result: CheckResult): Finding {
+  return {
+    id: `${rule.id}:${each.ruleCase.key}`,
+    ruleId: rule.id,
+    severity: rule.severity,
+    message: each.message(result),
+    basis: rule.basis,
+    expected: result.expected,
+    actual: result.actual,
+    arithmetic: result.arithmetic,
+    evidence: evidenceOf(each),
+  };
+}
+
 function judgeCase(rule: RegisteredRule, each: JudgeableCase): Judgement {
   const { ruleCase } = each;
   const missing = ruleCase.terms.filter((term) => term.value === null).map((term) => term.label);
-  const common = {
+  const result = missing.length > 0 ? null : each.check();
+  const finding = result && !result.holds ? findingOf(rule, each, result) : null;
+  const verdict: Verdict = {
     ruleId: rule.id,
     caseKey: ruleCase.key,
     title: ruleCase.title,
+    outcome: result === null ? 'unverifiable' : result.holds ? 'passed' : 'failed',
+    arithmetic: result?.arithmetic ?? '',
     evidence: evidenceOf(each),
     missing,
+    findingId: finding?.id ?? null,
   };
-  if (missing.length > 0) {
-    const verdict = {
-      ...common,
-      outcome: 'unverifiable',
-      arithmetic: '',
-      findingId: null,
-    } as const;
-    return { verdict, finding: null };
-  }
-  const result = each.check();
-  const { arithmetic, expected, actual } = result;
-  if (result.holds) {
-    const verdict = { ...common, outcome: 'passed', arithmetic, findingId: null } as const;
-    return { verdict, finding: null };
-  }
-  const id = `${rule.id}:${ruleCase.key}`;
-  return {
-    verdict: { ...common, outcome: 'failed', arithmetic, findingId: id },
-    finding: {
-      id,
-      ruleId: rule.id,
-      severity: rule.severity,
-      message: each.message(result),
-      basis: rule.basis,
-      expected,
-      actual,
-      arithmetic,
-      evidence: common.evidence,
-    },
-  };
+  return { verdict, finding };
 }
 
 /** One judgement a case: passed, failed, or unverifiable where a number that the check needs is missing. */

@@ -1,8 +1,9 @@
-import { normalise } from '../document/normalise';
 import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { Term } from './rule';
+import type { StatedPeriod } from './stated-periods';
+import { statedPeriods } from './stated-periods';
 import { quoteOf } from './terms';
 import { numberRepeats, textKey } from './text-key';
 
@@ -12,10 +13,6 @@ interface Period extends RuleCase {
   /** The last year of the period, where it is from 1 January to 31 December; else `null`. */
   readonly stated: number | null;
 }
-
-/** `统计时限为2021年1月1日至2021年12月31日`, the second year may be left out. */
-const PERIOD =
-  /(?:统计|数据|时限|期限|起止|截止)[^。\n]{0,20}?((20\d\d)年(\d{1,2})月(\d{1,2})日起?(?:至|到|[-—~]+)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日)/g;
 
 const missing = (zh: string, en: string): Term => ({
   label: { 'zh-CN': zh, en },
@@ -28,25 +25,15 @@ const yearTerm = (report: AnnualReport): Term => ({
   value: report.year,
 });
 
-function wholeYear(match: RegExpExecArray): number | null {
-  const [, , from, month, day, to = from, lastMonth, lastDay] = match;
-  const whole = month === '1' && day === '1' && lastMonth === '12' && lastDay === '31';
-  return whole && from === to ? Number(from) : null;
-}
-
-function caseOf(report: AnnualReport, match: RegExpExecArray): Period {
-  const quote = match[1] ?? '';
-  const start = match.index + match[0].length - quote.length;
-  return {
-    key: textKey(quote),
-    title: { 'zh-CN': `“${quote}”`, en: `“${quote}”` },
-    terms: [yearTerm(report)],
-    evidence: [quoteOf(report, [start, start + quote.length])],
-    quote,
-    year: report.year ?? 0,
-    stated: wholeYear(match),
-  };
-}
+const caseOf = (report: AnnualReport, period: StatedPeriod): Period => ({
+  key: textKey(period.quote),
+  title: { 'zh-CN': `“${period.quote}”`, en: `“${period.quote}”` },
+  terms: [yearTerm(report)],
+  evidence: [quoteOf(report, period.span)],
+  quote: period.quote,
+  year: report.year ?? 0,
+  stated: period.wholeYear,
+});
 
 function notStated(report: AnnualReport): Period {
   return {
@@ -75,9 +62,7 @@ export const sPeriod = defineRule<Period>({
       `The period is given as “${p.case.quote}”; it should be 1 January to 31 December ${p.case.year}.`,
   },
   cases: ({ report }) => {
-    const stated = [...normalise(report.text).matchAll(PERIOD)].map((match) =>
-      caseOf(report, match),
-    );
+    const stated = statedPeriods(report).map((period) => caseOf(report, period));
     return stated.length > 0 ? numberRepeats(stated) : [notStated(report)];
   },
   check: (c) => ({

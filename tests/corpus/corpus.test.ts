@@ -39,7 +39,9 @@ describe.each(cases.map((each) => each.name))('%s', (name) => {
 
   it('quotes the raw text with every cell, and reads no value where there is none', () => {
     for (const table of TABLE_IDS) {
-      for (const cell of Object.values(report.tables[table].cells).flatMap(Object.values)) {
+      for (const cell of Object.values(report.tables[table].cells).flatMap((row) =>
+        Object.values(row),
+      )) {
         if (!cell) continue;
         expect(textAt(document.text, cell.span).trim()).toBe(cell.raw);
         expect(cell.value === null).toBe(!['number', 'zero'].includes(cell.kind));
