@@ -10,6 +10,7 @@ const PROJECTS = [
   'renderer/tsconfig.json',
   'tests/tsconfig.json',
   'scripts/tsconfig.json',
+  'tsconfig.json',
   'main/tsconfig.electron-33.json',
   'preload/tsconfig.electron-33.json',
 ];
