@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { auditReport } from '../../../../shared/audit/audit-report';
+import { cellAt } from '../../../../shared/report/annual-report';
+import type { TableId } from '../../../../shared/report/form';
+import { formTable } from '../../../../shared/report/forms';
 import { reportOf } from '../../builders/report';
 
 const sample = readFileSync(
@@ -11,6 +14,19 @@ const sample = readFileSync(
 const report = reportOf(sample);
 const audit = auditReport(report, null);
 
+/** The values of the source's own lines, read without the program: what stands between the bars and is a number. */
+const valuesByLine = sample
+  .split('\n')
+  .filter((line) => line.includes('|'))
+  .map((line) => line.split('|').map((piece) => piece.trim()))
+  .map((pieces) => pieces.filter((piece) => /^\d+$/.test(piece)).map(Number))
+  .filter((values) => values.length > 0);
+
+const readValues = (id: TableId) =>
+  formTable(id, '2021').rows.map((row) =>
+    row.columns.map((column) => cellAt(report, { table: id, row: row.id, column })?.value),
+  );
+
 describe('the sample of 开江县, 2021', () => {
   it('is read whole, with no doubt', () => {
     expect(report.unit).toBe('开江县人民政府');
@@ -18,6 +34,17 @@ describe('the sample of 开江县, 2021', () => {
     expect(report.form).toBe('2021');
     expect(report.sections.map((section) => section.id)).toHaveLength(6);
     expect(report.issues).toEqual([]);
+  });
+
+  it('has every value of its tables right', () => {
+    expect(valuesByLine.map((values) => values.length)).toEqual([
+      ...[3, 3, 1, 1, 1, 1],
+      ...Array.from({ length: 25 }, () => 7),
+      15,
+    ]);
+    expect(readValues('activeDisclosure')).toEqual(valuesByLine.slice(0, 6));
+    expect(readValues('applications')).toEqual(valuesByLine.slice(6, 31));
+    expect(readValues('reviewLitigation').flat()).toEqual(valuesByLine[31]);
   });
 
   it('has one error: the listed parts do not make the total', () => {
