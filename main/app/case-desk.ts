@@ -1,0 +1,164 @@
+import { actFits } from '../../shared/casefile/act-fits';
+import { appendEvent } from '../../shared/casefile/chain';
+import type { Act, SystemAct } from '../../shared/casefile/event';
+import { fold } from '../../shared/casefile/fold';
+import type { CaseState } from '../../shared/casefile/state';
+import type { AppError, CaseSummary, CaseUpdate, CaseView } from '../../shared/contract/view';
+import { fail, ok, type Result } from '../../shared/lib/result';
+import type { CellCorrection } from '../../shared/report/correct';
+import type { Reading } from '../import/read-and-audit';
+import type { Reader } from '../import/reader';
+import type { CaseIndex } from '../store/case-index';
+import {
+  caseIdOf,
+  sha256,
+  type Appended,
+  type CaseStamp,
+  type CaseStore,
+  type StoredCase,
+} from '../store/case-store';
+import { damagedSummary, summarise } from './summarise';
+
+type Answer<T> = Promise<Result<T, AppError>>;
+
+/** Decides on an act when it sees the case as it is. */
+type Decide = (state: CaseState, reading: Reading) => Result<Act | SystemAct, AppError>;
+
+interface Parts {
+  readonly store: CaseStore;
+  readonly reader: Reader;
+  readonly index: CaseIndex;
+  /** Who acts. */
+  readonly who: () => string;
+}
+
+/** How many open cases keep their reading in memory; the window shows one at a time. */
+const KEPT_READINGS = 3;
+
+const readingKey = (caseId: string, corrections: readonly CellCorrection[]): string =>
+  JSON.stringify([
+    caseId,
+    corrections.map((each) => [each.table, each.row, each.column, each.value]),
+  ]);
+
+/** Cases as the window sees them: stored events and what the reader makes of the file, brought together. */
+export class CaseDesk {
+  readonly #parts: Parts;
+  readonly #readings = new Map<string, Reading>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async list(): Promise<readonly CaseSummary[]> {
+    return this.#parts.index.list(await this.#parts.store.stamps());
+  }
+
+  async open(caseId: string): Answer<CaseView> {
+    const stored = await this.#parts.store.load(caseId);
+    if (!stored.ok) return stored;
+    const { file, events, brokenAt } = stored.value;
+    const state = fold(events);
+    const reading = await this.#read(stored.value, state.corrections);
+    if (!reading.ok) return reading;
+    const { document, report, audit } = reading.value;
+    return ok({ caseId, file, document, report, audit, events, state, brokenAt });
+  }
+
+  act(caseId: string, act: Act): Answer<CaseUpdate> {
+    return this.record(caseId, (state, { report, audit }) =>
+      actFits(act, { state, report, audit }) ? ok(act) : fail({ kind: 'invalidCall' }),
+    );
+  }
+
+  undo(caseId: string): Answer<CaseUpdate> {
+    return this.record(caseId, ({ undoSeq }) =>
+      undoSeq === null ? fail({ kind: 'nothingToUndo' }) : ok({ type: 'undo', seq: undoSeq }),
+    );
+  }
+
+  redo(caseId: string): Answer<CaseUpdate> {
+    return this.record(caseId, ({ redoSeq }) =>
+      redoSeq === null ? fail({ kind: 'nothingToRedo' }) : ok({ type: 'redo', seq: redoSeq }),
+    );
+  }
+
+  /**
+   * Answers when the event is on the disk. The audit with the act in it is made before the act is written, so
+   * that a reader that fails leaves the case as it was.
+   */
+  async record(caseId: string, decide: Decide): Answer<CaseUpdate> {
+    const { store, who } = this.#parts;
+    const appended = await store.append<Reading, AppError>(caseId, async (stored) => {
+      const before = fold(stored.events);
+      const reading = await this.#read(stored, before.corrections);
+      if (!reading.ok) return reading;
+      const act = decide(before, reading.value);
+      if (!act.ok) return act;
+      const draft = { act: act.value, who: who(), at: new Date().toISOString() };
+      const { corrections } = fold(appendEvent(stored.events, draft, sha256));
+      const after = await this.#read(stored, corrections);
+      return after.ok ? ok({ draft, outcome: after.value }) : after;
+    });
+    return appended.ok ? ok(await this.#update(appended.value)) : appended;
+  }
+
+  /** A file's case; `known` where there was one already. */
+  async import(name: string, bytes: Uint8Array): Answer<{ caseId: string; known: boolean }> {
+    const { store, reader, who } = this.#parts;
+    const caseId = caseIdOf(bytes);
+    if (await store.stamp(caseId)) return ok({ caseId, known: true });
+    const reading = await reader.read({ bytes, corrections: [], lastYear: null });
+    if (!reading.ok) return reading;
+    const created = await store.create({ name, bytes, who: who(), at: new Date().toISOString() });
+    if (!created.ok || created.value.known) return created;
+    this.#keep(readingKey(caseId, []), reading.value);
+    const stored = await store.load(caseId);
+    if (stored.ok) await this.#remember(stored.value, reading.value);
+    return created;
+  }
+
+  /** For the index: what a case comes to, or that it cannot be read. */
+  async summarise({ caseId, mtimeMs }: CaseStamp, last: CaseSummary | null): Promise<CaseSummary> {
+    const stored = await this.#parts.store.load(caseId);
+    const reading = stored.ok
+      ? await this.#read(stored.value, fold(stored.value.events).corrections)
+      : stored;
+    return stored.ok && reading.ok
+      ? summarise(stored.value, reading.value)
+      : damagedSummary(caseId, last, new Date(mtimeMs).toISOString());
+  }
+
+  async #update({ stored, outcome }: Appended<Reading>): Promise<CaseUpdate> {
+    await this.#remember(stored, outcome);
+    const { caseId, events, brokenAt } = stored;
+    const { report, audit } = outcome;
+    return { caseId, report, audit, events, state: fold(events), brokenAt };
+  }
+
+  async #remember(stored: StoredCase, reading: Reading): Promise<void> {
+    const stamp = await this.#parts.store.stamp(stored.caseId);
+    if (stamp) this.#parts.index.remember(stamp, summarise(stored, reading));
+  }
+
+  async #read(stored: StoredCase, corrections: readonly CellCorrection[]): Answer<Reading> {
+    const key = readingKey(stored.caseId, corrections);
+    const kept = this.#readings.get(key);
+    if (kept) return ok(kept);
+    const bytes = await this.#parts.store.source(stored);
+    if (!bytes.ok) return bytes;
+    const reading = await this.#parts.reader.read({
+      bytes: bytes.value,
+      corrections,
+      lastYear: null,
+    });
+    if (reading.ok) this.#keep(key, reading.value);
+    return reading;
+  }
+
+  #keep(key: string, reading: Reading): void {
+    this.#readings.set(key, reading);
+    const oldest = this.#readings.keys().next();
+    if (this.#readings.size > KEPT_READINGS && !oldest.done) this.#readings.delete(oldest.value);
+  }
+}

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import type { BrowserWindow } from 'electron';
+import type { Notice } from '../../shared/contract/calls';
+import { systemDialogs } from './dialogs';
+import { caseHandlers } from './handlers/case-handlers';
+import { exportHandlers } from './handlers/export-handlers';
+import { identityHandlers } from './handlers/identity-handlers';
+import { settingsHandlers } from './handlers/settings-handlers';
+import { fileAt, importFiles } from './import-files';
+import { answerCalls, notify, type Handlers } from './ipc';
+import { openMainWindow } from './main-window';
+import { openData, type Data } from './open-data';
+import { createReader } from './reader-client';
+import { saveWindowState } from './window-state';
+
+interface Options {
+  /** The app's root folder. */
+  readonly root: string;
+  readonly dataFolder: string;
+}
+
+interface Running {
+  readonly window: BrowserWindow;
+  readonly data: Data;
+  /** The page is there and hears. */
+  readonly loaded: Promise<unknown>;
+}
+
+/** The running program: its data, its one window, and the files that come from outside. */
+export class Desktop {
+  readonly #options: Options;
+  #running: Running | null = null;
+  /** What came before the window was there. */
+  #early: readonly string[] = [];
+  #windowSaved: Promise<void> = Promise.resolve();
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Opens the window, then the files. */
+  async start(files: readonly string[]): Promise<void> {
+    const { root, dataFolder } = this.#options;
+    const reader = createReader(path.join(root, 'build/main/reader.js'));
+    const data = await openData(dataFolder, reader);
+    answerCalls(this.#handlers(data));
+    const { windowStateFile: stateFile, settings } = data;
+    const lang = (): 'zh-CN' | 'en' => settings.current.lang;
+    const { window, loaded } = await openMainWindow({ root, stateFile, lang });
+    this.#running = { window, data, loaded };
+    window.once('ready-to-show', () => {
+      reader.warmUp();
+      data.tidy().catch((error: unknown) => console.error(error));
+    });
+    window.on('close', () => {
+      this.#windowSaved = saveWindowState(stateFile, window);
+    });
+    const early = this.#early;
+    this.#early = [];
+    await this.#import(this.#running, [...files, ...early]);
+  }
+
+  /** Files that come while it runs; the window comes to the front. */
+  open(files: readonly string[]): void {
+    if (!this.#running) {
+      this.#early = [...this.#early, ...files];
+      return;
+    }
+    const { window } = this.#running;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+    this.#import(this.#running, files).catch((error: unknown) => console.error(error));
+  }
+
+  /** After the window was closed. */
+  async close(): Promise<void> {
+    await Promise.allSettled([this.#windowSaved, this.#running?.data.close()]);
+  }
+
+  async #import({ data, loaded }: Running, files: readonly string[]): Promise<void> {
+    if (files.length === 0) return;
+    await loaded;
+    const progress = (done: number): void => this.#progress(done, files.length);
+    const outcomes = await importFiles(data.desk, files.map(fileAt), progress);
+    this.#tell({ kind: 'importFinished', outcomes: [...outcomes] });
+  }
+
+  #progress(done: number, total: number): void {
+    this.#tell({ kind: 'importProgress', done, total });
+  }
+
+  #tell(notice: Notice): void {
+    const window = this.#running?.window;
+    if (window && !window.isDestroyed()) notify(window.webContents, notice);
+  }
+
+  #window(): BrowserWindow {
+    if (!this.#running) throw new Error('a call came before the window was open');
+    return this.#running.window;
+  }
+
+  #handlers({ desk, settings, identity }: Data): Handlers {
+    const dialogs = systemDialogs(
+      () => this.#window(),
+      () => settings.current.lang,
+    );
+    const progress = (done: number, total: number): void => this.#progress(done, total);
+    return {
+      ...caseHandlers({ desk, chooseReports: dialogs.chooseReports, progress }),
+      ...settingsHandlers(settings),
+      ...identityHandlers(identity, dialogs.chooseCertificate),
+      ...exportHandlers(),
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { dialog, type BrowserWindow } from 'electron';
+import { appMessages } from '../../shared/i18n/app';
+import { say } from '../../shared/i18n/message';
+import type { Lang } from '../../shared/lib/localised';
+
+/** Paths that the user chose; empty where the dialog was cancelled. */
+export type ChooseFiles = () => Promise<readonly string[]>;
+
+/** The system's dialogs, over the window. `window` is asked for each time: on some systems it may have been closed. */
+export interface Dialogs {
+  readonly chooseReports: ChooseFiles;
+  readonly chooseCertificate: () => Promise<string | null>;
+  /** `null` where the user cancelled. */
+  readonly choosePdfPlace: (suggestion: string) => Promise<string | null>;
+}
+
+export function systemDialogs(window: () => BrowserWindow, lang: () => Lang): Dialogs {
+  const words = (name: keyof typeof appMessages): string => say(lang(), appMessages[name]);
+  return {
+    chooseReports: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: words('chooseReports'),
+        properties: ['openFile', 'multiSelections'],
+        filters: [
+          { name: words('textFiles'), extensions: ['txt'] },
+          { name: words('allFiles'), extensions: ['*'] },
+        ],
+      });
+      return filePaths;
+    },
+    chooseCertificate: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: words('chooseCertificate'),
+        properties: ['openFile'],
+        filters: [{ name: words('certificateFiles'), extensions: ['p12', 'pfx'] }],
+      });
+      return filePaths[0] ?? null;
+    },
+    choosePdfPlace: async (suggestion) => {
+      const { filePath } = await dialog.showSaveDialog(window(), {
+        title: words('savePdf'),
+        defaultPath: suggestion,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      });
+      return filePath === '' ? null : filePath;
+    },
+  };
+}

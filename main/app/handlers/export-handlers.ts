@@ -1,0 +1,7 @@
+import { fail } from '../../../shared/lib/result';
+import type { Handlers } from '../ipc';
+
+export const exportHandlers = (): Pick<Handlers, 'exportPdf' | 'showExport'> => ({
+  exportPdf: () => Promise.resolve(fail({ kind: 'exportFailed' })),
+  showExport: () => Promise.resolve(fail({ kind: 'exportFailed' })),
+});

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { app, Menu, protocol } from 'electron';
+import { z } from 'zod';
+import { answerRequests, SCHEME } from './app-scheme';
+import { Desktop } from './desktop';
+import { launchOptions, ownArguments } from './launch-options';
+import { guardEverything, silenceChromium } from './security-policy';
+
+const options = launchOptions(
+  ownArguments(process.argv, app.isPackaged),
+  process.cwd(),
+  process.env,
+);
+if (options.dataFolder) app.setPath('userData', options.dataFolder);
+
+const handedOver = z.object({ files: z.array(z.string()) });
+
+function run(): void {
+  const root = app.getAppPath();
+  const desktop = new Desktop({ root, dataFolder: app.getPath('userData') });
+
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const message = handedOver.safeParse(data);
+    desktop.open(message.success ? message.data.files : []);
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    desktop.open([file]);
+  });
+  app.on('window-all-closed', () => void desktop.close().finally(() => app.quit()));
+
+  silenceChromium();
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+  Menu.setApplicationMenu(null);
+  // Not awaited: Electron becomes ready only when this module has run.
+  void app.whenReady().then(async () => {
+    guardEverything();
+    const served = {
+      '/': path.join(root, 'build/renderer'),
+      '/fonts/': path.join(root, 'assets/fonts'),
+    };
+    protocol.handle(SCHEME, answerRequests(served));
+    await desktop.start(options.files);
+  });
+}
+
+/** One program per data folder: a second start hands its files to the first and ends. */
+if (app.requestSingleInstanceLock({ files: options.files })) run();
+else app.quit();

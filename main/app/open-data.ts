@@ -1,0 +1,59 @@
+import { mkdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import path from 'node:path';
+import { RULE_SET_VERSION } from '../../shared/rules/registry';
+import type { Reader } from '../import/reader';
+import { createIdentityStore, type IdentityStore } from '../signing/identity-store';
+import { CaseIndex } from '../store/case-index';
+import { CaseStore } from '../store/case-store';
+import { removeStrayDrafts, writeDurably } from '../store/durable-file';
+import { SettingsStore } from '../store/settings-store';
+import { CaseDesk } from './case-desk';
+
+/** Everything that is kept in the data folder. */
+export interface Data {
+  readonly desk: CaseDesk;
+  readonly settings: SettingsStore;
+  readonly identity: IdentityStore;
+  readonly windowStateFile: string;
+  /** Removes what killed runs left half-written. */
+  readonly tidy: () => Promise<void>;
+  /** Writes the index, so that the next start is quick. */
+  readonly close: () => Promise<void>;
+}
+
+/** The name that the system knows its user by; some have none. */
+function userName(): string {
+  try {
+    return userInfo().username || '审核人员';
+  } catch {
+    return '审核人员';
+  }
+}
+
+export async function openData(folder: string, reader: Reader): Promise<Data> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const settings = new SettingsStore(path.join(folder, 'settings.json'), {
+    lang: 'zh-CN',
+    inspector: userName(),
+  });
+  await settings.load();
+  const store = new CaseStore(folder);
+  const index: CaseIndex = new CaseIndex({
+    file: path.join(folder, 'index.json'),
+    ruleSet: RULE_SET_VERSION,
+    summarise: (stamp, last) => desk.summarise(stamp, last),
+  });
+  const desk = new CaseDesk({ store, reader, index, who: () => settings.current.inspector });
+  return {
+    desk,
+    settings,
+    identity: createIdentityStore(folder, writeDurably),
+    windowStateFile: path.join(folder, 'window.json'),
+    tidy: async () => {
+      await removeStrayDrafts(folder);
+      await store.tidy();
+    },
+    close: () => index.save(),
+  };
+}

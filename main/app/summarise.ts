@@ -1,0 +1,54 @@
+import { fold } from '../../shared/casefile/fold';
+import type { CaseEvent } from '../../shared/casefile/event';
+import type { CaseSummary } from '../../shared/contract/view';
+import type { Reading } from '../import/read-and-audit';
+import type { StoredCase } from '../store/case-store';
+
+/** A signed PDF is out, and nothing has been done since. */
+function isSigned(events: readonly CaseEvent[]): boolean {
+  const last = events.findLastIndex(({ act }) => act.type === 'exportPdf' && act.signer !== null);
+  return last !== -1 && events.slice(last).every(({ act }) => act.type === 'exportPdf');
+}
+
+/** The line of the list for a case that can be read. */
+export function summarise(stored: StoredCase, { report, audit }: Reading): CaseSummary {
+  const { decisions } = fold(stored.events);
+  const count = (severity: string): number =>
+    audit.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    caseId: stored.caseId,
+    fileName: stored.file.name,
+    unit: report.unit,
+    year: report.year,
+    importedAt: stored.events[0]?.at ?? '',
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    parseIssues: report.issues.length,
+    open: audit.findings.filter(({ id }) => !Object.hasOwn(decisions, id)).length,
+    signed: isSigned(stored.events),
+    damaged: stored.brokenAt !== null,
+  };
+}
+
+/** The line of a case that cannot be read: what was last known of it, if anything. */
+export function damagedSummary(
+  caseId: string,
+  last: CaseSummary | null,
+  modifiedAt: string,
+): CaseSummary {
+  const nothingKnown = {
+    caseId,
+    fileName: caseId,
+    unit: null,
+    year: null,
+    importedAt: modifiedAt,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    parseIssues: 0,
+    open: 0,
+    signed: false,
+  };
+  return { ...(last ?? nothingKnown), damaged: true };
+}

@@ -1,0 +1,21 @@
+/** The process that reads documents. Whatever a file does to it, neither the window nor the cases are touched. */
+import { readAndAudit } from './read-and-audit';
+import type { ReaderAnswer, ReaderQuestion } from './reader-messages';
+
+/** What Electron puts on `process` in a utility process. */
+interface UtilityProcess {
+  readonly parentPort: {
+    readonly on: (
+      event: 'message',
+      listener: (message: { readonly data: ReaderQuestion }) => void,
+    ) => void;
+    readonly postMessage: (answer: ReaderAnswer) => void;
+  };
+}
+
+const { parentPort } = process as unknown as UtilityProcess;
+
+// An exception is our own mistake: it ends this process, and the client says that the reader failed.
+parentPort.on('message', ({ data: { id, request } }) => {
+  parentPort.postMessage({ id, result: readAndAudit(request) });
+});

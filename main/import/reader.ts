@@ -1,0 +1,84 @@
+import type { AppError } from '../../shared/contract/view';
+import { fail, type Result } from '../../shared/lib/result';
+import type { Reading, ReadingRequest } from './read-and-audit';
+import type { ReadError } from './read-error';
+import type { ReaderAnswer, ReaderQuestion } from './reader-messages';
+
+export type ReaderError = ReadError | Extract<AppError, { kind: 'readerFailed' | 'readerTimeout' }>;
+export type ReaderResult = Result<Reading, ReaderError>;
+
+/** The part of a process that the reader needs. */
+export interface ReaderProcess {
+  readonly send: (question: ReaderQuestion) => void;
+  readonly onAnswer: (listener: (answer: ReaderAnswer) => void) => void;
+  readonly onExit: (listener: () => void) => void;
+  readonly kill: () => void;
+}
+
+interface Options {
+  readonly start: () => ReaderProcess;
+  readonly limitSeconds: number;
+}
+
+/** Answers for a process that may hang or die at any time: then the next document gets a new one. */
+export class Reader {
+  readonly #options: Options;
+  #process: ReaderProcess | null = null;
+  #settle: ((result: ReaderResult) => void) | null = null;
+  #lastId = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** One document at a time; further ones wait. */
+  read(request: ReadingRequest): Promise<ReaderResult> {
+    const answer = this.#queue.then(() => this.#ask(request));
+    this.#queue = answer;
+    return answer;
+  }
+
+  /** Starts the process before it is needed. */
+  warmUp(): void {
+    this.#running();
+  }
+
+  #ask(request: ReadingRequest): Promise<ReaderResult> {
+    const { limitSeconds } = this.#options;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#stop();
+        this.#settle?.(fail({ kind: 'readerTimeout', seconds: limitSeconds }));
+      }, limitSeconds * 1000);
+      this.#settle = (result) => {
+        clearTimeout(timer);
+        this.#settle = null;
+        resolve(result);
+      };
+      this.#lastId += 1;
+      this.#running().send({ id: this.#lastId, request });
+    });
+  }
+
+  #running(): ReaderProcess {
+    if (this.#process) return this.#process;
+    const fresh = this.#options.start();
+    fresh.onAnswer(({ id, result }) => {
+      if (id === this.#lastId) this.#settle?.(result);
+    });
+    fresh.onExit(() => {
+      if (this.#process !== fresh) return;
+      this.#process = null;
+      this.#settle?.(fail({ kind: 'readerFailed' }));
+    });
+    this.#process = fresh;
+    return fresh;
+  }
+
+  #stop(): void {
+    const stopped = this.#process;
+    this.#process = null;
+    stopped?.kill();
+  }
+}

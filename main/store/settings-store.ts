@@ -1,0 +1,35 @@
+import { rename } from 'node:fs/promises';
+import { Low } from 'lowdb';
+import { settingsSchema } from '../../shared/contract/schemas';
+import type { Settings } from '../../shared/contract/view';
+import { DamagedFileError, JsonFile } from './json-file';
+
+/** The settings, and where they are kept. A file that cannot be read is put aside, and the defaults hold. */
+export class SettingsStore {
+  readonly #file: string;
+  readonly #db: Low<Settings>;
+
+  constructor(file: string, defaults: Settings) {
+    this.#file = file;
+    this.#db = new Low<Settings>(new JsonFile(file, settingsSchema), defaults);
+  }
+
+  get current(): Settings {
+    return this.#db.data;
+  }
+
+  async load(): Promise<void> {
+    try {
+      await this.#db.read();
+    } catch (error) {
+      if (!(error instanceof DamagedFileError)) throw error;
+      await rename(this.#file, `${this.#file}.damaged`);
+    }
+  }
+
+  async save(settings: Settings): Promise<Settings> {
+    this.#db.data = settings;
+    await this.#db.write();
+    return settings;
+  }
+}

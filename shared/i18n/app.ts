@@ -1,0 +1,26 @@
+import type { Message } from './message';
+
+/** Words of what the system draws: titles, dialogs, the context menu. */
+export const appMessages = {
+  title: { 'zh-CN': '年报勾稽', en: 'Gouji' },
+  chooseReports: { 'zh-CN': '选择要审核的年度报告', en: 'Choose reports to audit' },
+  textFiles: { 'zh-CN': '文本文件', en: 'Text files' },
+  allFiles: { 'zh-CN': '所有文件', en: 'All files' },
+  chooseCertificate: { 'zh-CN': '选择签名证书文件', en: 'Choose a certificate file' },
+  certificateFiles: { 'zh-CN': '证书文件(.p12、.pfx)', en: 'Certificates (.p12, .pfx)' },
+  savePdf: { 'zh-CN': '导出审核结果', en: 'Export the audit' },
+  unknownUnit: { 'zh-CN': '未识别单位', en: 'unknown unit ' },
+  unknownYear: { 'zh-CN': '未识别', en: 'unknown year ' },
+  undo: { 'zh-CN': '撤销', en: 'Undo' },
+  redo: { 'zh-CN': '重做', en: 'Redo' },
+  cut: { 'zh-CN': '剪切', en: 'Cut' },
+  copy: { 'zh-CN': '复制', en: 'Copy' },
+  paste: { 'zh-CN': '粘贴', en: 'Paste' },
+  selectAll: { 'zh-CN': '全选', en: 'Select all' },
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** What the save dialog suggests. */
+export const pdfFileName: Message<{ readonly unit: string; readonly year: string }> = {
+  'zh-CN': ({ unit, year }) => `${unit}${year}年度报告审核结果.pdf`,
+  en: ({ unit, year }) => `${unit}${year} audit.pdf`,
+};
