@@ -27,7 +27,13 @@ function run(): void {
     event.preventDefault();
     desktop.open([file]);
   });
-  app.on('window-all-closed', () => void desktop.close().finally(() => app.quit()));
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    void desktop.close().finally(() => app.quit());
+  });
 
   silenceChromium();
   protocol.registerSchemesAsPrivileged([

@@ -25,6 +25,9 @@ interface Options {
 
 const FITS_NO_FILE = -1;
 
+/** Acts come in bursts. What a kill loses of the index is read again from the cases. */
+const SAVE_AFTER_MS = 2000;
+
 const fits = (entry: Entry, stamp: CaseStamp): boolean =>
   entry.mtimeMs === stamp.mtimeMs && entry.size === stamp.size;
 
@@ -37,6 +40,7 @@ export class CaseIndex {
   readonly #db: Low<Index>;
   #entries = new Map<string, Entry>();
   #loaded = false;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -58,9 +62,15 @@ export class CaseIndex {
   remember(stamp: CaseStamp, summary: CaseSummary): void {
     const { mtimeMs, size } = stamp;
     this.#entries.set(stamp.caseId, { mtimeMs, size, summary });
+    this.#timer ??= setTimeout(() => {
+      this.save().catch((error: unknown) => console.error('the index was not saved', error));
+    }, SAVE_AFTER_MS);
+    this.#timer.unref();
   }
 
   async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     await this.#load();
     this.#db.data = { ...this.#db.data, entries: [...this.#entries.values()] };
     await this.#db.write();
