@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from './root.mjs';
+import { ROOT } from './lib/root.mjs';
 
 const SOURCES = ['shared', 'main', 'preload', 'renderer'];
 const OTHER_INPUTS = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
@@ -114,7 +114,7 @@ async function buildInto(outDir) {
     await build({ ...shared, ...mainConfig(outDir) });
   }
   if (has('preload/index.ts')) await build({ ...shared, ...preloadConfig(outDir) });
-  if (has('renderer/index.html')) await build({ ...shared, ...(await rendererConfig(outDir)) });
+  if (has('renderer/main.tsx')) await build({ ...shared, ...(await rendererConfig(outDir)) });
 }
 
 /**

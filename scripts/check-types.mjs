@@ -1,7 +1,7 @@
 // Type-checks every area by its own tsconfig, two at a time, and the Electron areas once more
 // against the types of the older Electron that development and tests run on.
 import { spawn } from 'node:child_process';
-import { ROOT } from './root.mjs';
+import { ROOT } from './lib/root.mjs';
 
 const PROJECTS = [
   'shared/tsconfig.json',
