@@ -66,7 +66,10 @@ function applyToFinding(state: CaseState, act: FindingAct, by: Written): CaseSta
       return reopen(state, act.findingId);
     case 'commentFinding': {
       const remark = { id: act.commentId, text: act.text, ...by };
-      const remarks = [...(state.comments[act.findingId] ?? []), remark];
+      const { comments } = state;
+      // Not `?? []` alone: an id may be any word, also the name of something that every object has.
+      const earlier = Object.hasOwn(comments, act.findingId) ? comments[act.findingId] : undefined;
+      const remarks = [...(earlier ?? []), remark];
       return { ...state, comments: { ...state.comments, [act.findingId]: remarks } };
     }
   }

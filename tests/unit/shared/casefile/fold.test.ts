@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Act, CaseEvent } from '../../../../shared/casefile/event';
+import { fold } from '../../../../shared/casefile/fold';
+import type { CaseState } from '../../../../shared/casefile/state';
+import { add, anyAct, eventsOf, redo, sha256, undo } from './events';
+
+/** A state but for what can be undone and redone. */
+const content = (events: readonly CaseEvent[]): CaseState => ({
+  ...fold(events),
+  undoSeq: null,
+  redoSeq: null,
+});
+
+const FINDING = 'N-SUM-OF-PARTS:1';
+const cell = { table: 'applications', row: 'received', column: 'total' } as const;
+const anchor = { kind: 'cell', ...cell } as const;
+const by = (minute: number): { who: string; at: string } => ({
+  who: '张三',
+  at: `2026-01-05T09:0${minute}:00.000Z`,
+});
+
+const annotate = { type: 'annotate', annotationId: 'a1', anchor, text: '请核对' } as const;
+const correct = { type: 'correctCell', ...cell, value: 14, note: '原件是14' } as const;
+
+describe('what the acts come to', () => {
+  it('a case that was imported, and no more', () => {
+    expect(fold(eventsOf())).toEqual({
+      file: { name: '开江县2021.txt', size: 14048, sha256: sha256('the file') },
+      decisions: {},
+      comments: {},
+      annotations: [],
+      corrections: [],
+      exports: [],
+      undoSeq: null,
+      redoSeq: null,
+    });
+  });
+
+  it('the last decision on a finding counts', () => {
+    const events = eventsOf(
+      { type: 'confirmFinding', findingId: FINDING },
+      { type: 'dismissFinding', findingId: FINDING, reason: '口径不同' },
+    );
+    expect(fold(events).decisions).toEqual({
+      [FINDING]: { status: 'dismissed', reason: '口径不同', ...by(2) },
+    });
+  });
+
+  it('a reopened finding has no decision', () => {
+    const events = eventsOf(
+      { type: 'confirmFinding', findingId: FINDING },
+      { type: 'reopenFinding', findingId: FINDING },
+    );
+    expect(fold(events).decisions).toEqual({});
+  });
+
+  it('comments stand in their order', () => {
+    const comment = { type: 'commentFinding', findingId: FINDING } as const;
+    const events = eventsOf(
+      { ...comment, commentId: 'c1', text: '已电话询问' },
+      { ...comment, commentId: 'c2', text: '对方承认笔误' },
+    );
+    expect(fold(events).comments).toEqual({
+      [FINDING]: [
+        { id: 'c1', text: '已电话询问', ...by(1) },
+        { id: 'c2', text: '对方承认笔误', ...by(2) },
+      ],
+    });
+  });
+
+  it('an annotation is changed and taken away', () => {
+    const edited = eventsOf(annotate, {
+      type: 'editAnnotation',
+      annotationId: 'a1',
+      text: '已核对',
+    });
+    expect(fold(edited).annotations).toEqual([{ id: 'a1', anchor, text: '已核对', ...by(2) }]);
+    expect(fold(add(edited, { type: 'removeAnnotation', annotationId: 'a1' })).annotations).toEqual(
+      [],
+    );
+  });
+
+  it('a cell has one correction, the last, until it is restored', () => {
+    const corrected = eventsOf({ ...correct, value: 41 }, correct);
+    expect(fold(corrected).corrections).toEqual([
+      { ...cell, value: 14, note: '原件是14', ...by(2) },
+    ]);
+    expect(fold(add(corrected, { type: 'restoreCell', ...cell })).corrections).toEqual([]);
+  });
+
+  it('exports are recorded and cannot be undone', () => {
+    const pdf = { fileName: 'a.pdf', sha256: sha256('pdf'), signer: null };
+    const events = eventsOf({ type: 'exportPdf', ...pdf });
+    expect(fold(events).exports).toEqual([{ ...pdf, ...by(1) }]);
+    expect(fold(events).undoSeq).toBeNull();
+  });
+
+  it('takes a finding id for a name, whatever it is', () => {
+    const events = eventsOf({ type: 'confirmFinding', findingId: '__proto__' });
+    expect(Object.keys(fold(events).decisions)).toEqual(['__proto__']);
+    expect(content(undo(events))).toEqual(content(eventsOf()));
+  });
+});
+
+describe('undo and redo', () => {
+  const acts: readonly Act[] = [
+    { type: 'confirmFinding', findingId: FINDING },
+    { type: 'dismissFinding', findingId: FINDING, reason: '口径不同' },
+    { type: 'reopenFinding', findingId: FINDING },
+    { type: 'commentFinding', findingId: FINDING, commentId: 'c1', text: '见附件' },
+    annotate,
+    { type: 'editAnnotation', annotationId: 'a0', text: '改' },
+    { type: 'removeAnnotation', annotationId: 'a0' },
+    correct,
+    { type: 'restoreCell', ...cell, row: 'granted' },
+  ];
+  const before = eventsOf(
+    { type: 'dismissFinding', findingId: FINDING, reason: '旧' },
+    { ...annotate, annotationId: 'a0' },
+    { ...correct, row: 'granted' },
+  );
+
+  it.each(acts.map((act) => [act.type, act] as const))(
+    'takes back and brings back %s',
+    (_, act) => {
+      const done = add(before, act);
+      expect(content(done)).not.toEqual(content(before));
+      expect(content(undo(done))).toEqual(content(before));
+      expect(content(redo(undo(done)))).toEqual(content(done));
+    },
+  );
+
+  it('says what it would take back and bring back', () => {
+    const events = eventsOf(annotate, correct);
+    expect(fold(events)).toMatchObject({ undoSeq: 2, redoSeq: null });
+    expect(fold(undo(events))).toMatchObject({ undoSeq: 1, redoSeq: 2 });
+    expect(fold(undo(undo(events)))).toMatchObject({ undoSeq: null, redoSeq: 1 });
+  });
+
+  it('forgets what could be redone at the next act', () => {
+    const events = add(undo(eventsOf(annotate)), correct);
+    expect(fold(events).redoSeq).toBeNull();
+    expect(redo(events)).toBe(events);
+  });
+
+  it('goes on after an export', () => {
+    const pdf = {
+      type: 'exportPdf',
+      fileName: 'a.pdf',
+      sha256: sha256('x'),
+      signer: null,
+    } as const;
+    const events = undo(add(eventsOf(annotate), pdf));
+    expect(fold(events).annotations).toEqual([]);
+    expect(fold(events).exports).toHaveLength(1);
+  });
+
+  it('ignores an undo or redo of anything but the next one', () => {
+    const events = eventsOf(annotate, correct);
+    expect(content(add(events, { type: 'undo', seq: 1 }))).toEqual(content(events));
+    expect(content(add(events, { type: 'redo', seq: 2 }))).toEqual(content(events));
+  });
+});
+
+describe('any sequence of acts, undos and redos', () => {
+  const step = fc.oneof(
+    { weight: 3, arbitrary: anyAct },
+    { weight: 2, arbitrary: fc.constant('undo' as const) },
+    { weight: 1, arbitrary: fc.constant('redo' as const) },
+  );
+
+  it('is what an editor with two stacks would show, also from the file', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        let events = eventsOf();
+        let past: (readonly Act[])[] = [];
+        let now: readonly Act[] = [];
+        let future: (readonly Act[])[] = [];
+        for (const each of steps) {
+          if (each === 'undo') {
+            events = undo(events);
+            const last = past.pop();
+            if (last) [future, now] = [[...future, now], last];
+          } else if (each === 'redo') {
+            events = redo(events);
+            const next = future.pop();
+            if (next) [past, now] = [[...past, now], next];
+          } else {
+            events = add(events, each);
+            [past, now, future] = [[...past, now], [...now, each], []];
+          }
+        }
+        const plain = ({ decisions, comments, annotations, corrections }: CaseState): unknown =>
+          JSON.parse(
+            JSON.stringify(
+              { decisions, comments, annotations, corrections },
+              (key, value: unknown) => (key === 'at' ? undefined : value),
+            ),
+          );
+        const reopened = JSON.parse(JSON.stringify(events)) as readonly CaseEvent[];
+        expect(plain(fold(reopened))).toEqual(plain(fold(eventsOf(...now))));
+      }),
+    );
+  });
+});
