@@ -1,8 +1,7 @@
-import importX from 'eslint-plugin-import-x';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { layersRule } from './scripts/lint/layers-rule.mjs';
+import { noCyclesRule } from './scripts/lint/no-cycles-rule.mjs';
 
 const UI_PACKAGES = ['react', 'react-dom', 'antd', '@ant-design/icons'];
 
@@ -50,7 +49,7 @@ const LAYERS = [
   { files: 'main/signing', imports: ['shared'], packages: NO_ELECTRON },
   {
     files: 'main/cli',
-    imports: ['shared', 'main/import', 'main/export', 'main/signing'],
+    imports: ['shared', 'main/import', 'main/store', 'main/export', 'main/signing'],
     packages: NO_ELECTRON,
   },
   {
@@ -114,23 +113,10 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx,mjs}'],
     ignores: CONFIG_FILES,
-    plugins: {
-      house: { rules: { layers: layersRule } },
-      'import-x': importX,
-    },
-    settings: {
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-      'import-x/resolver-next': [
-        createTypeScriptImportResolver({
-          project: 'tsconfig.json',
-          noWarnOnMultipleProjects: true,
-        }),
-      ],
-    },
+    plugins: { house: { rules: { layers: layersRule, 'no-cycles': noCyclesRule } } },
     rules: {
       'house/layers': ['error', { root: import.meta.dirname, layers: LAYERS }],
-      // Cycles of types alone are harmless and not reported.
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'house/no-cycles': ['error', { root: import.meta.dirname }],
       ...syntax(noDefaultExport, NO_IPC_RENDERER, NO_IPC_MAIN),
       'max-lines': maxLines(250),
       'max-lines-per-function': ['error', { max: 40, ...SIZE }],

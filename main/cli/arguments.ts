@@ -40,8 +40,9 @@ export function readArguments(args: readonly string[]): Result<AuditArguments, A
   try {
     parsed = parse(args);
   } catch (error) {
-    // parseArgs throws for what the user typed; its message names the option.
-    return fail({ kind: 'unknownOption', detail: error instanceof Error ? error.message : '' });
+    // parseArgs throws for what the user typed; the first sentence of its message names the option.
+    const [detail = ''] = error instanceof Error ? error.message.split('. ') : [];
+    return fail({ kind: 'unknownOption', detail });
   }
   const { values, positionals: files } = parsed;
   const lang = LANGS.find((each) => each === values.lang);

@@ -82,5 +82,6 @@ export const cliMessages = {
     'It is signed with a demonstration key made for this run, which stands for no inspector.',
   ),
   demonstrationName: sentence('演示(非检查人员)', 'Demonstration (no inspector)'),
+  signatureReason: sentence('年度报告审核结果', 'Findings of the audit'),
   commandLine: sentence('命令行', 'Command line'),
 } as const;

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { fold } from '../../shared/casefile/fold';
+import type { AppError } from '../../shared/contract/view';
+import { cliMessages } from '../../shared/i18n/cli';
+import { say } from '../../shared/i18n/message';
+import type { Lang } from '../../shared/lib/localised';
+import type { Result } from '../../shared/lib/result';
+import { fail, ok } from '../../shared/lib/result';
+import type { FindingsInput } from '../export/findings-input';
+import type { Printed } from '../export/print-findings';
+import { printFindings } from '../export/print-findings';
+import { describeCertificate } from '../signing/describe-certificate';
+import { signPdf } from '../signing/sign-pdf';
+import type { Signer } from '../signing/signer';
+import { writeDurably } from '../store/durable-file';
+import type { AuditedFile } from './audit-file';
+
+export interface FindingsRequest {
+  readonly file: string;
+  readonly audited: AuditedFile;
+  /** Where the PDF is written. */
+  readonly out: string;
+  /** `null` writes it unsigned. */
+  readonly signer: Signer | null;
+  readonly lang: Lang;
+  readonly now: Date;
+  /** The app's `assets/fonts`. */
+  readonly fontFolder: string;
+  /** Name and version. */
+  readonly program: string;
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function findingsInput(request: FindingsRequest): FindingsInput {
+  const { file, audited, signer } = request;
+  const { bytes, report, audit } = audited;
+  const facts = signer ? describeCertificate(signer.certificate) : null;
+  return {
+    lang: request.lang,
+    case: {
+      file: { name: basename(file), size: bytes.length, sha256: sha256(bytes) },
+      report,
+      audit,
+      events: [],
+      state: fold([]),
+      brokenAt: null,
+    },
+    inspector: facts?.name ?? '',
+    organization: facts?.organization ?? '',
+    date: request.now.toISOString(),
+    program: request.program,
+    signer: facts,
+  };
+}
+
+export type FindingsError = AppError | { readonly kind: 'outputNotWritten'; readonly code: string };
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+async function signedBytes(
+  printed: Printed,
+  { signer, lang, now }: FindingsRequest,
+): Promise<Result<Uint8Array, AppError>> {
+  if (!signer || !printed.block) return ok(printed.pdf);
+  const reason = say(lang, cliMessages.signatureReason);
+  return signPdf(printed.pdf, { signer, block: printed.block, reason, now });
+}
+
+/** Prints the findings of one file, signs them where there is a signer, and writes the PDF. */
+export async function writeFindings(
+  request: FindingsRequest,
+): Promise<Result<null, FindingsError>> {
+  const printed = await printFindings(findingsInput(request), request.fontFolder);
+  const pdf = await signedBytes(printed, request);
+  if (!pdf.ok) return pdf;
+  try {
+    await writeDurably(request.out, pdf.value);
+    return ok(null);
+  } catch (error) {
+    return fail({ kind: 'outputNotWritten', code: codeOf(error) });
+  }
+}

@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readArguments } from '../../../../main/cli/arguments';
+import { runAudit } from '../../../../main/cli/run-audit';
+import { reportText, VALID } from '../../builders/report-text';
+
+const root = path.resolve(import.meta.dirname, '../../../..');
+const sample = path.join(root, 'assets/samples/kaijiang-2021.txt');
+let folder = '';
+const at = (name: string): string => path.join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'gouji-cli-'));
+  writeFileSync(at('good.txt'), reportText(VALID));
+  writeFileSync(at('before.txt'), reportText({ ...VALID, year: VALID.year - 1 }));
+  writeFileSync(at('picture.txt'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(args: readonly string[], passphrase?: string) {
+  const parsed = readArguments(args);
+  if (!parsed.ok) throw new Error(parsed.error.kind);
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await runAudit(parsed.value, {
+    fontFolder: path.join(root, 'assets/fonts'),
+    program: 'Gouji test',
+    passphrase,
+    now: new Date('2026-01-20T08:00:00Z'),
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return { status, out: out.join('\n'), err };
+}
+
+/** A certificate as an organisation issues it; its name and passphrase are Chinese. */
+function makeP12(file: string, passphrase: string): void {
+  const key = at('key.pem');
+  const certificate = at('certificate.pem');
+  const subject = ['-subj', '/C=CN/O=测试办公室/CN=检查员甲', '-utf8', '-days', '3650'];
+  const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+  const quiet = { stdio: 'ignore' } as const;
+  execFileSync(
+    'openssl',
+    ['req', '-x509', ...newKey, '-keyout', key, '-out', certificate, ...subject],
+    quiet,
+  );
+  const bundle = ['pkcs12', '-export', '-inkey', key, '-in', certificate, '-out', file];
+  execFileSync('openssl', [...bundle, '-passout', `pass:${passphrase}`], quiet);
+}
+
+describe('exit status and errors', () => {
+  it('is 0 without an error-level finding', async () => {
+    expect(await run([at('good.txt')])).toMatchObject({ status: 0, err: [] });
+  });
+
+  it('is 1 with one', async () => {
+    const { status, out, err } = await run([sample]);
+    expect(status).toBe(1);
+    expect(out).toContain('7275 + 2683 + 3868 + 413 = 14239 ≠ 14249');
+    expect(err).toEqual([]);
+  });
+
+  it('is 2 where a file could not be read, with one line each; the others are done', async () => {
+    const { status, out, err } = await run(['--json', at('picture.txt'), at('none.txt'), sample]);
+    expect(status).toBe(2);
+    expect(err).toHaveLength(2);
+    for (const line of err) expect(line).not.toContain('\n');
+    const results = JSON.parse(out) as { error: { kind: string } | null; findings: unknown[] }[];
+    expect(results.map((each) => each.error?.kind ?? null)).toEqual([
+      'unsupportedFile',
+      'unreadableFile',
+      null,
+    ]);
+    expect(results[2]?.findings).toHaveLength(1);
+  });
+});
+
+describe('--json', () => {
+  it('has the shape of the contract, and is the same for the same file, byte for byte', async () => {
+    const { out } = await run(['--json', sample]);
+    expect((await run(['--json', sample])).out).toBe(out);
+    const [result] = JSON.parse(out) as Record<string, unknown>[];
+    expect(result).toMatchObject({
+      file: sample,
+      unit: '开江县人民政府',
+      year: 2021,
+      form: '2021',
+      parseIssues: [],
+      error: null,
+      tables: {
+        activeDisclosure: { normativeDocuments: { made: 15, repealed: 2, inForce: 93 } },
+        applications: { received: { naturalPerson: 13, total: 14 }, 'other.rest': { total: 2 } },
+        reviewLitigation: { review: { upheld: 0, corrected: 1, total: 3 } },
+      },
+      findings: [{ ruleId: 'N-SUM-OF-PARTS', severity: 'error', expected: 14239, actual: 14249 }],
+    });
+  });
+
+  it('speaks English with --lang en', async () => {
+    const { out } = await run(['--json', '--lang', 'en', sample]);
+    expect(out).toContain('Please check the total and the parts.');
+  });
+
+  it("compares with last year's report", async () => {
+    const { out } = await run(['--json', '--last-year', at('before.txt'), at('good.txt')]);
+    const [result] = JSON.parse(out) as { findings: { ruleId: string }[] }[];
+    const ids = new Set(result?.findings.map((finding) => finding.ruleId));
+    expect(ids).toEqual(new Set(['Y-CARRIED-IN']));
+  });
+});
+
+describe('--pdf', () => {
+  it('without --p12 is unsigned, and says so', async () => {
+    const { status, err } = await run(['--pdf', at('unsigned.pdf'), sample]);
+    expect(status).toBe(1);
+    expect(err).toHaveLength(1);
+    expect(err[0]).toContain('未签名');
+    expect(readFileSync(at('unsigned.pdf'), 'latin1')).not.toContain('/ByteRange');
+  });
+
+  it('with --p12 is signed, and pdfsig agrees', async () => {
+    makeP12(at('me.p12'), '口令很长 123');
+    const args = ['--pdf', at('signed.pdf'), '--p12', at('me.p12'), sample];
+    expect(await run(args, '口令很长 123')).toMatchObject({ status: 1, err: [] });
+    const verdict = execFileSync('pdfsig', [at('signed.pdf')], { encoding: 'utf8' });
+    expect(verdict).toContain('Signature is Valid');
+    expect(verdict).toContain('Total document signed');
+  });
+
+  it.each([
+    ['no passphrase', undefined],
+    ['a wrong passphrase', 'wrong'],
+  ])('with %s is not written', async (_, passphrase) => {
+    makeP12(at('me.p12'), '口令很长 123');
+    const args = ['--pdf', at('refused.pdf'), '--p12', at('me.p12'), sample];
+    const { status, err } = await run(args, passphrase);
+    expect(status).toBe(2);
+    expect(err).toHaveLength(1);
+    expect(() => readFileSync(at('refused.pdf'))).toThrow('ENOENT');
+  });
+
+  it('of several files goes into a folder', async () => {
+    const refused = await run(['--pdf', at('one.pdf'), sample, at('good.txt')]);
+    expect(refused.status).toBe(2);
+    expect((await run(['--pdf', folder, sample, at('good.txt')])).status).toBe(1);
+    for (const name of ['kaijiang-2021.pdf', 'good.pdf']) {
+      expect(readFileSync(at(name), 'latin1').slice(0, 5)).toBe('%PDF-');
+    }
+  });
+});
