@@ -29,7 +29,7 @@ async function run(args: readonly string[], passphrase?: string) {
     fontFolder: path.join(root, 'assets/fonts'),
     program: 'Gouji test',
     passphrase,
-    now: new Date('2026-01-20T08:00:00Z'),
+    now: new Date(Date.now() + 60_000),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
   });
