@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const SCHEME = 'app';
-export const ORIGIN = 'app://gouji';
+const ORIGIN = 'app://gouji';
 export const START_PAGE = `${ORIGIN}/index.html`;
+
+/** Whether a URL is this app's own. */
+export const isOwn = (url: string): boolean => url.startsWith(`${ORIGIN}/`);
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

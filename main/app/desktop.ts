@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Notice } from '../../shared/contract/calls';
+import type { Handlers } from './answer-call';
 import { systemDialogs } from './dialogs';
 import { caseHandlers } from './handlers/case-handlers';
 import { exportHandlers } from './handlers/export-handlers';
 import { identityHandlers } from './handlers/identity-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
 import { fileAt, importFiles } from './import-files';
-import { answerCalls, notify, type Handlers } from './ipc';
+import { answerCalls, notify } from './ipc';
 import { openMainWindow } from './main-window';
 import { openData, type Data } from './open-data';
 import { createReader } from './reader-client';

@@ -1,8 +1,5 @@
 import { app, session, type Session, type WebContents } from 'electron';
-import { ORIGIN } from './app-scheme';
-
-/** Whether a URL is this app's own. */
-export const isOwn = (url: string): boolean => url === ORIGIN || url.startsWith(`${ORIGIN}/`);
+import { isOwn } from './app-scheme';
 
 /** Before `ready`: nothing of Chromium may ask the network by itself, and no name resolves. */
 export function silenceChromium(): void {

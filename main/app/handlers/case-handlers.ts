@@ -2,7 +2,7 @@ import { ok } from '../../../shared/lib/result';
 import type { CaseDesk } from '../case-desk';
 import type { ChooseFiles } from '../dialogs';
 import { fileAt, importFiles } from '../import-files';
-import type { Handlers } from '../ipc';
+import type { Handlers } from '../answer-call';
 
 type CaseHandlers = Pick<
   Handlers,

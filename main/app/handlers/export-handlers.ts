@@ -1,5 +1,5 @@
 import { fail } from '../../../shared/lib/result';
-import type { Handlers } from '../ipc';
+import type { Handlers } from '../answer-call';
 
 export const exportHandlers = (): Pick<Handlers, 'exportPdf' | 'showExport'> => ({
   exportPdf: () => Promise.resolve(fail({ kind: 'exportFailed' })),

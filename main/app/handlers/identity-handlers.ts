@@ -2,7 +2,7 @@ import type { IdentityInfo } from '../../../shared/contract/view';
 import { ok } from '../../../shared/lib/result';
 import type { IdentityStore } from '../../signing/identity-store';
 import type { Dialogs } from '../dialogs';
-import type { Handlers } from '../ipc';
+import type { Handlers } from '../answer-call';
 import { readChosenFile } from '../read-chosen-file';
 
 type IdentityHandlers = Pick<

@@ -1,5 +1,5 @@
 import type { SettingsStore } from '../../store/settings-store';
-import type { Handlers } from '../ipc';
+import type { Handlers } from '../answer-call';
 
 export const settingsHandlers = (
   settings: SettingsStore,
