@@ -1,0 +1,165 @@
+import { Alert, Button, Modal } from 'antd';
+import { useState, type ReactElement } from 'react';
+import type { AppError, ExportedPdf, IdentityInfo } from '../../../shared/contract/view';
+import { deskMessages } from '../../../shared/i18n/desk';
+import { errorWords } from '../../ui/error-words';
+import { formatFingerprint, formatMoment } from '../../ui/format';
+import { useWords } from '../../ui/words';
+import { NewIdentity, UnlockForm } from './identity-forms';
+import { useIdentity } from './use-identity';
+
+interface Props {
+  readonly caseId: string;
+  readonly onClose: () => void;
+  /** An export is an event of the case. */
+  readonly onExported: () => void;
+}
+
+type Step =
+  | { readonly kind: 'ready'; readonly error: AppError | null }
+  | { readonly kind: 'exporting' }
+  | { readonly kind: 'done'; readonly pdf: ExportedPdf };
+
+interface Exporting {
+  readonly step: Step;
+  readonly start: (sign: boolean) => void;
+  readonly again: () => void;
+}
+
+async function exportPdf(caseId: string, sign: boolean): Promise<Step> {
+  try {
+    const result = await window.gouji.call('exportPdf', { caseId, sign });
+    if (!result.ok) return { kind: 'ready', error: result.error };
+    return result.value ? { kind: 'done', pdf: result.value } : { kind: 'ready', error: null };
+  } catch {
+    return { kind: 'ready', error: { kind: 'exportFailed' } };
+  }
+}
+
+function useExporting(caseId: string, onExported: () => void): Exporting {
+  const [step, setStep] = useState<Step>({ kind: 'ready', error: null });
+  const start = (sign: boolean): void => {
+    setStep({ kind: 'exporting' });
+    void exportPdf(caseId, sign).then((next) => {
+      setStep(next);
+      if (next.kind === 'done') onExported();
+    });
+  };
+  return { step, start, again: () => setStep({ kind: 'ready', error: null }) };
+}
+
+function IdentityLine({ identity }: { readonly identity: IdentityInfo }): ReactElement {
+  const t = useWords();
+  const origin = { created: deskMessages.identityCreated, imported: deskMessages.identityImported };
+  const until = formatMoment(identity.validUntil, t.lang);
+  return (
+    <div className="identity" data-testid="identity">
+      <strong>
+        {identity.name} · {identity.organization}
+      </strong>
+      <span>
+        {t(origin[identity.origin])} · {t(deskMessages.identityValid, { until })} ·{' '}
+        {t(identity.unlocked ? deskMessages.identityUnlocked : deskMessages.identityLocked)}
+      </span>
+      <span>{t(deskMessages.fingerprint)}</span>
+      <span className="fingerprint">{formatFingerprint(identity.fingerprint)}</span>
+    </div>
+  );
+}
+
+function Done(props: {
+  readonly pdf: ExportedPdf;
+  readonly caseId: string;
+  readonly onAgain: () => void;
+}) {
+  const t = useWords();
+  const { pdf, caseId } = props;
+  const title = pdf.signed ? deskMessages.exportDoneSigned : deskMessages.exportDoneUnsigned;
+  return (
+    <div className="export-done" data-testid="export-done">
+      <Alert type={pdf.signed ? 'success' : 'warning'} showIcon title={t(title)} />
+      <dl>
+        <dt>{t(deskMessages.exportPath)}</dt>
+        <dd data-testid="export-path">{pdf.path}</dd>
+        <dt>{t(deskMessages.exportHash)}</dt>
+        <dd className="fingerprint">{formatFingerprint(pdf.sha256)}</dd>
+      </dl>
+      <div className="buttons">
+        <Button
+          data-testid="show-export"
+          onClick={() => void window.gouji.call('showExport', { caseId })}
+        >
+          {t(deskMessages.exportShow)}
+        </Button>
+        <Button onClick={props.onAgain}>{t(deskMessages.exportAgain)}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Unsigned(props: { readonly busy: boolean; readonly onStart: () => void }): ReactElement {
+  const t = useWords();
+  return (
+    <div className="unsigned">
+      <Button data-testid="export-unsigned" disabled={props.busy} onClick={props.onStart}>
+        {t(deskMessages.exportUnsigned)}
+      </Button>
+      <p className="hint">{t(deskMessages.exportUnsignedHint)}</p>
+    </div>
+  );
+}
+
+function Ready(props: { readonly exporting: Exporting }): ReactElement {
+  const t = useWords();
+  const desk = useIdentity();
+  const { step, start } = props.exporting;
+  const busy = step.kind === 'exporting';
+  const { identity } = desk;
+  if (identity === undefined) return <p role="status">{t(deskMessages.loading)}</p>;
+  return (
+    <>
+      {identity ? <IdentityLine identity={identity} /> : <NewIdentity desk={desk} />}
+      {identity && !identity.unlocked ? <UnlockForm desk={desk} /> : null}
+      {identity?.unlocked ? (
+        <Button
+          type="primary"
+          size="large"
+          data-testid="export-signed"
+          loading={busy}
+          onClick={() => start(true)}
+        >
+          {t(deskMessages.exportSigned)}
+        </Button>
+      ) : null}
+      <p role="status">{busy ? t(deskMessages.exporting) : ''}</p>
+      {step.kind === 'ready' && step.error ? (
+        <Alert type="error" showIcon title={errorWords(t, step.error)} />
+      ) : null}
+      <Unsigned busy={busy} onStart={() => start(false)} />
+    </>
+  );
+}
+
+/** Signs and exports a case, making or opening the signing identity on the way. */
+export function ExportDialog({ caseId, onClose, onExported }: Props): ReactElement {
+  const t = useWords();
+  const exporting = useExporting(caseId, onExported);
+  const { step } = exporting;
+  return (
+    <Modal
+      open
+      title={t(deskMessages.exportTitle)}
+      onCancel={onClose}
+      mask={{ closable: false }}
+      footer={<Button onClick={onClose}>{t(deskMessages.close)}</Button>}
+    >
+      <div data-testid="export-dialog">
+        {step.kind === 'done' ? (
+          <Done pdf={step.pdf} caseId={caseId} onAgain={exporting.again} />
+        ) : (
+          <Ready exporting={exporting} />
+        )}
+      </div>
+    </Modal>
+  );
+}

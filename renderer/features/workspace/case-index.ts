@@ -1,0 +1,106 @@
+import type { Finding, Verdict } from '../../../shared/audit/finding';
+import type { CaseView } from '../../../shared/contract/view';
+import { overlaps, type Span } from '../../../shared/document/source-document';
+import type { CellRef, ReportCell } from '../../../shared/report/annual-report';
+import { TABLE_IDS } from '../../../shared/report/form';
+import type { Evidence, Severity } from '../../../shared/rules/rule';
+import { cellKey, sourceCellKey } from './cell-key';
+
+/** What a cell of a statutory table carries besides its value. */
+export interface CellFlags {
+  /** The gravest finding on the cell that is not dismissed. */
+  readonly severity: Severity | null;
+  /** Every finding on the cell is dismissed. */
+  readonly dismissed: boolean;
+  readonly corrected: boolean;
+  readonly annotated: boolean;
+}
+
+/** Look-ups into a case that both panes and the detail need; made once for each answer of the main process. */
+export interface CaseIndex {
+  readonly flags: ReadonlyMap<string, CellFlags>;
+  /** From a cell of the document's own tables to the statutory cell that was read from it. */
+  readonly cellOfSource: ReadonlyMap<string, CellRef>;
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+const NO_FLAGS: CellFlags = {
+  severity: null,
+  dismissed: false,
+  corrected: false,
+  annotated: false,
+};
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
+
+export const gravest = (severities: readonly Severity[]): Severity | null =>
+  GRAVITY.find((each) => severities.includes(each)) ?? null;
+
+export function isDismissed(view: CaseView, findingId: string): boolean {
+  return view.state.decisions[findingId]?.status === 'dismissed';
+}
+
+const isOn = (evidence: Evidence, key: string): boolean =>
+  evidence.kind === 'cell' && !evidence.lastYear && cellKey(evidence) === key;
+
+/** The checks that use a cell. */
+export const verdictsOnCell = (view: CaseView, ref: CellRef): readonly Verdict[] =>
+  view.audit.verdicts.filter((verdict) =>
+    verdict.evidence.some((evidence) => isOn(evidence, cellKey(ref))),
+  );
+
+/** The checks that use a number of the text. */
+export const verdictsOnText = (view: CaseView, span: Span): readonly Verdict[] =>
+  view.audit.verdicts.filter((verdict) =>
+    verdict.evidence.some((each) => each.kind === 'text' && overlaps(each.span, span)),
+  );
+
+function* statutoryCells(view: CaseView): Generator<readonly [CellRef, ReportCell]> {
+  for (const table of TABLE_IDS) {
+    for (const [row, columns] of Object.entries(view.report.tables[table].cells)) {
+      for (const [column, cell] of Object.entries(columns)) {
+        if (cell) yield [{ table, row, column }, cell];
+      }
+    }
+  }
+}
+
+function severityFlags(view: CaseView): ReadonlyMap<string, CellFlags> {
+  const onCell = new Map<string, Finding[]>();
+  for (const finding of view.audit.findings) {
+    for (const evidence of finding.evidence) {
+      if (evidence.kind !== 'cell' || evidence.lastYear) continue;
+      const key = cellKey(evidence);
+      onCell.set(key, [...(onCell.get(key) ?? []), finding]);
+    }
+  }
+  const flags = [...onCell].map(([key, findings]) => {
+    const kept = findings.filter((finding) => !isDismissed(view, finding.id));
+    const severity = gravest(kept.map((finding) => finding.severity));
+    return [key, { ...NO_FLAGS, severity, dismissed: severity === null }] as const;
+  });
+  return new Map(flags);
+}
+
+function flagsOf(view: CaseView): ReadonlyMap<string, CellFlags> {
+  const flags = new Map(severityFlags(view));
+  const set = (ref: CellRef, change: Partial<CellFlags>): void => {
+    flags.set(cellKey(ref), { ...(flags.get(cellKey(ref)) ?? NO_FLAGS), ...change });
+  };
+  for (const correction of view.state.corrections) set(correction, { corrected: true });
+  for (const { anchor } of view.state.annotations) {
+    if (anchor.kind === 'cell') set(anchor, { annotated: true });
+  }
+  return flags;
+}
+
+export function indexCase(view: CaseView): CaseIndex {
+  const sources = [...statutoryCells(view)].map(
+    ([ref, cell]) => [sourceCellKey(cell.block, cell.cell), ref] as const,
+  );
+  return {
+    flags: flagsOf(view),
+    cellOfSource: new Map(sources),
+    findings: new Map(view.audit.findings.map((finding) => [finding.id, finding])),
+  };
+}

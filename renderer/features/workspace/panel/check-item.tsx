@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import type { Verdict } from '../../../../shared/audit/finding';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { useWords } from '../../../ui/words';
+import { useReview } from '../review-context';
+import type { Selection } from '../selection';
+import { OutcomeMark } from './outcome-mark';
+import { ruleName } from './rule-name';
+
+/** A check that failed leads to its finding. */
+const selectionOf = ({ findingId, ruleId, caseKey }: Verdict): Selection =>
+  findingId === null ? { kind: 'verdict', ruleId, caseKey } : { kind: 'finding', findingId };
+
+function isChosen(selection: Selection | null, verdict: Verdict): boolean {
+  if (selection?.kind === 'finding') return selection.findingId === verdict.findingId;
+  return (
+    selection?.kind === 'verdict' &&
+    selection.ruleId === verdict.ruleId &&
+    selection.caseKey === verdict.caseKey
+  );
+}
+
+interface Props {
+  readonly verdict: Verdict;
+  /** Say what rule it is; left out where a heading says it. */
+  readonly withRule: boolean;
+}
+
+/** One check with its outcome; choosing it marks what it looked at. */
+export function CheckItem({ verdict, withRule }: Props): ReactElement {
+  const t = useWords();
+  const { choose, selection } = useReview();
+  const missing = verdict.missing.map(t.of).join(t.lang === 'en' ? '; ' : ';');
+  return (
+    <li>
+      <button
+        type="button"
+        className="item check-item"
+        aria-current={isChosen(selection, verdict)}
+        onClick={() => choose(selectionOf(verdict))}
+      >
+        <OutcomeMark outcome={verdict.outcome} />
+        <span className="item-text">
+          {withRule ? <span className="rule">{ruleName(t, verdict.ruleId)}</span> : null}
+          {t.of(verdict.title)}
+          {verdict.arithmetic === '' ? null : (
+            <span className="arithmetic">{verdict.arithmetic}</span>
+          )}
+          {missing === '' ? null : (
+            <span className="missing">
+              {t(deskMessages.missing)} {missing}
+            </span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The checks that use what is chosen. */
+export function UsedBy({ verdicts }: { readonly verdicts: readonly Verdict[] }): ReactElement {
+  const t = useWords();
+  const order = { failed: 0, unverifiable: 1, passed: 2 };
+  const sorted = [...verdicts].sort((a, b) => order[a.outcome] - order[b.outcome]);
+  return (
+    <section className="used-by">
+      <h4>{t(deskMessages.usedBy, { count: verdicts.length })}</h4>
+      <ul className="items">
+        {sorted.map((verdict) => (
+          <CheckItem key={`${verdict.ruleId} ${verdict.caseKey}`} verdict={verdict} withRule />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactElement, ReactNode } from 'react';
+
+/** A line of a description list; nothing where there is nothing to say. */
+export function Field(props: {
+  readonly label: string;
+  readonly children: ReactNode;
+}): ReactElement | null {
+  if (props.children === null || props.children === '') return null;
+  return (
+    <div className="field">
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button } from 'antd';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../../../shared/audit/finding';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { formatMoment } from '../../../ui/format';
+import { KeyHint } from '../../../ui/key-hint';
+import { SeverityMark } from '../../../ui/severity-mark';
+import { useWords } from '../../../ui/words';
+import { useReview } from '../review-context';
+import { EvidenceList } from './evidence-list';
+import { Field } from './field';
+import { ruleName } from './rule-name';
+import { StatusMark } from './status-mark';
+import { useFindingActs } from './use-finding-acts';
+
+function DecisionLine({ findingId }: { readonly findingId: string }): ReactElement | null {
+  const t = useWords();
+  const { view } = useReview();
+  const decision = view.state.decisions[findingId];
+  if (!decision) return null;
+  return (
+    <p className="decision">
+      <StatusMark status={decision.status} />
+      <span className="by">
+        {t(deskMessages.byAt, { who: decision.who, at: formatMoment(decision.at, t.lang) })}
+      </span>
+      {decision.reason === '' ? null : (
+        <span>{t(deskMessages.reasonIs, { reason: decision.reason })}</span>
+      )}
+    </p>
+  );
+}
+
+function FindingButtons({ finding }: { readonly finding: Finding }): ReactElement {
+  const t = useWords();
+  const { view, readOnly } = useReview();
+  const acts = useFindingActs(finding.id);
+  const status = view.state.decisions[finding.id]?.status;
+  return (
+    <div className="buttons">
+      <Button
+        type={status ? 'default' : 'primary'}
+        data-testid="finding-confirm"
+        disabled={readOnly || status === 'confirmed'}
+        onClick={acts.confirm}
+      >
+        {t(deskMessages.confirm)} <KeyHint of="confirm" />
+      </Button>
+      <Button data-testid="finding-dismiss" disabled={readOnly} onClick={acts.dismiss}>
+        {t(deskMessages.dismiss)} <KeyHint of="dismiss" />
+      </Button>
+      <Button data-testid="finding-comment" disabled={readOnly} onClick={acts.comment}>
+        {t(deskMessages.comment)} <KeyHint of="comment" />
+      </Button>
+      {status ? (
+        <Button data-testid="finding-reopen" disabled={readOnly} onClick={acts.reopen}>
+          {t(deskMessages.reopen)} <KeyHint of="reopen" />
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Comments({ findingId }: { readonly findingId: string }): ReactElement | null {
+  const t = useWords();
+  const { view } = useReview();
+  const comments = view.state.comments[findingId] ?? [];
+  if (comments.length === 0) return null;
+  return (
+    <section>
+      <h4>{t(deskMessages.comments)}</h4>
+      <ul className="remarks">
+        {comments.map((comment) => (
+          <li key={comment.id}>
+            {comment.text}
+            <span className="by">
+              {t(deskMessages.byAt, { who: comment.who, at: formatMoment(comment.at, t.lang) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Everything about one finding, and what can be done with it. */
+export function FindingDetail({ finding }: { readonly finding: Finding }): ReactElement {
+  const t = useWords();
+  const { view } = useReview();
+  const at = view.audit.findings.indexOf(finding) + 1;
+  const number = (value: number | null): string => (value === null ? '' : String(value));
+  return (
+    <article data-testid="finding-detail" className={`detail detail-${finding.severity}`}>
+      <header>
+        <SeverityMark severity={finding.severity} />
+        <span className="rule">{ruleName(t, finding.ruleId)}</span>
+        <span className="position">
+          {t(deskMessages.findingAt, { at, of: view.audit.findings.length })}
+        </span>
+      </header>
+      <p className="message">{t.of(finding.message)}</p>
+      {finding.arithmetic === '' ? null : <p className="arithmetic">{finding.arithmetic}</p>}
+      <DecisionLine findingId={finding.id} />
+      <FindingButtons finding={finding} />
+      <dl>
+        <Field label={t(deskMessages.expected)}>{number(finding.expected)}</Field>
+        <Field label={t(deskMessages.actual)}>{number(finding.actual)}</Field>
+        <Field label={t(deskMessages.evidence)}>
+          <EvidenceList evidence={finding.evidence} />
+        </Field>
+        <Field label={t(deskMessages.basis)}>
+          {t.of(finding.basis)} <span className="by">{finding.ruleId}</span>
+        </Field>
+      </dl>
+      <Comments findingId={finding.id} />
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import type { Finding } from '../../../../shared/audit/finding';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { SeverityMark } from '../../../ui/severity-mark';
+import { useWords } from '../../../ui/words';
+import { useReview } from '../review-context';
+import { StatusMark } from './status-mark';
+
+function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
+  const t = useWords();
+  const { view, selection, choose } = useReview();
+  const status = view.state.decisions[finding.id]?.status ?? 'open';
+  const chosen = selection?.kind === 'finding' && selection.findingId === finding.id;
+  return (
+    <li>
+      <button
+        type="button"
+        data-testid="finding-item"
+        data-finding={finding.id}
+        data-severity={finding.severity}
+        className={`item finding-item status-${status}`}
+        aria-current={chosen}
+        onClick={() => choose({ kind: 'finding', findingId: finding.id })}
+      >
+        <SeverityMark severity={finding.severity} />
+        <span className="item-text">{t.of(finding.message)}</span>
+        <StatusMark status={status} />
+      </button>
+    </li>
+  );
+}
+
+/** What does not add up, by gravity; where nothing is found, what was checked. */
+export function FindingsList(): ReactElement {
+  const t = useWords();
+  const { findings, checks } = useReview().view.audit;
+  if (findings.length === 0) {
+    const sum = (pick: (check: (typeof checks)[number]) => number): number =>
+      checks.reduce((total, check) => total + pick(check), 0);
+    const counts = {
+      passed: sum((check) => check.passed),
+      unverifiable: sum((check) => check.unverifiable),
+    };
+    return <p className="note">{t(deskMessages.noFindings, counts)}</p>;
+  }
+  return (
+    <ol className="items">
+      {findings.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import type { FactStatus } from '../../../../shared/audit/finding';
+import { textAt } from '../../../../shared/document/source-document';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { useWords } from '../../../ui/words';
+import { useReview } from '../review-context';
+import { STATUS_WORDS } from './number-detail';
+
+const STATUSES: readonly FactStatus[] = [
+  'notUnderstood',
+  'noCounterpart',
+  'checked',
+  'notQuantity',
+];
+
+function StatusGroup({ status }: { readonly status: FactStatus }): ReactElement | null {
+  const t = useWords();
+  const { view, selection, choose } = useReview();
+  const facts = view.report.facts.filter((_, at) => view.audit.factStatus[at] === status);
+  if (facts.length === 0) return null;
+  return (
+    <details open={status === 'notUnderstood'}>
+      <summary>
+        <span className="rule">{t(STATUS_WORDS[status])}</span>
+        <span className="counts">{facts.length}</span>
+      </summary>
+      <p className="chips">
+        {facts.map((fact) => (
+          <button
+            key={fact.id}
+            type="button"
+            className="chip"
+            aria-current={selection?.kind === 'number' && selection.fact === fact.id}
+            onClick={() => choose({ kind: 'number', fact: fact.id })}
+          >
+            {textAt(view.report.text, fact.span)}
+          </button>
+        ))}
+      </p>
+    </details>
+  );
+}
+
+/** How far the numbers of the text are covered by checks. */
+export function NumbersList(): ReactElement {
+  const t = useWords();
+  const { numbers } = useReview().view.audit.coverage;
+  return (
+    <div className="groups">
+      <p className="note">{t(deskMessages.numbersSummary, { numbers })}</p>
+      {STATUSES.map((status) => (
+        <StatusGroup key={status} status={status} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactElement } from 'react';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { cellAt } from '../../../../shared/report/annual-report';
+import { formatMoment } from '../../../ui/format';
+import { useWords } from '../../../ui/words';
+import { cellKey } from '../cell-key';
+import { useReview } from '../review-context';
+import { cellTitle, shownValue } from '../tables/cell-words';
+import { ChoiceItem } from './choice-item';
+import { useAnchorWords } from './use-anchor-words';
+
+/** What our reading is unsure of; kept apart from the findings. */
+export function DoubtsList(): ReactElement {
+  const t = useWords();
+  const { view, selection, choose } = useReview();
+  if (view.report.issues.length === 0) return <p className="note">{t(deskMessages.noDoubts)}</p>;
+  return (
+    <>
+      <p className="note">{t(deskMessages.doubtsNote)}</p>
+      <ol className="items">
+        {view.report.issues.map((issue, index) => (
+          <ChoiceItem
+            key={index}
+            testId="doubt-item"
+            chosen={selection?.kind === 'doubt' && selection.index === index}
+            onChoose={() => choose({ kind: 'doubt', index })}
+          >
+            {t.of(issue.message)}
+          </ChoiceItem>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The inspector's own notes. */
+export function AnnotationsList(): ReactElement {
+  const t = useWords();
+  const { view, selection, choose } = useReview();
+  const where = useAnchorWords();
+  const { annotations } = view.state;
+  if (annotations.length === 0) return <p className="note">{t(deskMessages.noAnnotations)}</p>;
+  return (
+    <ol className="items">
+      {annotations.map((each) => (
+        <ChoiceItem
+          key={each.id}
+          testId="annotation-item"
+          chosen={selection?.kind === 'annotation' && selection.annotationId === each.id}
+          onChoose={() => choose({ kind: 'annotation', annotationId: each.id })}
+        >
+          {each.text}
+          <span className="by">{where(each.anchor)}</span>
+        </ChoiceItem>
+      ))}
+    </ol>
+  );
+}
+
+/** Cells that were misread and put right. */
+export function CorrectionsList(): ReactElement {
+  const t = useWords();
+  const { view, selection, choose } = useReview();
+  const { corrections } = view.state;
+  if (corrections.length === 0) return <p className="note">{t(deskMessages.noCorrections)}</p>;
+  return (
+    <ol className="items">
+      {corrections.map((each) => {
+        const { table, row, column } = each;
+        const cell = cellAt(view.report, each);
+        const before = cell?.readAs ? (cell.readAs.value ?? cell.raw) : '';
+        return (
+          <ChoiceItem
+            key={cellKey(each)}
+            testId="correction-item"
+            chosen={selection?.kind === 'cell' && cellKey(selection.ref) === cellKey(each)}
+            onChoose={() => choose({ kind: 'cell', ref: { table, row, column } })}
+          >
+            {cellTitle(t, each, view.report.tables[table].form)}
+            <span className="arithmetic">
+              <del>{before === '' ? t(deskMessages.cellEmpty) : before}</del>
+              {' → '}
+              {shownValue(cell) || t(deskMessages.cellEmpty)}
+            </span>
+            <span className="by">
+              {each.note === '' ? '' : `${each.note} · `}
+              {t(deskMessages.byAt, { who: each.who, at: formatMoment(each.at, t.lang) })}
+            </span>
+          </ChoiceItem>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactElement, RefObject } from 'react';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { TabBar, type Tab } from '../../../ui/tab-bar';
+import { useWords } from '../../../ui/words';
+import { useReview, type ListId } from '../review-context';
+import { ActForm } from './act-form';
+import { ChecksList } from './checks-list';
+import { Detail } from './detail';
+import { FindingsList } from './findings-list';
+import { NumbersList } from './numbers-list';
+import { AnnotationsList, CorrectionsList, DoubtsList } from './other-lists';
+
+const LISTS: Readonly<Record<ListId, () => ReactElement>> = {
+  findings: FindingsList,
+  doubts: DoubtsList,
+  annotations: AnnotationsList,
+  corrections: CorrectionsList,
+  checks: ChecksList,
+  numbers: NumbersList,
+};
+
+function useTabs(): readonly Tab<ListId>[] {
+  const t = useWords();
+  const { report, audit, state } = useReview().view;
+  const tab = (id: ListId, label: string, count: number, loud = false): Tab<ListId> => ({
+    id,
+    label,
+    count,
+    loud,
+  });
+  return [
+    tab('findings', t(deskMessages.listFindings), audit.findings.length, true),
+    tab('doubts', t(deskMessages.listDoubts), report.issues.length, true),
+    tab('annotations', t(deskMessages.listAnnotations), state.annotations.length),
+    tab('corrections', t(deskMessages.listCorrections), state.corrections.length),
+    tab('checks', t(deskMessages.listChecks), audit.verdicts.length),
+    tab('numbers', t(deskMessages.listNumbers), audit.coverage.numbers),
+  ];
+}
+
+const PANEL_ID = 'results-list';
+
+/** The lists, and under them what is chosen and what is being written about it. */
+export function ResultsPanel({
+  paneRef,
+}: {
+  readonly paneRef: RefObject<HTMLDivElement | null>;
+}): ReactElement {
+  const t = useWords();
+  const { list, setList, form } = useReview();
+  const tabs = useTabs();
+  const List = LISTS[list];
+  const title = t(deskMessages.panel);
+  return (
+    <section className="pane results" data-testid="findings-pane" aria-label={title}>
+      <TabBar label={title} tabs={tabs} chosen={list} controls={PANEL_ID} onChoose={setList} />
+      <div
+        ref={paneRef}
+        id={PANEL_ID}
+        className="results-list"
+        role="tabpanel"
+        tabIndex={0}
+        aria-labelledby={`${PANEL_ID}-${list}`}
+      >
+        <List />
+      </div>
+      <div className="results-detail" role="group" tabIndex={0} aria-label={t(deskMessages.detail)}>
+        {form ? <ActForm key={JSON.stringify(form)} form={form} /> : null}
+        <Detail />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import CheckOutlined from '@ant-design/icons/CheckOutlined';
+import StopOutlined from '@ant-design/icons/StopOutlined';
+import type { ReactElement } from 'react';
+import type { Decision } from '../../../../shared/casefile/state';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { useWords } from '../../../ui/words';
+
+type Status = Decision['status'] | 'open';
+
+const WORDS = {
+  open: deskMessages.statusOpen,
+  confirmed: deskMessages.statusConfirmed,
+  dismissed: deskMessages.statusDismissed,
+};
+
+/** What the inspector has said of a finding, as icon and word. */
+export function StatusMark({ status }: { readonly status: Status }): ReactElement {
+  const t = useWords();
+  return (
+    <span className={`status status-mark status-${status}`}>
+      {status === 'confirmed' ? <CheckOutlined aria-hidden /> : null}
+      {status === 'dismissed' ? <StopOutlined aria-hidden /> : null}
+      {t(WORDS[status])}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { createContext, useContext } from 'react';
+import { assert } from '../../../shared/lib/assert';
+import type { Act, Anchor } from '../../../shared/casefile/event';
+import type { CaseView } from '../../../shared/contract/view';
+import type { CellRef } from '../../../shared/report/annual-report';
+import type { CaseIndex } from './case-index';
+import type { Place, Selection } from './selection';
+
+export type ListId = 'findings' | 'doubts' | 'annotations' | 'corrections' | 'checks' | 'numbers';
+
+/** What is being written. */
+export type Form =
+  | { readonly kind: 'dismiss'; readonly findingId: string }
+  | { readonly kind: 'comment'; readonly findingId: string }
+  | { readonly kind: 'annotate'; readonly anchor: Anchor }
+  | { readonly kind: 'editAnnotation'; readonly annotationId: string }
+  | { readonly kind: 'correct'; readonly ref: CellRef };
+
+/** Which place of the chosen thing to look at: one of them, or the first on each side. */
+export interface Focus {
+  readonly place: number | 'first';
+  /** Changes with every choice, so that choosing the same thing again scrolls again. */
+  readonly stamp: number;
+}
+
+/** The state of the review's view; the case itself is `view`. */
+export interface Review {
+  readonly view: CaseView;
+  readonly index: CaseIndex;
+  /** The chain of events is broken: nothing can be done to the case. */
+  readonly readOnly: boolean;
+  readonly selection: Selection | null;
+  readonly places: readonly Place[];
+  readonly focus: Focus;
+  readonly choose: (selection: Selection | null) => void;
+  readonly showPlace: (place: number) => void;
+  readonly list: ListId;
+  readonly setList: (list: ListId) => void;
+  readonly form: Form | null;
+  /** Does not replace a form with something written in it. */
+  readonly openForm: (form: Form) => void;
+  readonly closeForm: () => void;
+  /** Told by the form whether something is written in it. */
+  readonly setWritten: (written: boolean) => void;
+  readonly act: (act: Act) => Promise<boolean>;
+}
+
+export const ReviewContext = createContext<Review | null>(null);
+
+export function useReview(): Review {
+  const review = useContext(ReviewContext);
+  assert(review, 'a part of the review stands outside of it');
+  return review;
+}

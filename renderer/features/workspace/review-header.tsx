@@ -1,0 +1,131 @@
+import ArrowLeftOutlined from '@ant-design/icons/ArrowLeftOutlined';
+import FilePdfOutlined from '@ant-design/icons/FilePdfOutlined';
+import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
+import RedoOutlined from '@ant-design/icons/RedoOutlined';
+import UndoOutlined from '@ant-design/icons/UndoOutlined';
+import { Button } from 'antd';
+import type { ReactElement } from 'react';
+import { deskMessages } from '../../../shared/i18n/desk';
+import { KeyHint } from '../../ui/key-hint';
+import { useWords } from '../../ui/words';
+import { describeEvent } from './describe-act';
+import { useReview } from './review-context';
+import type { Saving } from './use-case';
+
+export interface HeaderActs {
+  readonly onBack: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onExport: () => void;
+  readonly onHelp: () => void;
+}
+
+function StateLine(): ReactElement {
+  const t = useWords();
+  const { view } = useReview();
+  const { findings } = view.audit;
+  const open = findings.filter((finding) => !view.state.decisions[finding.id]).length;
+  if (findings.length === 0)
+    return <span className="state">{t(deskMessages.stateNoFindings)}</span>;
+  return open === 0 ? (
+    <span className="state state-done">{t(deskMessages.stateDone)}</span>
+  ) : (
+    <span className="state state-open">{t(deskMessages.stateOpen, { open })}</span>
+  );
+}
+
+function SavingLine({ saving }: { readonly saving: Saving }): ReactElement {
+  const t = useWords();
+  const words = {
+    idle: '',
+    saving: t(deskMessages.saving),
+    saved: t(deskMessages.saved),
+    failed: t(deskMessages.notSaved),
+  };
+  return (
+    <span role="status" className={`saving saving-${saving}`}>
+      {words[saving]}
+    </span>
+  );
+}
+
+function UndoButtons({ onUndo, onRedo }: Pick<HeaderActs, 'onUndo' | 'onRedo'>): ReactElement {
+  const t = useWords();
+  const { view, readOnly } = useReview();
+  const undo = describeEvent(t, view, view.state.undoSeq);
+  const redo = describeEvent(t, view, view.state.redoSeq);
+  const undoTitle = undo ? t(deskMessages.undoWhat, { what: undo }) : t(deskMessages.undo);
+  const redoTitle = redo ? t(deskMessages.redoWhat, { what: redo }) : t(deskMessages.redo);
+  return (
+    <>
+      <Button
+        data-testid="undo"
+        icon={<UndoOutlined aria-hidden />}
+        title={undoTitle}
+        aria-label={undoTitle}
+        disabled={readOnly || undo === null}
+        onClick={onUndo}
+      >
+        <span className="undo-what">{undoTitle}</span>
+      </Button>
+      <Button
+        data-testid="redo"
+        icon={<RedoOutlined aria-hidden />}
+        title={redoTitle}
+        aria-label={redoTitle}
+        disabled={readOnly || redo === null}
+        onClick={onRedo}
+      />
+    </>
+  );
+}
+
+function CaseTitle(): ReactElement {
+  const t = useWords();
+  const { view } = useReview();
+  const { unit, year, form } = view.report;
+  return (
+    <div className="case-title">
+      <h1>{unit ?? t(deskMessages.unitUnknown)}</h1>
+      <span className="case-facts">
+        {year === null ? t(deskMessages.yearUnknown) : t(deskMessages.yearOf, { year })}
+        {' · '}
+        {t(deskMessages.formOf, { form })}
+        {' · '}
+        <span className="file-name">{view.file.name}</span>
+      </span>
+    </div>
+  );
+}
+
+/** The line over a review: what is reviewed, how far it is, and what can be done with the whole of it. */
+export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): ReactElement {
+  const t = useWords();
+  const back = t(deskMessages.back);
+  const help = t(deskMessages.help);
+  return (
+    <header className="review-header">
+      <Button
+        data-testid="back"
+        icon={<ArrowLeftOutlined aria-hidden />}
+        aria-label={back}
+        title={`${back} (Esc)`}
+        onClick={props.onBack}
+      />
+      <CaseTitle />
+      <StateLine />
+      <SavingLine saving={props.saving} />
+      <UndoButtons onUndo={props.onUndo} onRedo={props.onRedo} />
+      <Button data-testid="export" icon={<FilePdfOutlined aria-hidden />} onClick={props.onExport}>
+        {t(deskMessages.exportPdf)} <KeyHint of="exportPdf" />
+      </Button>
+      <Button
+        data-testid="help"
+        icon={<QuestionCircleOutlined aria-hidden />}
+        aria-label={help}
+        title={`${help} (?)`}
+        onClick={props.onHelp}
+      />
+    </header>
+  );
+}

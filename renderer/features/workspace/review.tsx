@@ -1,0 +1,94 @@
+import { Alert } from 'antd';
+import { useRef, type ReactElement } from 'react';
+import type { CaseView } from '../../../shared/contract/view';
+import { deskMessages } from '../../../shared/i18n/desk';
+import { useWords } from '../../ui/words';
+import { anchorHere } from './anchor-here';
+import { ResultsPanel } from './panel/results-panel';
+import { ReviewContext, type Review as ReviewState } from './review-context';
+import { ReviewHeader, type HeaderActs } from './review-header';
+import { SourcePane } from './source/source-pane';
+import { TablePane } from './tables/table-pane';
+import type { CaseDesk } from './use-case';
+import { useReviewKeys, type Panes } from './use-review-keys';
+import { useReviewState } from './use-review-state';
+import { errorWords } from '../../ui/error-words';
+
+interface Props {
+  readonly view: CaseView;
+  readonly desk: CaseDesk;
+  readonly onBack: () => void;
+  readonly onExport: () => void;
+  readonly onHelp: () => void;
+}
+
+type KeyedState = ReviewState & { readonly findingId: string | null };
+
+function Notices({
+  desk,
+  readOnly,
+}: {
+  readonly desk: CaseDesk;
+  readonly readOnly: boolean;
+}): ReactElement {
+  const t = useWords();
+  return (
+    <>
+      {readOnly ? <Alert banner type="error" title={t(deskMessages.caseBroken)} /> : null}
+      {desk.error ? <Alert banner type="error" title={errorWords(t, desk.error)} /> : null}
+    </>
+  );
+}
+
+interface BodyProps extends HeaderActs {
+  readonly review: KeyedState;
+  readonly desk: CaseDesk;
+}
+
+/** Inside the context, because the keys do what the buttons of the parts do. */
+function ReviewBody(props: BodyProps): ReactElement {
+  const { review, desk } = props;
+  const source = useRef<HTMLDivElement>(null);
+  const tables = useRef<HTMLDivElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const find = useRef<HTMLInputElement>(null);
+  const panes: Panes = { source, tables, results, find };
+  const annotate = (): void => {
+    const anchor = review.readOnly ? null : anchorHere(review, source.current);
+    if (anchor) review.openForm({ kind: 'annotate', anchor });
+  };
+  useReviewKeys({ ...props, panes, annotate });
+  return (
+    <div className="review">
+      <ReviewHeader {...props} saving={desk.saving} />
+      <Notices desk={desk} readOnly={review.readOnly} />
+      <main className="panes">
+        <SourcePane paneRef={source} findRef={find} onAnnotate={annotate} />
+        <TablePane paneRef={tables} />
+        <ResultsPanel paneRef={results} />
+      </main>
+    </div>
+  );
+}
+
+/** The review of one open case. */
+export function Review({ view, desk, onBack, onExport, onHelp }: Props): ReactElement {
+  const review = useReviewState(view, desk);
+  const can = (seq: number | null): boolean => seq !== null && !review.readOnly;
+  const acts: HeaderActs = {
+    onBack,
+    onExport,
+    onHelp,
+    onUndo: () => {
+      if (can(view.state.undoSeq)) void desk.undo();
+    },
+    onRedo: () => {
+      if (can(view.state.redoSeq)) void desk.redo();
+    },
+  };
+  return (
+    <ReviewContext value={review}>
+      <ReviewBody {...acts} review={review} desk={desk} />
+    </ReviewContext>
+  );
+}

@@ -1,0 +1,88 @@
+import { memo, type ReactElement } from 'react';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import type { Block, SourceCell, TableBlock } from '../../../../shared/document/source-document';
+import { useWords } from '../../../ui/words';
+import type { CaseIndex } from '../case-index';
+import { cellKey, sourceCellKey } from '../cell-key';
+import { MarkedText } from './marked-text';
+import type { SourceMark } from './source-marks';
+
+interface Props {
+  readonly text: string;
+  readonly block: Block;
+  readonly at: number;
+  readonly heading: boolean;
+  readonly marks: readonly SourceMark[];
+  /** Which number the table has among the document's tables, from 1; 0 for a paragraph. */
+  readonly tableNumber: number;
+  readonly index: CaseIndex;
+  /** Places of the chosen thing by statutory cell. */
+  readonly chosenCells: ReadonlyMap<string, number>;
+}
+
+type TableProps = Props & { readonly block: TableBlock };
+
+function rowsOf(block: TableBlock): readonly (readonly (readonly [SourceCell, number])[])[] {
+  const rows = Array.from({ length: block.rowCount }, (): [SourceCell, number][] => []);
+  block.cells.forEach((cell, index) => rows[cell.row]?.push([cell, index]));
+  return rows;
+}
+
+function SourceCellView(
+  props: TableProps & { readonly cell: SourceCell; readonly cellAt: number },
+) {
+  const { text, cell, cellAt, at, marks, index, chosenCells } = props;
+  const t = useWords();
+  const ref = index.cellOfSource.get(sourceCellKey(at, cellAt));
+  const flags = ref && index.flags.get(cellKey(ref));
+  const place = ref && chosenCells.get(cellKey(ref));
+  const classes = [
+    flags?.severity ? `c-${flags.severity}` : '',
+    flags?.corrected ? 'c-corrected' : '',
+    flags?.annotated ? 'c-annotated' : '',
+    place === undefined ? '' : 'c-chosen',
+  ].filter((each) => each !== '');
+  return (
+    <td
+      colSpan={cell.colSpan}
+      rowSpan={cell.rowSpan}
+      className={classes.join(' ') || undefined}
+      data-chosen={place}
+      {...(ref ? { 'data-cell': cellKey(ref), 'data-stop': '', tabIndex: -1 } : {})}
+    >
+      <MarkedText text={text} span={cell.span} marks={marks} />
+      {flags?.corrected ? <sup>{t(deskMessages.correctedMark)}</sup> : null}
+    </td>
+  );
+}
+
+function SourceTable(props: TableProps): ReactElement {
+  const t = useWords();
+  return (
+    <div className="block source-table" data-block={props.at} tabIndex={-1}>
+      <table aria-label={t(deskMessages.sourceTable, { number: props.tableNumber })}>
+        <tbody>
+          {rowsOf(props.block).map((row, index) => (
+            <tr key={index}>
+              {row.map(([cell, cellAt]) => (
+                <SourceCellView key={cellAt} {...props} cell={cell} cellAt={cellAt} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A paragraph or a table of the source as it is written. Drawn again only when a mark of its own changes. */
+export const SourceBlock = memo(function SourceBlock(props: Props): ReactElement {
+  const { text, block, at, heading, marks } = props;
+  if (block.kind === 'table') return <SourceTable {...props} block={block} />;
+  const Tag = heading ? 'h3' : 'p';
+  return (
+    <Tag className="block" data-block={at} tabIndex={-1}>
+      <MarkedText text={text} span={block.span} marks={marks} />
+    </Tag>
+  );
+});

@@ -1,0 +1,111 @@
+import type { FactStatus } from '../../../../shared/audit/finding';
+import type { CaseView } from '../../../../shared/contract/view';
+import { overlaps, type Block, type Span } from '../../../../shared/document/source-document';
+import type { Severity } from '../../../../shared/rules/rule';
+import { isDismissed } from '../case-index';
+import type { Place } from '../selection';
+
+/** A reason to draw a stretch of the source text differently. */
+export type SourceMark = { readonly span: Span } & (
+  | {
+      readonly kind: 'finding';
+      readonly findingId: string;
+      readonly severity: Severity;
+      readonly dismissed: boolean;
+    }
+  | { readonly kind: 'number'; readonly fact: number; readonly status: FactStatus }
+  | { readonly kind: 'annotation'; readonly annotationId: string }
+  /** A place of what is chosen; `place` counts in the list of its places. */
+  | { readonly kind: 'chosen'; readonly place: number }
+  | { readonly kind: 'match'; readonly current: boolean }
+  /** What is being annotated just now. */
+  | { readonly kind: 'pending' }
+);
+
+export type MarksByBlock = readonly (readonly SourceMark[])[];
+
+/** Marks that stay as long as the case does not change. */
+export function lastingMarks(view: CaseView): readonly SourceMark[] {
+  const findings = view.audit.findings.flatMap((finding) =>
+    finding.evidence.flatMap((evidence): SourceMark[] => {
+      if (evidence.kind !== 'text') return [];
+      const { span } = evidence;
+      const dismissed = isDismissed(view, finding.id);
+      return [
+        { kind: 'finding', span, findingId: finding.id, severity: finding.severity, dismissed },
+      ];
+    }),
+  );
+  const numbers = view.report.facts.map((fact, index): SourceMark => {
+    const status = view.audit.factStatus[index] ?? 'notUnderstood';
+    return { kind: 'number', span: fact.span, fact: index, status };
+  });
+  const annotations = view.state.annotations.flatMap(({ id, anchor }): SourceMark[] =>
+    anchor.kind === 'text' ? [{ kind: 'annotation', span: anchor.span, annotationId: id }] : [],
+  );
+  return [...findings, ...numbers, ...annotations];
+}
+
+export const chosenMarks = (places: readonly Place[]): readonly SourceMark[] =>
+  places.flatMap((place, index): SourceMark[] =>
+    place.kind === 'text' ? [{ kind: 'chosen', span: place.span, place: index }] : [],
+  );
+
+const SYNTAX = /[.*+?^${}()|[\]\\/]/g;
+
+/** Where the words stand in the text, letters of either case alike. */
+export function findMatches(text: string, words: string): readonly Span[] {
+  const wanted = words.trim();
+  if (wanted === '') return [];
+  const pattern = new RegExp(wanted.replace(SYNTAX, '\\$&'), 'giu');
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, index + found.length]);
+}
+
+/** The first block that ends after a position; blocks stand in order. */
+function blockAfter(blocks: readonly Block[], position: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span[1] ?? Infinity) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const NONE: readonly SourceMark[] = [];
+
+/**
+ * The marks of every block. A block that gets none of `passing` keeps the very array of `lasting`,
+ * so that it is not drawn again.
+ */
+export function addPassing(
+  lasting: MarksByBlock,
+  blocks: readonly Block[],
+  passing: readonly SourceMark[],
+): MarksByBlock {
+  const added = new Map<number, SourceMark[]>();
+  for (const mark of passing) {
+    for (let index = blockAfter(blocks, mark.span[0]); index < blocks.length; index += 1) {
+      const block = blocks[index];
+      if (!block || !overlaps(block.span, mark.span)) break;
+      added.set(index, [...(added.get(index) ?? []), mark]);
+    }
+  }
+  if (added.size === 0) return lasting;
+  return blocks.map((_, index) => {
+    const own = lasting[index] ?? NONE;
+    const more = added.get(index);
+    return more ? [...own, ...more] : own;
+  });
+}
+
+export const marksByBlock = (
+  blocks: readonly Block[],
+  marks: readonly SourceMark[],
+): MarksByBlock =>
+  addPassing(
+    blocks.map(() => NONE),
+    blocks,
+    marks,
+  );

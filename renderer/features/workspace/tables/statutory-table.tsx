@@ -1,0 +1,114 @@
+import { useCallback, useMemo, type ReactElement } from 'react';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import type { TableId } from '../../../../shared/report/form';
+import { formTable } from '../../../../shared/report/forms';
+import { tableLayout, type LayoutCell } from '../../../../shared/report/layout';
+import { useWords } from '../../../ui/words';
+import { cellKey, tableNumber } from '../cell-key';
+import { useReview } from '../review-context';
+import { placeValues } from './grid-moves';
+import { useGridKeys } from './use-grid-keys';
+import { ValueCell } from './value-cell';
+
+type Row = readonly LayoutCell[];
+
+const isHead = (row: Row): boolean =>
+  row.every((cell) => cell.kind === 'label' && cell.role === 'column');
+
+/** Rows that repeat on top while the body scrolls: those of column heads before the first other row. */
+function splitHead(rows: readonly Row[]): {
+  readonly head: readonly Row[];
+  readonly body: readonly Row[];
+} {
+  const first = rows.findIndex((row) => !isHead(row));
+  const count = first < 0 ? rows.length : first;
+  return { head: rows.slice(0, count), body: rows.slice(count) };
+}
+
+/** A label so tall is written downwards, as the notice prints it. */
+const TALL = 8;
+
+const SCOPES = {
+  column: ['col', 'colgroup'],
+  row: ['row', 'rowgroup'],
+  band: ['colgroup', 'colgroup'],
+} as const;
+
+function LabelCell({
+  cell,
+}: {
+  readonly cell: Extract<LayoutCell, { kind: 'label' }>;
+}): ReactElement {
+  const t = useWords();
+  const { role, rowSpan, colSpan } = cell;
+  const wide = role === 'row' ? rowSpan > 1 : colSpan > 1;
+  return (
+    <th
+      scope={SCOPES[role][wide ? 1 : 0]}
+      colSpan={colSpan}
+      rowSpan={rowSpan}
+      className={`h-${role}${rowSpan > TALL ? ' h-tall' : ''}`}
+    >
+      <span>{t.of(cell.text)}</span>
+    </th>
+  );
+}
+
+interface Props {
+  readonly table: TableId;
+  /** Places of the chosen thing by cell. */
+  readonly chosen: ReadonlyMap<string, number>;
+}
+
+/** A statutory table in the layout of the notice. */
+export function StatutoryTable({ table, chosen }: Props): ReactElement {
+  const t = useWords();
+  const { view, choose } = useReview();
+  const { form: version, found } = view.report.tables[table];
+  const layout = useMemo(() => tableLayout(table, version), [table, version]);
+  const placed = useMemo(() => placeValues(layout), [layout]);
+  const onChoose = useCallback(
+    (at: { readonly row: string; readonly column: string }) =>
+      choose({ kind: 'cell', ref: { table, ...at } }),
+    [choose, table],
+  );
+  const keys = useGridKeys(placed, onChoose);
+  const draw = (cell: LayoutCell, key: number): ReactElement => {
+    if (cell.kind === 'label') return <LabelCell key={key} cell={cell} />;
+    const ref = { table, row: cell.row, column: cell.column };
+    const { reachable } = keys;
+    return (
+      <ValueCell
+        key={key}
+        cell={cell}
+        cellRef={ref}
+        place={chosen.get(cellKey(ref))}
+        reachable={reachable?.row === cell.row && reachable.column === cell.column}
+      />
+    );
+  };
+  const drawRow = (row: Row, key: number): ReactElement => <tr key={key}>{row.map(draw)}</tr>;
+  const { head, body } = splitHead(layout.rows);
+  const name = t.of(formTable(table, version).name);
+  return (
+    <div className="statutory" id={`table-${table}`}>
+      <h3>
+        <span className="table-number">
+          {t(deskMessages.tableShort, { number: tableNumber(table) })}
+        </span>
+        {name}
+      </h3>
+      {found ? null : <p className="note">{t(deskMessages.tableNotFound)}</p>}
+      <table
+        role="grid"
+        className={`t-${table}`}
+        aria-label={name}
+        onFocus={keys.onFocus}
+        onKeyDown={keys.onKeyDown}
+      >
+        {head.length > 0 ? <thead>{head.map(drawRow)}</thead> : null}
+        <tbody>{body.map(drawRow)}</tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import { useEffect, useMemo, type ReactElement, type RefObject } from 'react';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { TABLE_IDS, type TableId } from '../../../../shared/report/form';
+import { KeyHint } from '../../../ui/key-hint';
+import { useWords } from '../../../ui/words';
+import { tableNumber } from '../cell-key';
+import { chosenCells } from '../chosen-cells';
+import { useReview } from '../review-context';
+import { scrollToChosen } from '../scroll-to';
+import { StatutoryTable } from './statutory-table';
+
+/** Brings a table to the top of its pane. */
+export function showTable(table: TableId): void {
+  document.getElementById(`table-${table}`)?.scrollIntoView({ block: 'start' });
+}
+
+function TableButton({ table }: { readonly table: TableId }): ReactElement {
+  const t = useWords();
+  const { index } = useReview();
+  const wrong = [...index.flags].filter(
+    ([key, flags]) => key.startsWith(`${table}/`) && flags.severity !== null,
+  ).length;
+  return (
+    <Button size="small" onClick={() => showTable(table)}>
+      {t(deskMessages.tableShort, { number: tableNumber(table) })}
+      {wrong > 0 ? (
+        <span className="count loud" title={t(deskMessages.tableWrongCells, { count: wrong })}>
+          {wrong}
+        </span>
+      ) : null}
+      <KeyHint of={table} />
+    </Button>
+  );
+}
+
+/** The three statutory tables, as they were read. */
+export function TablePane({
+  paneRef,
+}: {
+  readonly paneRef: RefObject<HTMLDivElement | null>;
+}): ReactElement {
+  const t = useWords();
+  const { places, focus } = useReview();
+  const chosen = useMemo(() => chosenCells(places), [places]);
+  useEffect(() => {
+    if (paneRef.current) scrollToChosen(paneRef.current, focus.place);
+  }, [paneRef, focus]);
+  const title = t(deskMessages.tablePane);
+  return (
+    <section className="pane" data-testid="table-pane" aria-label={title}>
+      <header className="pane-header">
+        <h2>{title}</h2>
+        {TABLE_IDS.map((table) => (
+          <TableButton key={table} table={table} />
+        ))}
+      </header>
+      <div ref={paneRef} className="pane-body tables" tabIndex={0} role="group" aria-label={title}>
+        {TABLE_IDS.map((table) => (
+          <StatutoryTable key={table} table={table} chosen={chosen} />
+        ))}
+      </div>
+    </section>
+  );
+}

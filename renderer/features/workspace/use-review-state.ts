@@ -1,0 +1,94 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { CaseView } from '../../../shared/contract/view';
+import { indexCase } from './case-index';
+import type { Focus, Form, ListId, Review } from './review-context';
+import { placesOf, type Selection } from './selection';
+import type { CaseDesk } from './use-case';
+
+interface Choice {
+  readonly selection: Selection | null;
+  /** Where «next finding» goes on from, also while something else is chosen. */
+  readonly findingId: string | null;
+  readonly focus: Focus;
+}
+
+const NOTHING: Choice = { selection: null, findingId: null, focus: { place: 'first', stamp: 0 } };
+
+interface Choosing {
+  readonly choice: Choice;
+  readonly choose: (selection: Selection | null) => void;
+  readonly showPlace: (place: number) => void;
+}
+
+function useChoice(first: Selection | null): Choosing {
+  const [choice, setChoice] = useState<Choice>(() => ({
+    ...NOTHING,
+    selection: first,
+    findingId: first?.kind === 'finding' ? first.findingId : null,
+  }));
+  const choose = useCallback((selection: Selection | null) => {
+    setChoice(({ findingId, focus }) => ({
+      selection,
+      findingId: selection?.kind === 'finding' ? selection.findingId : findingId,
+      focus: { place: 'first', stamp: focus.stamp + 1 },
+    }));
+  }, []);
+  const showPlace = useCallback((place: number) => {
+    setChoice((now) => ({ ...now, focus: { place, stamp: now.focus.stamp + 1 } }));
+  }, []);
+  return { choice, choose, showPlace };
+}
+
+interface Writing {
+  readonly form: Form | null;
+  readonly openForm: (form: Form) => void;
+  readonly closeForm: () => void;
+  readonly setWritten: (written: boolean) => void;
+}
+
+function useWriting(): Writing {
+  const [form, setForm] = useState<Form | null>(null);
+  const written = useRef(false);
+  const openForm = useCallback((next: Form) => {
+    if (written.current) document.querySelector<HTMLElement>('.act-form textarea')?.focus();
+    else setForm(next);
+  }, []);
+  const closeForm = useCallback(() => {
+    written.current = false;
+    setForm(null);
+  }, []);
+  const setWritten = useCallback((value: boolean) => {
+    written.current = value;
+  }, []);
+  return { form, openForm, closeForm, setWritten };
+}
+
+const firstFinding = (view: CaseView): Selection | null => {
+  const finding = view.audit.findings[0];
+  return finding ? { kind: 'finding', findingId: finding.id } : null;
+};
+
+/** The gravest finding is chosen from the beginning, so that one sees at once what is wrong. */
+export function useReviewState(
+  view: CaseView,
+  desk: CaseDesk,
+): Review & { readonly findingId: string | null } {
+  const { choice, choose, showPlace } = useChoice(firstFinding(view));
+  const writing = useWriting();
+  const [list, setList] = useState<ListId>('findings');
+  const index = useMemo(() => indexCase(view), [view]);
+  const places = useMemo(() => placesOf(choice.selection, view), [choice.selection, view]);
+  return {
+    view,
+    index,
+    readOnly: view.brokenAt !== null,
+    ...choice,
+    places,
+    choose,
+    showPlace,
+    list,
+    setList,
+    ...writing,
+    act: desk.act,
+  };
+}

@@ -1,0 +1,72 @@
+import { ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { StrictMode, useCallback, useEffect, useState, type ReactElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Settings } from '../shared/contract/view';
+import { deskMessages } from '../shared/i18n/desk';
+import { say } from '../shared/i18n/message';
+import { assert } from '../shared/lib/assert';
+import { App } from './app';
+import { theme } from './theme';
+import { LangContext } from './ui/words';
+import 'antd/dist/antd.css';
+import './base.css';
+
+/** Main puts a new one into the page at every load; the theme's variables are the one style written at run time. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+const DEFAULTS: Settings = { lang: 'zh-CN', inspector: '' };
+
+interface Kept {
+  /** `null` until they are known. */
+  readonly settings: Settings | null;
+  readonly save: (settings: Settings) => Promise<boolean>;
+}
+
+function useSettings(): Kept {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    window.gouji.call('getSettings', {}).then(setSettings, () => setSettings(DEFAULTS));
+  }, []);
+  const save = useCallback(async (next: Settings) => {
+    try {
+      setSettings(await window.gouji.call('saveSettings', next));
+      return true;
+    } catch {
+      return false;
+    }
+  }, []);
+  return { settings, save };
+}
+
+function Root(): ReactElement | null {
+  const { settings, save } = useSettings();
+  const lang = settings?.lang ?? 'zh-CN';
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = say(lang, deskMessages.appName);
+  }, [lang]);
+  if (!settings) return null;
+  return (
+    <LangContext value={lang}>
+      <ConfigProvider
+        locale={lang === 'en' ? enUS : zhCN}
+        theme={theme}
+        csp={{ nonce }}
+        wave={{ disabled: true }}
+        button={{ autoInsertSpace: false }}
+      >
+        <App settings={settings} onSaveSettings={save} />
+      </ConfigProvider>
+    </LangContext>
+  );
+}
+
+const root = document.getElementById('root');
+assert(root, 'the page has no root');
+createRoot(root).render(
+  <StrictMode>
+    <Root />
+  </StrictMode>,
+);

@@ -1,0 +1,89 @@
+import { deskMessages } from '../../shared/i18n/desk';
+import type { Message } from '../../shared/i18n/message';
+
+export type KeyScope = 'everywhere' | 'cases' | 'workspace' | 'pane';
+
+interface KeyRow {
+  readonly scope: KeyScope;
+  /** One chord (`Ctrl+z`) or two in a row (`g l`); any of them does it. */
+  readonly keys: readonly string[];
+  readonly does: Message;
+}
+
+const words = deskMessages;
+
+/** Every key of the window. What is pressed is looked up here, and the help page prints it. */
+export const KEYS = {
+  help: { scope: 'everywhere', keys: ['?', '？', 'F1'], does: words.keyHelp },
+  openFiles: { scope: 'everywhere', keys: ['o', 'Ctrl+o'], does: words.keyOpenFiles },
+  settings: { scope: 'everywhere', keys: [',', 'Ctrl+,'], does: words.keySettings },
+  search: { scope: 'everywhere', keys: ['/', '、', 'Ctrl+f'], does: words.keySearch },
+  nextCase: { scope: 'cases', keys: ['j', 'ArrowDown'], does: words.keyNextCase },
+  previousCase: { scope: 'cases', keys: ['k', 'ArrowUp'], does: words.keyPreviousCase },
+  nextFinding: { scope: 'workspace', keys: ['j'], does: words.keyNextFinding },
+  previousFinding: { scope: 'workspace', keys: ['k'], does: words.keyPreviousFinding },
+  nextEvidence: { scope: 'workspace', keys: ['n'], does: words.keyNextEvidence },
+  confirm: { scope: 'workspace', keys: ['c'], does: words.keyConfirm },
+  dismiss: { scope: 'workspace', keys: ['d'], does: words.keyDismiss },
+  reopen: { scope: 'workspace', keys: ['r'], does: words.keyReopen },
+  comment: { scope: 'workspace', keys: ['m'], does: words.keyComment },
+  annotate: { scope: 'workspace', keys: ['a'], does: words.keyAnnotate },
+  editAnnotation: { scope: 'workspace', keys: ['i'], does: words.keyEditAnnotation },
+  removeAnnotation: { scope: 'workspace', keys: ['Delete'], does: words.keyRemoveAnnotation },
+  correctCell: { scope: 'workspace', keys: ['e'], does: words.keyCorrectCell },
+  restoreCell: { scope: 'workspace', keys: ['Shift+e'], does: words.keyRestoreCell },
+  undo: { scope: 'workspace', keys: ['z', 'Ctrl+z'], does: words.keyUndo },
+  redo: { scope: 'workspace', keys: ['Ctrl+y', 'Ctrl+Shift+z'], does: words.keyRedo },
+  exportPdf: { scope: 'workspace', keys: ['x'], does: words.keyExport },
+  activeDisclosure: { scope: 'workspace', keys: ['1'], does: words.keyTable2 },
+  applications: { scope: 'workspace', keys: ['2'], does: words.keyTable3 },
+  reviewLitigation: { scope: 'workspace', keys: ['3'], does: words.keyTable4 },
+  listFindings: { scope: 'workspace', keys: ['g f'], does: words.keyListFindings },
+  listDoubts: { scope: 'workspace', keys: ['g d'], does: words.keyListDoubts },
+  listAnnotations: { scope: 'workspace', keys: ['g a'], does: words.keyListAnnotations },
+  listCorrections: { scope: 'workspace', keys: ['g e'], does: words.keyListCorrections },
+  listChecks: { scope: 'workspace', keys: ['g c'], does: words.keyListChecks },
+  listNumbers: { scope: 'workspace', keys: ['g n'], does: words.keyListNumbers },
+  nextPane: { scope: 'workspace', keys: ['F6'], does: words.keyNextPane },
+  previousPane: { scope: 'workspace', keys: ['Shift+F6'], does: words.keyPreviousPane },
+  back: { scope: 'workspace', keys: ['g l', 'Escape'], does: words.keyBack },
+  moveLeft: { scope: 'pane', keys: ['ArrowLeft'], does: words.keyMoveLeft },
+  moveRight: { scope: 'pane', keys: ['ArrowRight'], does: words.keyMoveRight },
+  moveUp: { scope: 'pane', keys: ['ArrowUp'], does: words.keyMoveUp },
+  moveDown: { scope: 'pane', keys: ['ArrowDown'], does: words.keyMoveDown },
+  choose: { scope: 'pane', keys: ['Enter', ' '], does: words.keyChoose },
+  submit: { scope: 'pane', keys: ['Ctrl+Enter'], does: words.keySubmit },
+} as const satisfies Record<string, KeyRow>;
+
+export type Command = keyof typeof KEYS;
+
+/** The parts of a keyboard event that name a chord. */
+export interface Chord {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** `Ctrl+Shift+z`, `Shift+F6`, `?`. Shift is part of the name only where the key itself does not show it. */
+export function chordName({ key, ctrlKey, metaKey, altKey, shiftKey }: Chord): string {
+  const letter = /^[a-z]$/i.test(key);
+  const shown = shiftKey && (letter || key.length > 1 || ctrlKey || metaKey);
+  const name = letter ? key.toLowerCase() : key;
+  const held = [ctrlKey || metaKey ? 'Ctrl' : '', altKey ? 'Alt' : '', shown ? 'Shift' : ''];
+  return [...held.filter((each) => each !== ''), name].join('+');
+}
+
+/** The key of a command as it is printed: `Ctrl+Z`, `G L`. */
+export const keyLabel = (keys: string): string =>
+  keys
+    .replace(
+      /(^|[ +])([a-z])(?=$|[ +])/g,
+      (_, before: string, key: string) => before + key.toUpperCase(),
+    )
+    .replace('Arrow', '')
+    .replace(/^ $/, 'Space');
+
+/** The first key of a command, to stand beside its name on a button. */
+export const hintOf = (command: Command): string => keyLabel(KEYS[command].keys[0]);

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { chordName, KEYS, type Command } from './keys';
+
+/** What a screen does at which command; a command it does not name does nothing there. */
+export type KeyHandlers = Readonly<Partial<Record<Command, () => void>>>;
+
+/** How long the second key of a sequence may take, in milliseconds. */
+const SEQUENCE_MS = 1500;
+
+/** Typing is not commanding, and a dialog keeps its keys to itself. */
+function isTaken(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+}
+
+/** The command among the handlers that these keys name. */
+export function commandOf(keys: string, handlers: KeyHandlers): Command | null {
+  const commands = Object.keys(handlers) as Command[];
+  return (
+    commands.find((command) => {
+      const bound: readonly string[] = KEYS[command].keys;
+      return handlers[command] !== undefined && bound.includes(keys);
+    }) ?? null
+  );
+}
+
+/** Remembers the first key of a sequence for as long as it counts. */
+export function makeKeyListener(handlers: () => KeyHandlers): (event: KeyboardEvent) => void {
+  let first: { readonly key: string; readonly at: number } | null = null;
+  return (event) => {
+    if (event.defaultPrevented || event.isComposing || isTaken(event.target)) return;
+    const chord = chordName(event);
+    const inTime = first !== null && event.timeStamp - first.at < SEQUENCE_MS;
+    const command =
+      (inTime && first ? commandOf(`${first.key} ${chord}`, handlers()) : null) ??
+      commandOf(chord, handlers());
+    first = command ? null : { key: chord, at: event.timeStamp };
+    if (!command) return;
+    event.preventDefault();
+    handlers()[command]?.();
+  };
+}
+
+export function useKeys(handlers: KeyHandlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    const listener = makeKeyListener(() => latest.current);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,89 @@
+import { sentence, sentenceOf } from './sentence';
+
+/** The list of reports, importing, settings. */
+export const deskCasesMessages = {
+  appName: sentence('年报勾稽', 'Gouji'),
+  appPurpose: sentence(
+    '政府信息公开工作年度报告核对',
+    'Review of yearly reports on government information disclosure',
+  ),
+  loading: sentence('正在打开…', 'Opening…'),
+  close: sentence('关闭', 'Close'),
+  cancel: sentence('取消', 'Cancel'),
+  save: sentence('保存', 'Save'),
+  openFiles: sentence('打开文件…', 'Open files…'),
+  settings: sentence('设置', 'Settings'),
+  help: sentence('帮助', 'Help'),
+  casesTitle: sentence('报告列表', 'Reports'),
+  casesCount: sentenceOf<{ shown: number; all: number }>(
+    ({ shown, all }) => (shown === all ? `共 ${all} 份` : `${all} 份中的 ${shown} 份`),
+    ({ shown, all }) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
+  ),
+  casesSearch: sentence('搜索单位、年份、文件名', 'Search unit, year, file'),
+  casesNoMatch: sentence('没有符合的报告。', 'No report matches.'),
+  casesMore: sentenceOf<{ rest: number }>(
+    ({ rest }) => `显示其余 ${rest} 份`,
+    ({ rest }) => `Show the other ${rest}`,
+  ),
+  columnUnit: sentence('单位', 'Unit'),
+  columnYear: sentence('年份', 'Year'),
+  columnFile: sentence('文件', 'File'),
+  columnImported: sentence('导入时间', 'Imported'),
+  columnErrors: sentence('错误', 'Errors'),
+  columnWarnings: sentence('警告', 'Warnings'),
+  columnInfos: sentence('疑问', 'Questions'),
+  columnDoubts: sentence('读取存疑', 'Doubts'),
+  columnOpen: sentence('未处理', 'Open'),
+  columnSigned: sentence('签名', 'Signed'),
+  unitUnknown: sentence('单位未识别', 'Unit not recognised'),
+  yearUnknown: sentence('年份未识别', 'Year not recognised'),
+  signed: sentence('已签名', 'Signed'),
+  notSigned: sentence('未签名', 'Not signed'),
+  damaged: sentence('已损坏,只读', 'Damaged, read-only'),
+  dropTitle: sentence('把年度报告拖到这里', 'Drop yearly reports here'),
+  dropHint: sentence(
+    '一个或多个 .txt 文件都可以;也可以按 O 键选择文件。文件只在本机读取,不会上传。',
+    'One or several .txt files, or press O to choose them. Files are read on this computer only.',
+  ),
+  dropAnywhere: sentence(
+    '可随时把报告文件拖进窗口导入。',
+    'Report files can be dropped on the window at any time.',
+  ),
+  dropNow: sentence('松开鼠标,导入报告', 'Release to import'),
+  importing: sentenceOf<{ done: number; total: number; file: string }>(
+    ({ done, total, file }) =>
+      `正在读取和核对 ${done + 1}/${total}${file === '' ? '' : `:${file}`}`,
+    ({ done, total, file }) => `Reading ${done + 1} of ${total}${file === '' ? '' : `: ${file}`}`,
+  ),
+  importStop: sentence('停止', 'Stop'),
+  importResults: sentence('导入结果', 'Import'),
+  importSummary: sentenceOf<{ imported: number; known: number; failed: number }>(
+    ({ imported, known, failed }) => `导入 ${imported} 份,已有 ${known} 份,未能导入 ${failed} 份。`,
+    ({ imported, known, failed }) =>
+      `${imported} imported, ${known} already here, ${failed} not imported.`,
+  ),
+  importedOne: sentence('已导入', 'Imported'),
+  importKnown: sentence('已有同一文件', 'Already here'),
+  importFailed: sentence('未能导入', 'Not imported'),
+  importOpen: sentence('打开', 'Open'),
+  settingsLanguage: sentence('界面语言', 'Language'),
+  settingsInspector: sentence('检查人姓名', 'Inspector’s name'),
+  settingsInspectorHint: sentence(
+    '每项操作都以这个姓名记录。',
+    'Every act is recorded under this name.',
+  ),
+  settingsInspectorEmpty: sentence('请填写检查人姓名。', 'Please give the inspector’s name.'),
+  settingsIdentity: sentence('签名证书', 'Signing identity'),
+  settingsNotSaved: sentence(
+    '设置没有保存,请再试一次。',
+    'The settings were not saved. Please try again.',
+  ),
+  listFailed: sentence(
+    '报告列表没有读出来。请关闭程序后重新打开。',
+    'The list of reports could not be read. Please close the program and open it again.',
+  ),
+  unexpected: sentence(
+    '程序内部出错,这一步没有完成。此前确认保存的内容都在。',
+    'Something went wrong inside the program and this step was not done. Everything saved before is safe.',
+  ),
+} as const;

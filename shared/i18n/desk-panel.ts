@@ -1,0 +1,112 @@
+import { sentence, sentenceOf } from './sentence';
+
+/** The lists beside the panes, and the detail of what is chosen. */
+export const deskPanelMessages = {
+  panel: sentence('核对结果', 'Results'),
+  detail: sentence('详情', 'Detail'),
+  listFindings: sentence('问题', 'Findings'),
+  listDoubts: sentence('读取存疑', 'Doubts'),
+  listAnnotations: sentence('批注', 'Notes'),
+  listCorrections: sentence('更正', 'Corrections'),
+  listChecks: sentence('核对项', 'Checks'),
+  listNumbers: sentence('数字', 'Numbers'),
+  noFindings: sentenceOf<{ passed: number; unverifiable: number }>(
+    ({ passed, unverifiable }) => `没有发现问题。${passed} 项核对相符,${unverifiable} 项无法核对。`,
+    ({ passed, unverifiable }) =>
+      `No findings. ${passed} checks agree, ${unverifiable} could not be made.`,
+  ),
+  noDoubts: sentence('读取没有存疑之处。', 'Nothing in the file was doubtful to read.'),
+  doubtsNote: sentence(
+    '这些是程序读取时没有把握的地方,不是报告的错误。',
+    'These are places our reading is unsure of, not errors of the report.',
+  ),
+  noAnnotations: sentence(
+    '还没有批注。在原文中选取文字或选中单元格,按 A 添加。',
+    'No notes yet. Select text or a cell and press A.',
+  ),
+  noCorrections: sentence(
+    '还没有更正。选中读错的单元格,按 E 更正。',
+    'No corrections yet. Choose a misread cell and press E.',
+  ),
+  checksSummary: sentenceOf<{ passed: number; failed: number; unverifiable: number }>(
+    ({ passed, failed, unverifiable }) => `相符 ${passed},不符 ${failed},无法核对 ${unverifiable}`,
+    ({ passed, failed, unverifiable }) =>
+      `${passed} agree, ${failed} do not, ${unverifiable} could not be checked`,
+  ),
+  numbersSummary: sentenceOf<{ numbers: number }>(
+    ({ numbers }) => `正文中共有 ${numbers} 个数字:`,
+    ({ numbers }) => `${numbers} numbers in the text:`,
+  ),
+  statusChecked: sentence('已核对', 'Checked'),
+  statusNoCounterpart: sentence('没有可对照的数', 'Nothing to compare with'),
+  statusNotQuantity: sentence(
+    '不是数量(日期、文号、序号等)',
+    'Not a quantity (date, reference, ordinal)',
+  ),
+  statusNotUnderstood: sentence('未能理解', 'Not understood'),
+
+  nothingChosen: sentence(
+    '选一个问题、单元格或文中的数字,这里显示它的来历。按 J 看下一个问题,按 ? 看全部按键。',
+    'Choose a finding, a cell or a number to see where it comes from. J goes to the next finding, ? shows all keys.',
+  ),
+  findingAt: sentenceOf<{ at: number; of: number }>(
+    ({ at, of }) => `第 ${at} 个,共 ${of} 个`,
+    ({ at, of }) => `${at} of ${of}`,
+  ),
+  expected: sentence('应为', 'Expected'),
+  actual: sentence('实为', 'Found'),
+  arithmetic: sentence('算式', 'Arithmetic'),
+  evidence: sentence('位置', 'Where'),
+  basis: sentence('依据', 'Basis'),
+  rule: sentence('规则', 'Rule'),
+  inText: sentence('正文', 'Text'),
+  lastYear: sentence('上一年报告', 'Last year’s report'),
+  missing: sentence('缺少', 'Missing'),
+  confirm: sentence('确认属实', 'Confirm'),
+  dismiss: sentence('排除…', 'Dismiss…'),
+  reopen: sentence('撤回认定', 'Reopen'),
+  comment: sentence('备注…', 'Comment…'),
+  decidedBy: sentenceOf<{ status: string; who: string; at: string }>(
+    ({ status, who, at }) => `${status} · ${who} · ${at}`,
+    ({ status, who, at }) => `${status} · ${who} · ${at}`,
+  ),
+  byAt: sentenceOf<{ who: string; at: string }>(
+    ({ who, at }) => `${who} · ${at}`,
+    ({ who, at }) => `${who} · ${at}`,
+  ),
+  reasonIs: sentenceOf<{ reason: string }>(
+    ({ reason }) => `理由:${reason}`,
+    ({ reason }) => `Reason: ${reason}`,
+  ),
+  comments: sentence('备注', 'Comments'),
+
+  cellTitle: sentence('单元格', 'Cell'),
+  cellValue: sentence('读数', 'Read as'),
+  cellRaw: sentence('原文写作', 'Written as'),
+  cellWas: sentence('原读数', 'Was read as'),
+  cellNote: sentence('更正说明', 'Note'),
+  cellNowhere: sentence(
+    '原文中没有这个单元格,无从更正。',
+    'The source has no such cell, so it cannot be corrected.',
+  ),
+  showInSource: sentence('在原文中查看', 'Show in the source'),
+  usedBy: sentenceOf<{ count: number }>(
+    ({ count }) => (count === 0 ? '没有核对项用到它。' : `用到它的核对项(${count})`),
+    ({ count }) => (count === 0 ? 'No check uses it.' : `Checks that use it (${count})`),
+  ),
+  correct: sentence('更正读数…', 'Correct…'),
+  restore: sentence('恢复原读数', 'Restore'),
+  annotateCell: sentence('批注…', 'Annotate…'),
+  numberTitle: sentence('文中数字', 'Number in the text'),
+  numberUnit: sentence('单位', 'Unit'),
+  numberCounts: sentence('所指', 'Counts'),
+  numberStatus: sentence('核对情况', 'Status'),
+  numberFuzzy: sentence('约数,不参与精确核对', 'Approximate; not checked exactly'),
+  numberNone: sentence('未能读出数值', 'No value could be read'),
+  checkTitle: sentence('核对项', 'Check'),
+  doubtTitle: sentence('读取存疑', 'Reading doubt'),
+  annotationTitle: sentence('批注', 'Note'),
+  edit: sentence('修改…', 'Edit…'),
+  remove: sentence('删除', 'Remove'),
+  showFinding: sentence('查看问题', 'Show the finding'),
+} as const;

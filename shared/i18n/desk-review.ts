@@ -1,0 +1,90 @@
+import { sentence, sentenceOf } from './sentence';
+
+/** The review of one report: header, source, tables. */
+export const deskReviewMessages = {
+  back: sentence('返回列表', 'Back to the list'),
+  undo: sentence('撤销', 'Undo'),
+  redo: sentence('重做', 'Redo'),
+  undoWhat: sentenceOf<{ what: string }>(
+    ({ what }) => `撤销:${what}`,
+    ({ what }) => `Undo: ${what}`,
+  ),
+  redoWhat: sentenceOf<{ what: string }>(
+    ({ what }) => `重做:${what}`,
+    ({ what }) => `Redo: ${what}`,
+  ),
+  exportPdf: sentence('导出 PDF', 'Export PDF'),
+  yearOf: sentenceOf<{ year: number }>(
+    ({ year }) => `${year}年`,
+    ({ year }) => `${year}`,
+  ),
+  formOf: sentenceOf<{ form: string }>(
+    ({ form }) => `${form}年格式`,
+    ({ form }) => `form of ${form}`,
+  ),
+  stateOpen: sentenceOf<{ open: number }>(
+    ({ open }) => `待处理 ${open}`,
+    ({ open }) => `${open} open`,
+  ),
+  stateDone: sentence('已全部处理', 'All decided'),
+  stateNoFindings: sentence('未发现问题', 'No findings'),
+  saving: sentence('正在保存…', 'Saving…'),
+  saved: sentence('已保存', 'Saved'),
+  notSaved: sentence('未保存', 'Not saved'),
+  caseBroken: sentence(
+    '这份核对记录已损坏或被改动过,只能查看,不能再作任何操作。完好的部分显示如下;原文件请重新导入。',
+    'This case file is damaged or was changed from outside. It can be read but not worked on; what is sound is shown below.',
+  ),
+  caseFailed: sentence('打不开这份报告', 'This report could not be opened'),
+
+  sourcePane: sentence('原文', 'Source'),
+  sourceSearch: sentence('在原文中查找', 'Find in the source'),
+  sourceMatches: sentenceOf<{ at: number; of: number }>(
+    ({ at, of }) => (of === 0 ? '没有找到' : `第 ${at} 处,共 ${of} 处`),
+    ({ at, of }) => (of === 0 ? 'not found' : `${at} of ${of}`),
+  ),
+  annotateSelection: sentence('批注', 'Annotate'),
+  annotateHint: sentence(
+    '先在原文中选取文字,再批注',
+    'Select text in the source, then annotate it',
+  ),
+  sourceTable: sentenceOf<{ number: number }>(
+    ({ number }) => `原文中的第 ${number} 张表`,
+    ({ number }) => `Table ${number} of the source`,
+  ),
+  correctedMark: sentence('改', 'corr.'),
+
+  tablePane: sentence('法定表格', 'Statutory tables'),
+  tableShort: sentenceOf<{ number: number }>(
+    ({ number }) => `表${['', '一', '二', '三', '四'][number] ?? number}`,
+    ({ number }) => `Table ${number}`,
+  ),
+  tableNotFound: sentence('原文中没有找到这张表。', 'The source has no such table.'),
+  tableWrongCells: sentenceOf<{ count: number }>(
+    ({ count }) => `${count} 个单元格有问题`,
+    ({ count }) => `${count} cells with findings`,
+  ),
+  cellAbsent: sentence('原文中没有', 'not in the source'),
+  cellEmpty: sentence('空白', 'blank'),
+  cellWords: sentenceOf<{ row: string; column: string }>(
+    ({ row, column }) => `${row},${column}`,
+    ({ row, column }) => `${row}, ${column}`,
+  ),
+  cellHas: sentenceOf<{ name: string; value: string; flags: string }>(
+    ({ name, value, flags }) => `${name}:${value}${flags === '' ? '' : `(${flags})`}`,
+    ({ name, value, flags }) => `${name}: ${value}${flags === '' ? '' : ` (${flags})`}`,
+  ),
+  flagCorrected: sentence('已更正', 'corrected'),
+  flagAnnotated: sentence('有批注', 'annotated'),
+  flagDismissed: sentence('问题已排除', 'finding dismissed'),
+
+  error: sentence('错误', 'Error'),
+  warning: sentence('警告', 'Warning'),
+  info: sentence('疑问', 'Question'),
+  statusOpen: sentence('待处理', 'Open'),
+  statusConfirmed: sentence('已确认', 'Confirmed'),
+  statusDismissed: sentence('已排除', 'Dismissed'),
+  outcomePassed: sentence('相符', 'Agrees'),
+  outcomeFailed: sentence('不符', 'Does not agree'),
+  outcomeUnverifiable: sentence('无法核对', 'Could not be checked'),
+} as const;
