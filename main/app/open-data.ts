@@ -31,6 +31,19 @@ function userName(): string {
   }
 }
 
+/** Acts come in bursts. What a kill loses of the index is read again from the cases. */
+const SAVE_AFTER_MS = 2000;
+
+function saveSoon(save: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | null = null;
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      save().catch((error: unknown) => console.error('the list of cases was not saved', error));
+    }, SAVE_AFTER_MS);
+  };
+}
+
 export async function openData(folder: string, reader: Reader): Promise<Data> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const settings = new SettingsStore(path.join(folder, 'settings.json'), {
@@ -43,6 +56,7 @@ export async function openData(folder: string, reader: Reader): Promise<Data> {
     file: path.join(folder, 'index.json'),
     ruleSet: RULE_SET_VERSION,
     summarise: (stamp, last) => desk.summarise(stamp, last),
+    changed: saveSoon(() => index.save()),
   });
   const desk = new CaseDesk({ store, reader, index, who: () => settings.current.inspector });
   return {

@@ -21,12 +21,11 @@ interface Options {
   readonly ruleSet: string;
   /** Reads a case anew; `last` is what the index knew of it, if anything. */
   readonly summarise: (stamp: CaseStamp, last: CaseSummary | null) => Promise<CaseSummary>;
+  /** Something is to be saved, when there is time. */
+  readonly changed: () => void;
 }
 
 const FITS_NO_FILE = -1;
-
-/** Acts come in bursts. What a kill loses of the index is read again from the cases. */
-const SAVE_AFTER_MS = 2000;
 
 const fits = (entry: Entry, stamp: CaseStamp): boolean =>
   entry.mtimeMs === stamp.mtimeMs && entry.size === stamp.size;
@@ -40,7 +39,6 @@ export class CaseIndex {
   readonly #db: Low<Index>;
   #entries = new Map<string, Entry>();
   #loaded = false;
-  #timer: NodeJS.Timeout | undefined;
 
   constructor(options: Options) {
     this.#options = options;
@@ -62,15 +60,10 @@ export class CaseIndex {
   remember(stamp: CaseStamp, summary: CaseSummary): void {
     const { mtimeMs, size } = stamp;
     this.#entries.set(stamp.caseId, { mtimeMs, size, summary });
-    this.#timer ??= setTimeout(() => {
-      this.save().catch((error: unknown) => console.error('the index was not saved', error));
-    }, SAVE_AFTER_MS);
-    this.#timer.unref();
+    this.#options.changed();
   }
 
   async save(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     await this.#load();
     this.#db.data = { ...this.#db.data, entries: [...this.#entries.values()] };
     await this.#db.write();

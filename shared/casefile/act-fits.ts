@@ -11,9 +11,11 @@ export interface ActContext {
   readonly audit: Audit;
 }
 
-/** A cell of the form; the document need not have it. */
-const isPlace = (report: AnnualReport, { table, row, column }: CellRef): boolean =>
-  Object.hasOwn(report.tables[table].cells[row] ?? {}, column);
+/** A cell of the form, by its own name; the document need not have it. */
+function isPlace(report: AnnualReport, { table, row, column }: CellRef): boolean {
+  const { cells } = report.tables[table];
+  return Object.hasOwn(cells, row) && Object.hasOwn(cells[row] ?? {}, column);
+}
 
 function anchorFits(report: AnnualReport, anchor: Anchor): boolean {
   return anchor.kind === 'cell'
@@ -48,6 +50,6 @@ export function actFits(act: Act, context: ActContext): boolean {
       return state.annotations.some(({ id }) => id === act.annotationId);
     case 'correctCell':
     case 'restoreCell':
-      return cellAt(report, act) !== null;
+      return isPlace(report, act) && cellAt(report, act) !== null;
   }
 }

@@ -1,0 +1,223 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fail } from '../../../../shared/lib/result';
+import { textAnchor } from '../../../../shared/casefile/anchor';
+import { caseViewSchema } from '../../../../shared/contract/schemas';
+import { temporaryFolder } from '../store/temporary-folder';
+import { caseFileIn, importSample, openDesk, SAMPLE, valueOf } from './desk';
+import { inProcessReader } from './in-process-reader';
+
+const cell = { table: 'applications', row: 'received', column: 'total' } as const;
+const correction = { type: 'correctCell', ...cell, value: 15, note: '' } as const;
+
+describe('an imported report', () => {
+  it('opens with its text, its tables and what does not add up', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    const view = valueOf(await test.desk.open(caseId));
+    expect(view).toMatchObject({ caseId, brokenAt: null, file: { size: SAMPLE.length } });
+    expect(view.report.unit).toBe('开江县人民政府');
+    expect(view.audit.findings.map(({ ruleId }) => ruleId)).toEqual(['N-SUM-OF-PARTS']);
+    expect(caseViewSchema.safeParse(view).success).toBe(true);
+  });
+
+  it('is known when it comes again', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    expect(await test.desk.import('另一名称.txt', SAMPLE)).toEqual({
+      ok: true,
+      value: { caseId, known: true },
+    });
+  });
+
+  it('that cannot be read makes no case', async () => {
+    const test = openDesk(temporaryFolder());
+    const pdf = new TextEncoder().encode('%PDF-1.7');
+    expect(await test.desk.import('a.txt', pdf)).toEqual(fail({ kind: 'unsupportedFile' }));
+    expect(await test.desk.list()).toEqual([]);
+  });
+});
+
+describe('acts', () => {
+  it('are there after a restart', async () => {
+    const folder = temporaryFolder();
+    const first = openDesk(folder);
+    const caseId = await importSample(first);
+    const findingId = valueOf(await first.desk.open(caseId)).audit.findings[0]?.id ?? '';
+    valueOf(await first.desk.act(caseId, { type: 'confirmFinding', findingId }));
+    const view = valueOf(await openDesk(folder).desk.open(caseId));
+    expect(view.state.decisions[findingId]).toMatchObject({ status: 'confirmed', who: '张三' });
+    const undone = valueOf(await openDesk(folder).desk.undo(caseId));
+    expect(undone.state.decisions).toEqual({});
+    const redone = valueOf(await openDesk(folder).desk.redo(caseId));
+    expect(redone.state.decisions).toEqual(view.state.decisions);
+  });
+
+  it('that correct a cell run the checks again, and undo runs them back', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    const before = valueOf(await test.desk.open(caseId));
+    const corrected = valueOf(await test.desk.act(caseId, correction));
+    expect(corrected.audit.findings.map(({ ruleId }) => ruleId)).toContain('T3-ROW-TOTAL');
+    expect(corrected.report.tables.applications.cells['received']?.['total']).toMatchObject({
+      value: 15,
+      readAs: { kind: 'number', value: 14 },
+    });
+    const undone = valueOf(await test.desk.undo(caseId));
+    expect(undone.audit).toEqual(before.audit);
+    expect(undone.report).toEqual(before.report);
+  });
+
+  it('that do not fit the case are refused and leave no trace', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    const { report, events } = valueOf(await test.desk.open(caseId));
+    const anchor = textAnchor(report.text, [0, 4]);
+    const acts = [
+      { type: 'confirmFinding', findingId: 'none' },
+      { type: 'commentFinding', findingId: 'none', commentId: 'c', text: 'x' },
+      { type: 'editAnnotation', annotationId: 'none', text: 'x' },
+      { type: 'removeAnnotation', annotationId: 'none' },
+      { type: 'correctCell', ...cell, row: 'none', value: 1, note: '' },
+      { type: 'restoreCell', ...cell, column: '__proto__' },
+      { type: 'annotate', annotationId: 'a', anchor: { ...anchor, quote: '别的' }, text: 'x' },
+      {
+        type: 'annotate',
+        annotationId: 'a',
+        anchor: { kind: 'cell', ...cell, row: 'x' },
+        text: 'x',
+      },
+    ] as const;
+    for (const act of acts) {
+      expect(await test.desk.act(caseId, act)).toEqual(fail({ kind: 'invalidCall' }));
+    }
+    expect(valueOf(await test.desk.open(caseId)).events).toEqual(events);
+  });
+
+  it('that come at once are all kept', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    const anchor = { kind: 'cell', ...cell } as const;
+    const ids = Array.from({ length: 10 }, (_, n) => `a${n}`);
+    await Promise.all(
+      ids.map((annotationId) =>
+        test.desk.act(caseId, { type: 'annotate', annotationId, anchor, text: '核' }),
+      ),
+    );
+    const { annotations } = valueOf(await test.desk.open(caseId)).state;
+    expect(annotations.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('are not written when the reader fails on them', async () => {
+    const folder = temporaryFolder();
+    const caseId = await importSample(openDesk(folder));
+    const before = await readFile(caseFileIn(folder, caseId), 'utf8');
+    const failing = openDesk(
+      folder,
+      inProcessReader(() => fail({ kind: 'readerFailed' })),
+    );
+    expect(await failing.desk.act(caseId, correction)).toEqual(fail({ kind: 'readerFailed' }));
+    expect(await readFile(caseFileIn(folder, caseId), 'utf8')).toBe(before);
+  });
+
+  it('say so when there is nothing to undo or redo', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    expect(await test.desk.undo(caseId)).toEqual(fail({ kind: 'nothingToUndo' }));
+    expect(await test.desk.redo(caseId)).toEqual(fail({ kind: 'nothingToRedo' }));
+  });
+});
+
+describe('the list', () => {
+  it('counts what is found and what is open', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    const [line] = await test.desk.list();
+    expect(line).toMatchObject({
+      caseId,
+      fileName: '开江县2021.txt',
+      unit: '开江县人民政府',
+      year: 2021,
+      errors: 1,
+      open: 1,
+      signed: false,
+      damaged: false,
+    });
+    const findingId = valueOf(await test.desk.open(caseId)).audit.findings[0]?.id ?? '';
+    await test.desk.act(caseId, { type: 'dismissFinding', findingId, reason: '已说明' });
+    expect(await test.desk.list()).toMatchObject([{ errors: 1, open: 0 }]);
+  });
+
+  it('is signed from a signed export on, until the next act', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    const pdf = { type: 'exportPdf', fileName: 'a.pdf', sha256: 'a'.repeat(64) } as const;
+    const record = (signer: string | null): ReturnType<typeof test.desk.record> =>
+      test.desk.record(caseId, () => ({ ok: true, value: { ...pdf, signer } }));
+    await record(null);
+    expect(await test.desk.list()).toMatchObject([{ signed: false }]);
+    await record('b'.repeat(64));
+    expect(await test.desk.list()).toMatchObject([{ signed: true }]);
+    await test.desk.act(caseId, correction);
+    expect(await test.desk.list()).toMatchObject([{ signed: false }]);
+  });
+
+  it.each([
+    ['gone', (file: string) => rm(file, { force: true })],
+    ['damaged', (file: string) => writeFile(file, '{"version":1,"entr')],
+    ['of another version', (file: string) => writeFile(file, '{"version":7}')],
+  ])('is made again when the index is %s', async (_, change) => {
+    const folder = temporaryFolder();
+    const first = openDesk(folder);
+    await importSample(first);
+    const list = await first.desk.list();
+    await first.index.save();
+    await change(path.join(folder, 'index.json'));
+    expect(await openDesk(folder).desk.list()).toEqual(list);
+  });
+
+  it('is read from the index where the cases have not changed, and else from them', async () => {
+    const folder = temporaryFolder();
+    const first = openDesk(folder);
+    const caseId = await importSample(first);
+    await first.index.save();
+    let reads = 0;
+    const counting = inProcessReader(() => {
+      reads++;
+      return fail({ kind: 'readerFailed' });
+    });
+    const second = openDesk(folder, counting);
+    expect(await second.desk.list()).toEqual(await first.desk.list());
+    expect(reads).toBe(0);
+    await first.desk.act(caseId, correction);
+    expect(await openDesk(folder).desk.list()).toEqual(await first.desk.list());
+  });
+
+  it('shows a damaged case as damaged, under the name that was known', async () => {
+    const folder = temporaryFolder();
+    const first = openDesk(folder);
+    const caseId = await importSample(first);
+    await first.index.save();
+    await writeFile(caseFileIn(folder, caseId), '{"version":1,"events":[');
+    const line = { caseId, fileName: '开江县2021.txt', damaged: true };
+    const second = openDesk(folder);
+    expect(await second.desk.list()).toMatchObject([line]);
+    await second.index.save();
+    expect(await openDesk(folder).desk.list()).toMatchObject([line]);
+    expect(await second.desk.open(caseId)).toEqual(fail({ kind: 'caseDamaged' }));
+  });
+
+  it('shows a case with a broken chain as damaged; it opens and takes no act', async () => {
+    const folder = temporaryFolder();
+    const first = openDesk(folder);
+    const caseId = await importSample(first);
+    await first.desk.act(caseId, { ...correction, note: '原稿' });
+    const file = caseFileIn(folder, caseId);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('原稿', '定稿'));
+    const second = openDesk(folder);
+    expect(await second.desk.list()).toMatchObject([{ damaged: true }]);
+    expect(valueOf(await second.desk.open(caseId))).toMatchObject({ brokenAt: 1 });
+    expect(await second.desk.undo(caseId)).toEqual(fail({ kind: 'caseDamaged' }));
+  });
+});
