@@ -117,22 +117,27 @@ async function buildInto(outDir) {
   if (has('renderer/main.tsx')) await build({ ...shared, ...(await rendererConfig(outDir)) });
 }
 
+const TARGET = path.join(ROOT, 'build');
+const STAMP = path.join(TARGET, 'inputs.sha256');
+
+/** Whether build/ agrees with the sources. */
+export const isBuilt = (hash = inputsHash()) =>
+  existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash;
+
 /**
  * Makes build/ agree with the sources. The new build replaces the old one only when it is complete.
  * @returns {Promise<boolean>} whether anything had to be built
  */
 export async function build() {
-  const target = path.join(ROOT, 'build');
-  const stamp = path.join(target, 'inputs.sha256');
   const hash = inputsHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return false;
+  if (isBuilt(hash)) return false;
   const fresh = path.join(ROOT, '.cache', `build-${process.pid}`);
   mkdirSync(fresh, { recursive: true });
   try {
     await buildInto(fresh);
     writeFileSync(path.join(fresh, 'inputs.sha256'), hash);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(fresh, target);
+    rmSync(TARGET, { recursive: true, force: true });
+    renameSync(fresh, TARGET);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 // `npm test`: sets everything up, builds, and runs every check. All steps run; the last line counts the tests.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './build.mjs';
+import { build, isBuilt } from './build.mjs';
 import { ensureElectron } from './electron-runtime.mjs';
 import { requireNode } from './lib/node-version.mjs';
 import { ensurePackages } from './lib/packages.mjs';
@@ -41,6 +41,7 @@ async function unit() {
 
 /** @returns {Promise<Outcome>} */
 async function e2e() {
+  if (!isBuilt()) return { ok: false, output: 'not run: there is no up-to-date build' };
   const missing = ensureSystemLibraries('tests');
   if (missing) return { ok: false, output: missing };
   await ensureElectron();
