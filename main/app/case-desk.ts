@@ -1,6 +1,6 @@
 import { actFits } from '../../shared/casefile/act-fits';
 import { appendEvent } from '../../shared/casefile/chain';
-import type { Act, SystemAct } from '../../shared/casefile/event';
+import type { Act, CaseEvent, SystemAct } from '../../shared/casefile/event';
 import { fold } from '../../shared/casefile/fold';
 import type { CaseState } from '../../shared/casefile/state';
 import type { AppError, CaseSummary, CaseUpdate, CaseView } from '../../shared/contract/view';
@@ -21,8 +21,17 @@ import { damagedSummary, summarise } from './summarise';
 
 type Answer<T> = Promise<Result<T, AppError>>;
 
-/** Decides on an act when it sees the case as it is. */
-type Decide = (state: CaseState, reading: Reading) => Result<Act | SystemAct, AppError>;
+/** A case as an act finds it. */
+interface Found {
+  readonly events: readonly CaseEvent[];
+  readonly state: CaseState;
+  readonly reading: Reading;
+}
+
+type Decision = Result<Act | SystemAct, AppError>;
+
+/** Decides on an act when it sees the case as it is; nothing else happens to the case meanwhile. */
+type Decide = (found: Found) => Decision | Promise<Decision>;
 
 interface Parts {
   readonly store: CaseStore;
@@ -66,19 +75,19 @@ export class CaseDesk {
   }
 
   act(caseId: string, act: Act): Answer<CaseUpdate> {
-    return this.record(caseId, (state, { report, audit }) =>
+    return this.record(caseId, ({ state, reading: { report, audit } }) =>
       actFits(act, { state, report, audit }) ? ok(act) : fail({ kind: 'invalidCall' }),
     );
   }
 
   undo(caseId: string): Answer<CaseUpdate> {
-    return this.record(caseId, ({ undoSeq }) =>
+    return this.record(caseId, ({ state: { undoSeq } }) =>
       undoSeq === null ? fail({ kind: 'nothingToUndo' }) : ok({ type: 'undo', seq: undoSeq }),
     );
   }
 
   redo(caseId: string): Answer<CaseUpdate> {
-    return this.record(caseId, ({ redoSeq }) =>
+    return this.record(caseId, ({ state: { redoSeq } }) =>
       redoSeq === null ? fail({ kind: 'nothingToRedo' }) : ok({ type: 'redo', seq: redoSeq }),
     );
   }
@@ -90,13 +99,14 @@ export class CaseDesk {
   async record(caseId: string, decide: Decide): Answer<CaseUpdate> {
     const { store, who } = this.#parts;
     const appended = await store.append<Reading, AppError>(caseId, async (stored) => {
-      const before = fold(stored.events);
-      const reading = await this.#read(stored, before.corrections);
+      const { events } = stored;
+      const state = fold(events);
+      const reading = await this.#read(stored, state.corrections);
       if (!reading.ok) return reading;
-      const act = decide(before, reading.value);
+      const act = await decide({ events, state, reading: reading.value });
       if (!act.ok) return act;
       const draft = { act: act.value, who: who(), at: new Date().toISOString() };
-      const { corrections } = fold(appendEvent(stored.events, draft, sha256));
+      const { corrections } = fold(appendEvent(events, draft, sha256));
       const after = await this.#read(stored, corrections);
       return after.ok ? ok({ draft, outcome: after.value }) : after;
     });

@@ -11,6 +11,7 @@ import { fileAt, importFiles } from './import-files';
 import { answerCalls, notify } from './ipc';
 import { openMainWindow } from './main-window';
 import { openData, type Data } from './open-data';
+import { createPrinter } from './printer-client';
 import { createReader } from './reader-client';
 import { saveWindowState } from './window-state';
 
@@ -18,6 +19,8 @@ interface Options {
   /** The app's root folder. */
   readonly root: string;
   readonly dataFolder: string;
+  /** Name and version. */
+  readonly program: string;
 }
 
 interface Running {
@@ -106,12 +109,21 @@ export class Desktop {
       () => this.#window(),
       () => settings.current.lang,
     );
+    const { root, program } = this.#options;
     const progress = (done: number, total: number): void => this.#progress(done, total);
     return {
       ...caseHandlers({ desk, chooseReports: dialogs.chooseReports, progress }),
       ...settingsHandlers(settings),
       ...identityHandlers(identity, dialogs.chooseCertificate),
-      ...exportHandlers(),
+      ...exportHandlers({
+        desk,
+        settings,
+        identity,
+        choosePlace: dialogs.choosePdfPlace,
+        print: createPrinter(path.join(root, 'build/main/printer.js')),
+        fontFolder: path.join(root, 'assets/fonts'),
+        program,
+      }),
     };
   }
 }

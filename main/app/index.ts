@@ -17,7 +17,11 @@ const handedOver = z.object({ files: z.array(z.string()) });
 
 function run(): void {
   const root = app.getAppPath();
-  const desktop = new Desktop({ root, dataFolder: app.getPath('userData') });
+  const desktop = new Desktop({
+    root,
+    dataFolder: app.getPath('userData'),
+    program: `${app.getName()} ${app.getVersion()}`,
+  });
 
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const message = handedOver.safeParse(data);

@@ -12,7 +12,6 @@ function startProcess(entry: string): ReaderProcess {
   const child = utilityProcess.fork(entry, [], {
     serviceName: 'Gouji reader',
     execArgv: [`--max-old-space-size=${HEAP_MB}`],
-    env: {},
   });
   return {
     send: (question) => child.postMessage(question),

@@ -32,8 +32,11 @@ async function replace(draft: string, file: string): Promise<void> {
   }
 }
 
-async function writeDraft(draft: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(draft, 'wx', 0o600);
+/** Before the umask: what a case holds is its owner's, what is exported is to be handed on. */
+type Mode = 0o600 | 0o666;
+
+async function writeDraft(draft: string, content: string | Uint8Array, mode: Mode): Promise<void> {
+  const handle = await open(draft, 'wx', mode);
   try {
     await handle.writeFile(content);
     await handle.sync();
@@ -46,10 +49,14 @@ async function writeDraft(draft: string, content: string | Uint8Array): Promise<
  * When this answers, the file is on the disk under its name; when it throws (the code is the system's), or the
  * machine stops at any moment before, the file is what it was.
  */
-export async function writeDurably(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeDurably(
+  file: string,
+  content: string | Uint8Array,
+  mode: Mode = 0o600,
+): Promise<void> {
   const draft = `${file}.${RUN}-${randomUUID().slice(0, 8)}.draft`;
   try {
-    await writeDraft(draft, content);
+    await writeDraft(draft, content, mode);
     await replace(draft, file);
   } catch (error) {
     await rm(draft, { force: true });

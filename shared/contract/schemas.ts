@@ -46,6 +46,7 @@ export const appErrorSchema = schemaOf<AppError>()(
     of('nothingToRedo'),
     z.strictObject({ kind: z.literal('saveFailed'), code: z.string() }),
     of('noIdentity'),
+    of('identityLocked'),
     of('wrongPassphrase'),
     of('badCertificateFile'),
     of('certificateNotValidNow'),

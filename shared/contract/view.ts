@@ -66,6 +66,8 @@ export type AppError =
   | { readonly kind: 'nothingToRedo' }
   | { readonly kind: 'saveFailed'; readonly code: string }
   | { readonly kind: 'noIdentity' }
+  /** There is one, but its passphrase has not been given. */
+  | { readonly kind: 'identityLocked' }
   | { readonly kind: 'wrongPassphrase' }
   | { readonly kind: 'badCertificateFile' }
   | { readonly kind: 'certificateNotValidNow' }

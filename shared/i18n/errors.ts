@@ -81,6 +81,10 @@ export const errorMessages = {
     '还没有可用于签名的证书。请先新建签名证书,或者导入单位发放的 .p12、.pfx 证书文件。',
     'There is no certificate to sign with yet. Create one, or import the .p12 or .pfx file that your organization issued.',
   ),
+  identityLocked: sentence(
+    '签名证书已锁定。请输入口令解锁后再导出。',
+    'The certificate is locked. Unlock it with its passphrase and export again.',
+  ),
   wrongPassphrase: sentence(
     '口令不正确,证书没有解锁。请检查大小写和输入法后重试。口令无法找回;忘记时只能新建证书。',
     'The passphrase is wrong, and the certificate stays locked. Check capitals and the input method and try again. A forgotten passphrase cannot be recovered; make a new certificate then.',

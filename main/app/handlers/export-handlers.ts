@@ -1,7 +1,29 @@
-import { fail } from '../../../shared/lib/result';
+import { access } from 'node:fs/promises';
+import { shell } from 'electron';
+import { fail, ok } from '../../../shared/lib/result';
+import { errorCode } from '../../store/durable-file';
 import type { Handlers } from '../answer-call';
+import { exportPdf, type ExportParts } from '../export-pdf';
 
-export const exportHandlers = (): Pick<Handlers, 'exportPdf' | 'showExport'> => ({
-  exportPdf: () => Promise.resolve(fail({ kind: 'exportFailed' })),
-  showExport: () => Promise.resolve(fail({ kind: 'exportFailed' })),
-});
+export function exportHandlers(parts: ExportParts): Pick<Handlers, 'exportPdf' | 'showExport'> {
+  /** Where this run has written; a case records the name of a PDF and not the folders of a computer. */
+  const places = new Map<string, string>();
+  return {
+    exportPdf: async ({ caseId, sign }) => {
+      const exported = await exportPdf(parts, caseId, sign);
+      if (exported.ok && exported.value) places.set(caseId, exported.value.path);
+      return exported;
+    },
+    showExport: async ({ caseId }) => {
+      const file = places.get(caseId);
+      if (file === undefined) return fail({ kind: 'unreadableFile', code: 'ENOENT' });
+      try {
+        await access(file);
+        shell.showItemInFolder(file);
+        return ok(null);
+      } catch (error) {
+        return fail({ kind: 'unreadableFile', code: errorCode(error) });
+      }
+    },
+  };
+}
