@@ -21,6 +21,13 @@ const HelpDialog = lazy(async () => ({
   default: (await import('./features/settings/help-dialog')).HelpDialog,
 }));
 
+/** The next screen is likely to be a review: fetch it while nothing else happens. */
+function usePreloading(): void {
+  useEffect(() => {
+    requestIdleCallback(() => void import('./features/workspace/workspace-screen'));
+  }, []);
+}
+
 type Dialog = 'help' | 'settings' | 'export' | null;
 
 interface Props {
@@ -53,57 +60,60 @@ function Dialogs(props: DialogsProps): ReactElement | null {
   }
 }
 
+interface Screens {
+  readonly caseId: string | null;
+  /** Counts the exports since the start. */
+  readonly exports: number;
+  readonly dialog: Dialog;
+  readonly open: (caseId: string) => void;
+  readonly close: () => void;
+  readonly show: (dialog: Dialog) => void;
+  readonly exported: () => void;
+}
+
+/** Which screen and which dialog: plain state, there is nothing to link to. */
+function useScreens(): Screens {
+  const [caseId, open] = useState<string | null>(null);
+  const [dialog, show] = useState<Dialog>(null);
+  const [exports, setExports] = useState(0);
+  const close = useCallback(() => open(null), []);
+  const exported = useCallback(() => setExports((count) => count + 1), []);
+  return { caseId, exports, dialog, open, close, show, exported };
+}
+
 /** The screens, the dialogs over them, and what works everywhere. */
 export function App(props: Props): ReactElement {
-  const [caseId, setCaseId] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<Dialog>(null);
-  const [exports, setExports] = useState(0);
+  const { caseId, exports, dialog, open, close, show, exported } = useScreens();
   const list = useCaseList();
-  const { reload } = list;
-  const importing = useImporting(setCaseId, reload);
+  const importing = useImporting(open, list.reload);
   const over = useFileDrop(importing.importFiles);
-  const back = useCallback(() => {
-    setCaseId(null);
-    reload();
-  }, [reload]);
-  useEffect(() => {
-    // The next screen is likely to be a review: fetch it while nothing else happens.
-    requestIdleCallback(() => void import('./features/workspace/workspace-screen'));
-  }, []);
-  const help = (): void => setDialog('help');
+  usePreloading();
+  const acts = {
+    onChooseFiles: importing.chooseFiles,
+    onSettings: () => show('settings'),
+    onHelp: () => show('help'),
+    onExport: () => show('export'),
+    onOpen: open,
+    onBack: () => {
+      close();
+      list.reload();
+    },
+  };
   useKeys({
-    help,
-    openFiles: importing.chooseFiles,
-    settings: () => setDialog('settings'),
+    help: acts.onHelp,
+    openFiles: acts.onChooseFiles,
+    settings: acts.onSettings,
   });
+  const dialogs = { ...props, dialog, caseId, onClose: () => show(null), onExported: exported };
   return (
     <Suspense fallback={null}>
       {caseId === null ? (
-        <CasesScreen
-          {...list}
-          onOpen={setCaseId}
-          onChooseFiles={importing.chooseFiles}
-          onSettings={() => setDialog('settings')}
-          onHelp={help}
-        />
+        <CasesScreen {...list} {...acts} />
       ) : (
-        <WorkspaceScreen
-          key={caseId}
-          caseId={caseId}
-          exports={exports}
-          onBack={back}
-          onExport={() => setDialog('export')}
-          onHelp={help}
-        />
+        <WorkspaceScreen key={caseId} caseId={caseId} exports={exports} {...acts} />
       )}
-      <Dialogs
-        {...props}
-        dialog={dialog}
-        caseId={caseId}
-        onClose={() => setDialog(null)}
-        onExported={() => setExports((count) => count + 1)}
-      />
-      <ImportLayer importing={importing} over={over} onOpen={setCaseId} />
+      <Dialogs {...dialogs} />
+      <ImportLayer importing={importing} over={over} onOpen={open} />
     </Suspense>
   );
 }

@@ -10,7 +10,7 @@ const SEQUENCE_MS = 1500;
 /** Typing is not commanding, and a dialog keeps its keys to itself. */
 function isTaken(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  return target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null;
+  return target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 }
 
 /** The command among the handlers that these keys name. */

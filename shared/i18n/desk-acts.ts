@@ -3,7 +3,7 @@ import { sentence, sentenceOf } from './sentence';
 /** The forms of a review, and what an act is called when it can be undone. */
 export const deskActMessages = {
   formDismiss: sentence('排除这个问题', 'Dismiss this finding'),
-  formReason: sentence('理由(必填)', 'Reason (required)'),
+  formReason: sentence('理由（必填）', 'Reason (required)'),
   formReasonEmpty: sentence('请写明排除的理由。', 'Please give the reason.'),
   formDismissSubmit: sentence('排除', 'Dismiss'),
   formComment: sentence('给这个问题加备注', 'Comment on this finding'),
@@ -14,14 +14,14 @@ export const deskActMessages = {
   formCorrect: sentence('更正读数', 'Correct the reading'),
   formReadAs: sentence('程序读作', 'Read as'),
   formShouldBe: sentence(
-    '应为(数字;空白单元格留空)',
+    '应为（数字；空白单元格留空）',
     'Should be (a number; leave blank for an empty cell)',
   ),
-  formNotNumber: sentence('请填写数字,或者留空。', 'Please give a number or leave it blank.'),
+  formNotNumber: sentence('请填写数字，或者留空。', 'Please give a number or leave it blank.'),
   formSame: sentence('与现在的读数相同。', 'That is what it is read as now.'),
-  formNote: sentence('说明(可不填)', 'Note (optional)'),
+  formNote: sentence('说明（可不填）', 'Note (optional)'),
   formCorrectHint: sentence(
-    '只更正程序读错的数。报告本身写错的,请确认问题,不要在这里改。',
+    '只更正程序读错的数。报告本身写错的，请确认问题，不要在这里改。',
     'Only for what the program misread. What the report itself got wrong is a finding to confirm.',
   ),
   formSubmit: sentence('保存', 'Save'),

@@ -39,32 +39,36 @@ export const deskCasesMessages = {
   yearUnknown: sentence('年份未识别', 'Year not recognised'),
   signed: sentence('已签名', 'Signed'),
   notSigned: sentence('未签名', 'Not signed'),
-  damaged: sentence('已损坏,只读', 'Damaged, read-only'),
+  damaged: sentence('已损坏，只读', 'Damaged, read-only'),
   dropTitle: sentence('把年度报告拖到这里', 'Drop yearly reports here'),
   dropHint: sentence(
-    '一个或多个 .txt 文件都可以;也可以按 O 键选择文件。文件只在本机读取,不会上传。',
+    '一个或多个 .txt 文件都可以；也可以按 O 键选择文件。文件只在本机读取，不会上传。',
     'One or several .txt files, or press O to choose them. Files are read on this computer only.',
   ),
   dropAnywhere: sentence(
     '可随时把报告文件拖进窗口导入。',
     'Report files can be dropped on the window at any time.',
   ),
-  dropNow: sentence('松开鼠标,导入报告', 'Release to import'),
+  dropNow: sentence('松开鼠标，导入报告', 'Release to import'),
   importing: sentenceOf<{ done: number; total: number; file: string }>(
     ({ done, total, file }) =>
-      `正在读取和核对 ${done + 1}/${total}${file === '' ? '' : `:${file}`}`,
+      `正在读取和核对 ${done + 1}/${total}${file === '' ? '' : `：${file}`}`,
     ({ done, total, file }) => `Reading ${done + 1} of ${total}${file === '' ? '' : `: ${file}`}`,
   ),
   importStop: sentence('停止', 'Stop'),
   importResults: sentence('导入结果', 'Import'),
   importSummary: sentenceOf<{ imported: number; known: number; failed: number }>(
-    ({ imported, known, failed }) => `导入 ${imported} 份,已有 ${known} 份,未能导入 ${failed} 份。`,
+    ({ imported, known, failed }) =>
+      `导入 ${imported} 份，已有 ${known} 份，未能导入 ${failed} 份。`,
     ({ imported, known, failed }) =>
       `${imported} imported, ${known} already here, ${failed} not imported.`,
   ),
   importedOne: sentence('已导入', 'Imported'),
   importKnown: sentence('已有同一文件', 'Already here'),
-  importFailed: sentence('未能导入', 'Not imported'),
+  importFailedBecause: sentenceOf<{ reason: string }>(
+    ({ reason }) => `未能导入：${reason}`,
+    ({ reason }) => `Not imported: ${reason}`,
+  ),
   importOpen: sentence('打开', 'Open'),
   settingsLanguage: sentence('界面语言', 'Language'),
   settingsInspector: sentence('检查人姓名', 'Inspector’s name'),
@@ -75,7 +79,7 @@ export const deskCasesMessages = {
   settingsInspectorEmpty: sentence('请填写检查人姓名。', 'Please give the inspector’s name.'),
   settingsIdentity: sentence('签名证书', 'Signing identity'),
   settingsNotSaved: sentence(
-    '设置没有保存,请再试一次。',
+    '设置没有保存，请再试一次。',
     'The settings were not saved. Please try again.',
   ),
   listFailed: sentence(
@@ -83,7 +87,7 @@ export const deskCasesMessages = {
     'The list of reports could not be read. Please close the program and open it again.',
   ),
   unexpected: sentence(
-    '程序内部出错,这一步没有完成。此前确认保存的内容都在。',
+    '程序内部出错，这一步没有完成。此前确认保存的内容都在。',
     'Something went wrong inside the program and this step was not done. Everything saved before is safe.',
   ),
 } as const;

@@ -6,15 +6,15 @@ export const deskExportMessages = {
   exportContent: sentenceOf<{ findings: number; open: number }>(
     ({ findings, open }) =>
       open === 0
-        ? `共 ${findings} 个问题,均已处理。`
-        : `共 ${findings} 个问题,其中 ${open} 个尚未处理,将在 PDF 中注明。`,
+        ? `共 ${findings} 个问题，均已处理。`
+        : `共 ${findings} 个问题，其中 ${open} 个尚未处理，将在 PDF 中注明。`,
     ({ findings, open }) =>
       open === 0
         ? `${findings} findings, all of them decided.`
         : `${findings} findings, ${open} of them still open; the PDF will say so.`,
   ),
   identityNone: sentence(
-    '还没有签名证书。可在本机新建,也可导入已有的证书文件。',
+    '还没有签名证书。可在本机新建，也可导入已有的证书文件。',
     'There is no signing identity yet. Make one on this computer or import a file.',
   ),
   identityCreate: sentence('新建证书', 'Make a new one'),
@@ -24,7 +24,7 @@ export const deskExportMessages = {
   passphrase: sentence('口令', 'Passphrase'),
   passphraseAgain: sentence('再输入一次口令', 'Passphrase again'),
   passphraseRule: sentence(
-    '口令至少 8 个字符。请牢记:口令无法找回,忘记后只能新建证书。',
+    '口令至少 8 个字符。请牢记：口令无法找回，忘记后只能新建证书。',
     'At least 8 characters. Remember it: it cannot be recovered; without it only a new identity can be made.',
   ),
   passphraseShort: sentence('口令至少 8 个字符。', 'The passphrase needs at least 8 characters.'),
@@ -35,7 +35,7 @@ export const deskExportMessages = {
   identityMaking: sentence('正在新建证书…', 'Making the identity…'),
   identityChoose: sentence('选择 .p12 或 .pfx 文件…', 'Choose a .p12 or .pfx file…'),
   identityImportHint: sentence(
-    '先输入该文件的口令,再选择文件。证书会用同一口令加密保存在本机。',
+    '先输入该文件的口令，再选择文件。证书会用同一口令加密保存在本机。',
     'Type the file’s passphrase, then choose the file. It is kept on this computer under the same passphrase.',
   ),
   identityUnlock: sentence('解锁', 'Unlock'),
@@ -53,7 +53,7 @@ export const deskExportMessages = {
     '还没有签名证书。第一次导出时新建或导入。',
     'None yet. It is made or imported at the first export.',
   ),
-  fingerprint: sentence('证书指纹(SHA-256)', 'Certificate fingerprint (SHA-256)'),
+  fingerprint: sentence('证书指纹（SHA-256)', 'Certificate fingerprint (SHA-256)'),
   exportSigned: sentence('签名并导出 PDF…', 'Sign and export PDF…'),
   exportUnsigned: sentence('不签名导出…', 'Export unsigned…'),
   exportUnsignedHint: sentence(
@@ -64,7 +64,7 @@ export const deskExportMessages = {
   exportDoneSigned: sentence('已导出签名的 PDF', 'Signed PDF exported'),
   exportDoneUnsigned: sentence('已导出未签名的 PDF', 'Unsigned PDF exported'),
   exportPath: sentence('保存位置', 'Saved at'),
-  exportHash: sentence('文件校验值(SHA-256)', 'File hash (SHA-256)'),
+  exportHash: sentence('文件校验值（SHA-256)', 'File hash (SHA-256)'),
   exportShow: sentence('打开所在文件夹', 'Show in folder'),
   exportAgain: sentence('再次导出', 'Export again'),
 } as const;

@@ -8,7 +8,7 @@ export const deskKeyMessages = {
   keysWorkspace: sentence('核对界面', 'Review'),
   keysPane: sentence('窗格与表单内', 'Inside a pane or a form'),
   keysNote: sentence(
-    '正在输入文字时,这些键不起作用。',
+    '正在输入文字时，这些键不起作用。',
     'These keys do nothing while you are typing in a field.',
   ),
   keysDrop: sentence(
@@ -16,14 +16,14 @@ export const deskKeyMessages = {
     'Report files can be dropped on the window at any time.',
   ),
   keysSelect: sentence(
-    '选中数字后按 Shift+← → 可调整选取的文字,再按 A 批注。',
+    '选中数字后按 Shift+← → 可调整选取的文字，再按 A 批注。',
     'With a number chosen, Shift+← → changes the selected text; then A annotates it.',
   ),
   keyHelp: sentence('键盘帮助', 'Keyboard help'),
   keyOpenFiles: sentence('打开文件', 'Open files'),
   keySettings: sentence('设置', 'Settings'),
   keySearch: sentence(
-    '搜索(列表中搜报告,核对时搜原文)',
+    '搜索（列表中搜报告，核对时搜原文）',
     'Search (reports in the list, text in a review)',
   ),
   keyNextCase: sentence('下一份报告', 'Next report'),
@@ -32,7 +32,7 @@ export const deskKeyMessages = {
   keyPreviousFinding: sentence('上一个问题', 'Previous finding'),
   keyNextEvidence: sentence('下一处依据位置', 'Next piece of evidence'),
   keyConfirm: sentence('确认问题属实', 'Confirm the finding'),
-  keyDismiss: sentence('排除问题(写明理由)', 'Dismiss the finding (with a reason)'),
+  keyDismiss: sentence('排除问题（写明理由）', 'Dismiss the finding (with a reason)'),
   keyReopen: sentence('撤回对问题的认定', 'Reopen the finding'),
   keyComment: sentence('给问题加备注', 'Comment on the finding'),
   keyAnnotate: sentence(
@@ -58,13 +58,13 @@ export const deskKeyMessages = {
   keyNextPane: sentence('下一个窗格', 'Next pane'),
   keyPreviousPane: sentence('上一个窗格', 'Previous pane'),
   keyBack: sentence(
-    '返回报告列表(有表单时先关闭表单)',
+    '返回报告列表（有表单时先关闭表单）',
     'Back to the list (closes an open form first)',
   ),
-  keyMoveLeft: sentence('左边的单元格,或上一个数字', 'Cell to the left, or previous number'),
-  keyMoveRight: sentence('右边的单元格,或下一个数字', 'Cell to the right, or next number'),
-  keyMoveUp: sentence('上面的单元格,或上一段', 'Cell above, or previous paragraph'),
-  keyMoveDown: sentence('下面的单元格,或下一段', 'Cell below, or next paragraph'),
+  keyMoveLeft: sentence('左边的单元格，或上一个数字', 'Cell to the left, or previous number'),
+  keyMoveRight: sentence('右边的单元格，或下一个数字', 'Cell to the right, or next number'),
+  keyMoveUp: sentence('上面的单元格，或上一段', 'Cell above, or previous paragraph'),
+  keyMoveDown: sentence('下面的单元格，或下一段', 'Cell below, or next paragraph'),
   keyChoose: sentence('选中', 'Choose'),
   keySubmit: sentence('提交表单', 'Submit the form'),
 } as const;

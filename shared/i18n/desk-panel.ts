@@ -11,46 +11,48 @@ export const deskPanelMessages = {
   listChecks: sentence('核对项', 'Checks'),
   listNumbers: sentence('数字', 'Numbers'),
   noFindings: sentenceOf<{ passed: number; unverifiable: number }>(
-    ({ passed, unverifiable }) => `没有发现问题。${passed} 项核对相符,${unverifiable} 项无法核对。`,
+    ({ passed, unverifiable }) =>
+      `没有发现问题。${passed} 项核对相符，${unverifiable} 项无法核对。`,
     ({ passed, unverifiable }) =>
       `No findings. ${passed} checks agree, ${unverifiable} could not be made.`,
   ),
   noDoubts: sentence('读取没有存疑之处。', 'Nothing in the file was doubtful to read.'),
   doubtsNote: sentence(
-    '这些是程序读取时没有把握的地方,不是报告的错误。',
+    '这些是程序读取时没有把握的地方，不是报告的错误。',
     'These are places our reading is unsure of, not errors of the report.',
   ),
   noAnnotations: sentence(
-    '还没有批注。在原文中选取文字或选中单元格,按 A 添加。',
+    '还没有批注。在原文中选取文字或选中单元格，按 A 添加。',
     'No notes yet. Select text or a cell and press A.',
   ),
   noCorrections: sentence(
-    '还没有更正。选中读错的单元格,按 E 更正。',
+    '还没有更正。选中读错的单元格，按 E 更正。',
     'No corrections yet. Choose a misread cell and press E.',
   ),
   checksSummary: sentenceOf<{ passed: number; failed: number; unverifiable: number }>(
-    ({ passed, failed, unverifiable }) => `相符 ${passed},不符 ${failed},无法核对 ${unverifiable}`,
+    ({ passed, failed, unverifiable }) =>
+      `相符 ${passed}，不符 ${failed}，无法核对 ${unverifiable}`,
     ({ passed, failed, unverifiable }) =>
       `${passed} agree, ${failed} do not, ${unverifiable} could not be checked`,
   ),
   numbersSummary: sentenceOf<{ numbers: number }>(
-    ({ numbers }) => `正文中共有 ${numbers} 个数字:`,
+    ({ numbers }) => `正文中共有 ${numbers} 个数字：`,
     ({ numbers }) => `${numbers} numbers in the text:`,
   ),
   statusChecked: sentence('已核对', 'Checked'),
   statusNoCounterpart: sentence('没有可对照的数', 'Nothing to compare with'),
   statusNotQuantity: sentence(
-    '不是数量(日期、文号、序号等)',
+    '不是数量（日期、文号、序号等）',
     'Not a quantity (date, reference, ordinal)',
   ),
   statusNotUnderstood: sentence('未能理解', 'Not understood'),
 
   nothingChosen: sentence(
-    '选一个问题、单元格或文中的数字,这里显示它的来历。按 J 看下一个问题,按 ? 看全部按键。',
+    '选一个问题、单元格或文中的数字，这里显示它的来历。按 J 看下一个问题，按 ? 看全部按键。',
     'Choose a finding, a cell or a number to see where it comes from. J goes to the next finding, ? shows all keys.',
   ),
   findingAt: sentenceOf<{ at: number; of: number }>(
-    ({ at, of }) => `第 ${at} 个,共 ${of} 个`,
+    ({ at, of }) => `第 ${at} 个，共 ${of} 个`,
     ({ at, of }) => `${at} of ${of}`,
   ),
   expected: sentence('应为', 'Expected'),
@@ -75,7 +77,7 @@ export const deskPanelMessages = {
     ({ who, at }) => `${who} · ${at}`,
   ),
   reasonIs: sentenceOf<{ reason: string }>(
-    ({ reason }) => `理由:${reason}`,
+    ({ reason }) => `理由：${reason}`,
     ({ reason }) => `Reason: ${reason}`,
   ),
   comments: sentence('备注', 'Comments'),
@@ -86,12 +88,12 @@ export const deskPanelMessages = {
   cellWas: sentence('原读数', 'Was read as'),
   cellNote: sentence('更正说明', 'Note'),
   cellNowhere: sentence(
-    '原文中没有这个单元格,无从更正。',
+    '原文中没有这个单元格，无从更正。',
     'The source has no such cell, so it cannot be corrected.',
   ),
   showInSource: sentence('在原文中查看', 'Show in the source'),
   usedBy: sentenceOf<{ count: number }>(
-    ({ count }) => (count === 0 ? '没有核对项用到它。' : `用到它的核对项(${count})`),
+    ({ count }) => (count === 0 ? '没有核对项用到它。' : `用到它的核对项（${count}）`),
     ({ count }) => (count === 0 ? 'No check uses it.' : `Checks that use it (${count})`),
   ),
   correct: sentence('更正读数…', 'Correct…'),
@@ -101,7 +103,7 @@ export const deskPanelMessages = {
   numberUnit: sentence('单位', 'Unit'),
   numberCounts: sentence('所指', 'Counts'),
   numberStatus: sentence('核对情况', 'Status'),
-  numberFuzzy: sentence('约数,不参与精确核对', 'Approximate; not checked exactly'),
+  numberFuzzy: sentence('约数，不参与精确核对', 'Approximate; not checked exactly'),
   numberNone: sentence('未能读出数值', 'No value could be read'),
   checkTitle: sentence('核对项', 'Check'),
   doubtTitle: sentence('读取存疑', 'Reading doubt'),

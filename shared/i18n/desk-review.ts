@@ -6,11 +6,11 @@ export const deskReviewMessages = {
   undo: sentence('撤销', 'Undo'),
   redo: sentence('重做', 'Redo'),
   undoWhat: sentenceOf<{ what: string }>(
-    ({ what }) => `撤销:${what}`,
+    ({ what }) => `撤销：${what}`,
     ({ what }) => `Undo: ${what}`,
   ),
   redoWhat: sentenceOf<{ what: string }>(
-    ({ what }) => `重做:${what}`,
+    ({ what }) => `重做：${what}`,
     ({ what }) => `Redo: ${what}`,
   ),
   exportPdf: sentence('导出 PDF', 'Export PDF'),
@@ -32,20 +32,20 @@ export const deskReviewMessages = {
   saved: sentence('已保存', 'Saved'),
   notSaved: sentence('未保存', 'Not saved'),
   caseBroken: sentence(
-    '这份核对记录已损坏或被改动过,只能查看,不能再作任何操作。完好的部分显示如下;原文件请重新导入。',
-    'This case file is damaged or was changed from outside. It can be read but not worked on; what is sound is shown below.',
+    '这份核对记录已损坏或被改动过，只能查看，不能再作任何操作。完好的部分显示如下，报告原文件不受影响。',
+    'This case file is damaged or was changed from outside. It can be read but not worked on; what is sound is shown below, and the report file itself is not touched.',
   ),
   caseFailed: sentence('打不开这份报告', 'This report could not be opened'),
 
   sourcePane: sentence('原文', 'Source'),
   sourceSearch: sentence('在原文中查找', 'Find in the source'),
   sourceMatches: sentenceOf<{ at: number; of: number }>(
-    ({ at, of }) => (of === 0 ? '没有找到' : `第 ${at} 处,共 ${of} 处`),
+    ({ at, of }) => (of === 0 ? '没有找到' : `第 ${at} 处，共 ${of} 处`),
     ({ at, of }) => (of === 0 ? 'not found' : `${at} of ${of}`),
   ),
   annotateSelection: sentence('批注', 'Annotate'),
   annotateHint: sentence(
-    '先在原文中选取文字,再批注',
+    '先在原文中选取文字，再批注',
     'Select text in the source, then annotate it',
   ),
   sourceTable: sentenceOf<{ number: number }>(
@@ -53,6 +53,10 @@ export const deskReviewMessages = {
     ({ number }) => `Table ${number} of the source`,
   ),
   correctedMark: sentence('改', 'corr.'),
+  correctedTo: sentenceOf<{ value: string }>(
+    ({ value }) => `改${value}`,
+    ({ value }) => `corr. ${value}`,
+  ),
 
   tablePane: sentence('法定表格', 'Statutory tables'),
   tableShort: sentenceOf<{ number: number }>(
@@ -67,11 +71,11 @@ export const deskReviewMessages = {
   cellAbsent: sentence('原文中没有', 'not in the source'),
   cellEmpty: sentence('空白', 'blank'),
   cellWords: sentenceOf<{ row: string; column: string }>(
-    ({ row, column }) => `${row},${column}`,
+    ({ row, column }) => `${row}，${column}`,
     ({ row, column }) => `${row}, ${column}`,
   ),
   cellHas: sentenceOf<{ name: string; value: string; flags: string }>(
-    ({ name, value, flags }) => `${name}:${value}${flags === '' ? '' : `(${flags})`}`,
+    ({ name, value, flags }) => `${name}：${value}${flags === '' ? '' : `（${flags}）`}`,
     ({ name, value, flags }) => `${name}: ${value}${flags === '' ? '' : ` (${flags})`}`,
   ),
   flagCorrected: sentence('已更正', 'corrected'),

@@ -10,7 +10,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { useKeys } from '../../ui/use-keys';
 import { useWords } from '../../ui/words';
 import { CaseTable } from './case-table';
-import { nextSorting, searchCases, sortCases, type Sorting } from './sort-cases';
+import { nextSorting, searchCases, sortCases, type Sorting, type SortKey } from './sort-cases';
 import './cases.css';
 
 interface Props {
@@ -92,13 +92,43 @@ function useListKeys(
   });
 }
 
-function CaseList({
-  cases,
-  onOpen,
-}: {
+interface ToolsProps {
+  readonly searchRef: RefObject<InputRef | null>;
+  readonly words: string;
+  readonly shown: number;
+  readonly all: number;
+  readonly onSearch: (words: string) => void;
+}
+
+function ListTools({ searchRef, words, shown, all, onSearch }: ToolsProps): ReactElement {
+  const t = useWords();
+  const label = t(deskMessages.casesSearch);
+  return (
+    <div className="list-tools">
+      <Input
+        ref={searchRef}
+        type="search"
+        className="search"
+        aria-label={label}
+        placeholder={label}
+        suffix={<KeyHint of="search" />}
+        value={words}
+        onChange={(event) => onSearch(event.target.value)}
+      />
+      <span role="status">{t(deskMessages.casesCount, { shown, all })}</span>
+      <span className="drop-zone drop-zone-hint" data-testid="drop-zone">
+        {t(deskMessages.dropAnywhere)}
+      </span>
+    </div>
+  );
+}
+
+interface ListProps {
   readonly cases: readonly CaseSummary[];
   readonly onOpen: Props['onOpen'];
-}) {
+}
+
+function CaseList({ cases, onOpen }: ListProps): ReactElement {
   const t = useWords();
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<InputRef>(null);
@@ -111,39 +141,14 @@ function CaseList({
   );
   useListKeys(list, search);
   const rest = found.length - rows;
+  const onSort = (key: SortKey): void => setSorting((now) => nextSorting(now, key));
+  const counts = { shown: found.length, all: cases.length };
+  const label = t(deskMessages.casesTitle);
   return (
     <>
-      <div className="list-tools">
-        <Input
-          ref={search}
-          type="search"
-          className="search"
-          aria-label={t(deskMessages.casesSearch)}
-          placeholder={t(deskMessages.casesSearch)}
-          suffix={<KeyHint of="search" />}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <span role="status">
-          {t(deskMessages.casesCount, { shown: found.length, all: cases.length })}
-        </span>
-        <span className="drop-zone drop-zone-hint" data-testid="drop-zone">
-          {t(deskMessages.dropAnywhere)}
-        </span>
-      </div>
-      <div
-        ref={list}
-        className="case-list"
-        tabIndex={0}
-        role="group"
-        aria-label={t(deskMessages.casesTitle)}
-      >
-        <CaseTable
-          cases={found.slice(0, rows)}
-          sorting={sorting}
-          onSort={(key) => setSorting((now) => nextSorting(now, key))}
-          onOpen={onOpen}
-        />
+      <ListTools searchRef={search} words={words} onSearch={setWords} {...counts} />
+      <div ref={list} className="case-list" tabIndex={0} role="group" aria-label={label}>
+        <CaseTable cases={found.slice(0, rows)} sorting={sorting} onSort={onSort} onOpen={onOpen} />
         {found.length === 0 ? <p className="note">{t(deskMessages.casesNoMatch)}</p> : null}
         {rest > 0 ? (
           <Button onClick={() => setRows(found.length)}>

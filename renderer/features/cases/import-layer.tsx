@@ -1,7 +1,8 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import type { ImportOutcome } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';
 import { useWords } from '../../ui/words';
 import type { Importing, ImportProgress } from './use-importing';
@@ -34,7 +35,7 @@ function OutcomeLine(props: {
       <strong>{outcome.fileName}</strong>
       <span>
         {outcome.kind === 'failed'
-          ? `${t(deskMessages.importFailed)}:${errorWords(t, outcome.error)}`
+          ? t(deskMessages.importFailedBecause, { reason: errorWords(t, outcome.error) })
           : t(words[outcome.kind])}
       </span>
       {failed ? null : (
@@ -63,10 +64,9 @@ function Outcomes(props: {
     props.onOpen(caseId);
   };
   return (
-    <Modal
-      open
+    <Dialog
       title={t(deskMessages.importResults)}
-      onCancel={props.onClose}
+      onClose={props.onClose}
       footer={<Button onClick={props.onClose}>{t(deskMessages.close)}</Button>}
     >
       <p>{t(deskMessages.importSummary, counts)}</p>
@@ -75,7 +75,7 @@ function Outcomes(props: {
           <OutcomeLine key={index} outcome={outcome} onOpen={open} />
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -18,6 +18,21 @@ export interface Importing {
   readonly closeOutcomes: () => void;
 }
 
+/** Imports that were begun outside of the window: by the command line, or a second start of the program. */
+function useNotices(
+  onProgress: (progress: ImportProgress) => void,
+  onFinish: (outcomes: readonly ImportOutcome[]) => void,
+): void {
+  useEffect(
+    () =>
+      window.gouji.onNotice((notice) => {
+        if (notice.kind === 'importFinished') onFinish(notice.outcomes);
+        else onProgress({ done: notice.done, total: notice.total, file: '' });
+      }),
+    [onProgress, onFinish],
+  );
+}
+
 /** Brings files in, by drop, by the dialog or from outside; opens the case where there is just one. */
 export function useImporting(onOpen: (caseId: string) => void, onChange: () => void): Importing {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
@@ -36,14 +51,7 @@ export function useImporting(onOpen: (caseId: string) => void, onChange: () => v
     [onOpen, onChange],
   );
 
-  useEffect(
-    () =>
-      window.gouji.onNotice((notice) => {
-        if (notice.kind === 'importFinished') finish(notice.outcomes);
-        else setProgress({ done: notice.done, total: notice.total, file: '' });
-      }),
-    [finish],
-  );
+  useNotices(setProgress, finish);
 
   const importFiles = useCallback(
     (files: readonly DroppedFile[]) => {

@@ -1,7 +1,8 @@
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState, type ReactElement } from 'react';
 import type { AppError, ExportedPdf, IdentityInfo } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';
 import { formatFingerprint, formatMoment } from '../../ui/format';
 import { useWords } from '../../ui/words';
@@ -146,11 +147,9 @@ export function ExportDialog({ caseId, onClose, onExported }: Props): ReactEleme
   const exporting = useExporting(caseId, onExported);
   const { step } = exporting;
   return (
-    <Modal
-      open
+    <Dialog
       title={t(deskMessages.exportTitle)}
-      onCancel={onClose}
-      mask={{ closable: false }}
+      onClose={onClose}
       footer={<Button onClick={onClose}>{t(deskMessages.close)}</Button>}
     >
       <div data-testid="export-dialog">
@@ -160,6 +159,6 @@ export function ExportDialog({ caseId, onClose, onExported }: Props): ReactEleme
           <Ready exporting={exporting} />
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

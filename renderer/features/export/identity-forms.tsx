@@ -1,11 +1,11 @@
-import { Alert, Button, Input, Radio } from 'antd';
-import { useId, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { Alert, Button, Radio } from 'antd';
+import { useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { Message } from '../../../shared/i18n/message';
 import { errorWords } from '../../ui/error-words';
+import { TextField } from '../../ui/text-field';
 import { useWords } from '../../ui/words';
 import { passphraseProblem } from './passphrase-problem';
-import { PassphraseInput } from './passphrase-input';
 import type { IdentityDesk } from './use-identity';
 
 interface FrameProps {
@@ -41,15 +41,28 @@ function Frame(props: FrameProps): ReactElement {
   );
 }
 
+interface NewKey {
+  readonly name: string;
+  readonly organization: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+function problemOf({ name, organization, first, second }: NewKey): Message | null {
+  if (name.trim() === '' || organization.trim() === '') return deskMessages.identityFieldsEmpty;
+  return passphraseProblem(first, second);
+}
+
+const FIELDS = [
+  { of: 'name', label: deskMessages.identityName, testId: 'identity-name' },
+  { of: 'organization', label: deskMessages.identityOrganization, testId: 'identity-organization' },
+  { of: 'first', label: deskMessages.passphrase, testId: 'passphrase', secret: true },
+  { of: 'second', label: deskMessages.passphraseAgain, testId: 'passphrase-again', secret: true },
+] as const;
+
 function CreateForm({ desk }: { readonly desk: IdentityDesk }): ReactElement {
   const t = useWords();
-  const id = useId();
-  const [name, setName] = useState('');
-  const [organization, setOrganization] = useState('');
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const empty = name.trim() === '' || organization.trim() === '';
-  const problem = empty ? deskMessages.identityFieldsEmpty : passphraseProblem(first, second);
+  const [key, setKey] = useState<NewKey>({ name: '', organization: '', first: '', second: '' });
   return (
     <Frame
       desk={desk}
@@ -57,37 +70,18 @@ function CreateForm({ desk }: { readonly desk: IdentityDesk }): ReactElement {
       hint={t(deskMessages.passphraseRule)}
       submitLabel={t(deskMessages.identityMake)}
       busyLabel={t(deskMessages.identityMaking)}
-      problem={problem}
-      onSubmit={() => void desk.create(name.trim(), organization.trim(), first)}
+      problem={problemOf(key)}
+      onSubmit={() => void desk.create(key.name.trim(), key.organization.trim(), key.first)}
     >
-      <label htmlFor={`${id}name`}>{t(deskMessages.identityName)}</label>
-      <Input
-        id={`${id}name`}
-        data-testid="identity-name"
-        value={name}
-        maxLength={200}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <label htmlFor={`${id}unit`}>{t(deskMessages.identityOrganization)}</label>
-      <Input
-        id={`${id}unit`}
-        data-testid="identity-organization"
-        value={organization}
-        maxLength={200}
-        onChange={(event) => setOrganization(event.target.value)}
-      />
-      <PassphraseInput
-        label={t(deskMessages.passphrase)}
-        testId="passphrase"
-        value={first}
-        onChange={setFirst}
-      />
-      <PassphraseInput
-        label={t(deskMessages.passphraseAgain)}
-        testId="passphrase-again"
-        value={second}
-        onChange={setSecond}
-      />
+      {FIELDS.map(({ of, label, ...field }) => (
+        <TextField
+          key={of}
+          {...field}
+          label={t(label)}
+          value={key[of]}
+          onChange={(value) => setKey((now) => ({ ...now, [of]: value }))}
+        />
+      ))}
     </Frame>
   );
 }
@@ -105,7 +99,9 @@ function ImportForm({ desk }: { readonly desk: IdentityDesk }): ReactElement {
       problem={passphrase === '' ? deskMessages.passphraseEmpty : null}
       onSubmit={() => void desk.importFile(passphrase)}
     >
-      <PassphraseInput
+      <TextField
+        secret
+        maxLength={1024}
         label={t(deskMessages.passphrase)}
         testId="passphrase"
         value={passphrase}
@@ -149,7 +145,9 @@ export function UnlockForm({ desk }: { readonly desk: IdentityDesk }): ReactElem
       problem={passphrase === '' ? deskMessages.passphraseEmpty : null}
       onSubmit={() => void desk.unlock(passphrase)}
     >
-      <PassphraseInput
+      <TextField
+        secret
+        maxLength={1024}
         label={t(deskMessages.passphrase)}
         testId="passphrase"
         value={passphrase}

@@ -1,6 +1,7 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { Dialog } from '../../ui/dialog';
 import { keyLabel, KEYS, type Command, type KeyScope } from '../../ui/keys';
 import { useWords } from '../../ui/words';
 
@@ -50,11 +51,10 @@ function KeyTable({
 export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const t = useWords();
   return (
-    <Modal
-      open
-      width={960}
+    <Dialog
+      wide
       title={t(deskMessages.keysTitle)}
-      onCancel={onClose}
+      onClose={onClose}
       footer={<Button onClick={onClose}>{t(deskMessages.close)}</Button>}
     >
       <div
@@ -73,6 +73,6 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
           <p>{t(deskMessages.keysSelect)}</p>
         </section>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

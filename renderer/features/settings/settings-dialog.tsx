@@ -1,10 +1,12 @@
-import { Alert, Button, Input, Modal, Radio } from 'antd';
-import { useEffect, useId, useState, type ReactElement } from 'react';
-import type { IdentityInfo, Settings } from '../../../shared/contract/view';
+import { Alert, Button, Radio } from 'antd';
+import { useState, type ReactElement } from 'react';
+import type { Settings } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { Lang } from '../../../shared/lib/localised';
-import { formatFingerprint } from '../../ui/format';
-import { useWords } from '../../ui/words';
+import { Dialog } from '../../ui/dialog';
+import { TextField } from '../../ui/text-field';
+import { useWords, type Words } from '../../ui/words';
+import { IdentitySettings } from './identity-settings';
 
 interface Props {
   readonly settings: Settings;
@@ -13,87 +15,79 @@ interface Props {
   readonly onClose: () => void;
 }
 
-function Identity(): ReactElement {
-  const t = useWords();
-  const [identity, setIdentity] = useState<IdentityInfo | null>(null);
-  useEffect(() => {
-    void window.gouji.call('getIdentity', {}).then(setIdentity);
-  }, []);
-  if (!identity) return <p>{t(deskMessages.identitySettingsNone)}</p>;
-  const lock = (): void => {
-    void window.gouji.call('lockIdentity', {}).then(setIdentity);
+interface Draft {
+  readonly draft: Settings;
+  readonly change: (part: Partial<Settings>) => void;
+  readonly problem: string | null;
+  readonly save: () => Promise<void>;
+}
+
+function useDraft(t: Words, { settings, onSave, onClose }: Props): Draft {
+  const [draft, setDraft] = useState(settings);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async (): Promise<void> => {
+    const inspector = draft.inspector.trim();
+    if (inspector === '') setProblem(t(deskMessages.settingsInspectorEmpty));
+    else if (await onSave({ ...draft, inspector })) onClose();
+    else setProblem(t(deskMessages.settingsNotSaved));
   };
+  const change = (part: Partial<Settings>): void => setDraft((now) => ({ ...now, ...part }));
+  return { draft, change, problem, save };
+}
+
+function SettingsForm({ draft, change, problem, save }: Draft): ReactElement {
+  const t = useWords();
   return (
-    <>
-      <p>
-        {identity.name} · {identity.organization}{' '}
-        <strong>
-          {t(identity.unlocked ? deskMessages.identityUnlocked : deskMessages.identityLocked)}
-        </strong>{' '}
-        {identity.unlocked ? (
-          <Button size="small" data-testid="lock-identity" onClick={lock}>
-            {t(deskMessages.identityLock)}
-          </Button>
-        ) : null}
-      </p>
-      <p>{t(deskMessages.fingerprint)}</p>
-      <p className="fingerprint">{formatFingerprint(identity.fingerprint)}</p>
-    </>
+    <form
+      className="dialog-form"
+      data-testid="settings-dialog"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <fieldset>
+        <legend>{t(deskMessages.settingsLanguage)}</legend>
+        <Radio.Group
+          value={draft.lang}
+          onChange={(event) => change({ lang: event.target.value as Lang })}
+        >
+          <Radio value="zh-CN">中文</Radio>
+          <Radio value="en">English</Radio>
+        </Radio.Group>
+      </fieldset>
+      <TextField
+        label={t(deskMessages.settingsInspector)}
+        testId="inspector"
+        value={draft.inspector}
+        onChange={(inspector) => change({ inspector })}
+      />
+      <p className="hint">{t(deskMessages.settingsInspectorHint)}</p>
+      {problem === null ? null : <Alert type="error" showIcon title={problem} />}
+    </form>
   );
 }
 
 /** Language, the inspector's name, and the signing identity. */
-export function SettingsDialog({ settings, onSave, onClose }: Props): ReactElement {
+export function SettingsDialog(props: Props): ReactElement {
   const t = useWords();
-  const id = useId();
-  const [inspector, setInspector] = useState(settings.inspector);
-  const [lang, setLang] = useState<Lang>(settings.lang);
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async (): Promise<void> => {
-    const name = inspector.trim();
-    if (name === '') {
-      setProblem(t(deskMessages.settingsInspectorEmpty));
-      return;
-    }
-    if (await onSave({ lang, inspector: name })) onClose();
-    else setProblem(t(deskMessages.settingsNotSaved));
-  };
+  const draft = useDraft(t, props);
   return (
-    <Modal
-      open
+    <Dialog
       title={t(deskMessages.settings)}
-      onCancel={onClose}
-      onOk={() => void save()}
-      okText={t(deskMessages.save)}
-      cancelText={t(deskMessages.cancel)}
+      onClose={props.onClose}
+      footer={
+        <>
+          <Button onClick={props.onClose}>{t(deskMessages.cancel)}</Button>
+          <Button type="primary" data-testid="save-settings" onClick={() => void draft.save()}>
+            {t(deskMessages.save)}
+          </Button>
+        </>
+      }
     >
-      <form
-        className="dialog-form"
-        data-testid="settings-dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <fieldset>
-          <legend>{t(deskMessages.settingsLanguage)}</legend>
-          <Radio.Group value={lang} onChange={(event) => setLang(event.target.value as Lang)}>
-            <Radio value="zh-CN">中文</Radio>
-            <Radio value="en">English</Radio>
-          </Radio.Group>
-        </fieldset>
-        <label htmlFor={id}>{t(deskMessages.settingsInspector)}</label>
-        <Input
-          id={id}
-          value={inspector}
-          maxLength={200}
-          onChange={(event) => setInspector(event.target.value)}
-        />
-        <p className="hint">{t(deskMessages.settingsInspectorHint)}</p>
-        {problem === null ? null : <Alert type="error" showIcon title={problem} />}
-        <h3>{t(deskMessages.settingsIdentity)}</h3>
-        <Identity />
-      </form>
-    </Modal>
+      <SettingsForm {...draft} />
+      <h3>{t(deskMessages.settingsIdentity)}</h3>
+      <IdentitySettings />
+    </Dialog>
   );
 }

@@ -12,7 +12,8 @@ export interface CellFlags {
   readonly severity: Severity | null;
   /** Every finding on the cell is dismissed. */
   readonly dismissed: boolean;
-  readonly corrected: boolean;
+  /** What an inspector says stands there; `null` where our reading was let stand. */
+  readonly corrected: { readonly value: number | null } | null;
   readonly annotated: boolean;
 }
 
@@ -27,7 +28,7 @@ export interface CaseIndex {
 const NO_FLAGS: CellFlags = {
   severity: null,
   dismissed: false,
-  corrected: false,
+  corrected: null,
   annotated: false,
 };
 
@@ -87,7 +88,9 @@ function flagsOf(view: CaseView): ReadonlyMap<string, CellFlags> {
   const set = (ref: CellRef, change: Partial<CellFlags>): void => {
     flags.set(cellKey(ref), { ...(flags.get(cellKey(ref)) ?? NO_FLAGS), ...change });
   };
-  for (const correction of view.state.corrections) set(correction, { corrected: true });
+  for (const correction of view.state.corrections) {
+    set(correction, { corrected: { value: correction.value } });
+  }
   for (const { anchor } of view.state.annotations) {
     if (anchor.kind === 'cell') set(anchor, { annotated: true });
   }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
-import { useKeys } from '../../ui/use-keys';
+import { useKeys, type KeyHandlers } from '../../ui/use-keys';
 import type { HeaderActs } from './review-header';
-import type { Review } from './review-context';
+import type { ListId, Review } from './review-context';
 import { stepFinding } from './selection';
 import { showTable } from './tables/table-pane';
 import { useAnnotationActs } from './panel/use-annotation-acts';
@@ -31,28 +31,13 @@ interface Given extends HeaderActs {
   readonly annotate: () => void;
 }
 
-/** Every key of a review. */
-export function useReviewKeys(given: Given): void {
-  const { review, panes, annotate } = given;
-  const { view, selection, places, focus, form } = review;
+/** The keys that do something to the case. */
+function useActKeys({ review, annotate, onUndo, onRedo, onExport }: Given): KeyHandlers {
+  const { selection } = review;
   const finding = useFindingActs(selection?.kind === 'finding' ? selection.findingId : null);
   const cell = useCellActs(selection?.kind === 'cell' ? selection.ref : null);
   const note = useAnnotationActs(selection?.kind === 'annotation' ? selection.annotationId : null);
-  const go = (step: 1 | -1) => (): void => {
-    const next = stepFinding(view, review.findingId, step);
-    review.setList('findings');
-    if (next) review.choose(next);
-  };
-  const nextPlace = (): void => {
-    if (places.length === 0) return;
-    review.showPlace(
-      focus.place === 'first' ? Math.min(1, places.length - 1) : (focus.place + 1) % places.length,
-    );
-  };
-  useKeys({
-    nextFinding: go(1),
-    previousFinding: go(-1),
-    nextEvidence: nextPlace,
+  return {
     confirm: finding.confirm,
     dismiss: finding.dismiss,
     reopen: finding.reopen,
@@ -62,21 +47,48 @@ export function useReviewKeys(given: Given): void {
     removeAnnotation: note.remove,
     correctCell: cell.correct,
     restoreCell: cell.restore,
-    undo: given.onUndo,
-    redo: given.onRedo,
-    exportPdf: given.onExport,
+    undo: onUndo,
+    redo: onRedo,
+    exportPdf: onExport,
+  };
+}
+
+/** The keys that go from finding to finding and from place to place. */
+function stepKeys(review: Given['review']): KeyHandlers {
+  const { view, places, focus } = review;
+  const go = (step: 1 | -1) => (): void => {
+    const next = stepFinding(view, review.findingId, step);
+    review.setList('findings');
+    if (next) review.choose(next);
+  };
+  const nextPlace = (): void => {
+    const at = focus.place === 'first' ? 0 : focus.place;
+    if (places.length > 0) review.showPlace((at + 1) % places.length);
+  };
+  return { nextFinding: go(1), previousFinding: go(-1), nextEvidence: nextPlace };
+}
+
+/** The keys that show something else. */
+function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
+  const list = (id: ListId) => (): void => review.setList(id);
+  return {
     activeDisclosure: () => showTable('activeDisclosure'),
     applications: () => showTable('applications'),
     reviewLitigation: () => showTable('reviewLitigation'),
-    listFindings: () => review.setList('findings'),
-    listDoubts: () => review.setList('doubts'),
-    listAnnotations: () => review.setList('annotations'),
-    listCorrections: () => review.setList('corrections'),
-    listChecks: () => review.setList('checks'),
-    listNumbers: () => review.setList('numbers'),
+    listFindings: list('findings'),
+    listDoubts: list('doubts'),
+    listAnnotations: list('annotations'),
+    listCorrections: list('corrections'),
+    listChecks: list('checks'),
+    listNumbers: list('numbers'),
     nextPane: () => cyclePane(panes, 1),
     previousPane: () => cyclePane(panes, -1),
     search: () => panes.find.current?.focus(),
-    back: form ? review.closeForm : given.onBack,
-  });
+    back: review.form ? review.closeForm : onBack,
+  };
+}
+
+/** Every key of a review. */
+export function useReviewKeys(given: Given): void {
+  useKeys({ ...useActKeys(given), ...stepKeys(given.review), ...viewKeys(given) });
 }

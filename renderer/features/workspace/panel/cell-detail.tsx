@@ -18,7 +18,7 @@ function CellButtons({ cellRef }: { readonly cellRef: CellRef }): ReactElement {
   const { readOnly, view, index, showPlace } = useReview();
   const acts = useCellActs(cellRef);
   const cell = cellAt(view.report, cellRef);
-  const corrected = index.flags.get(cellKey(cellRef))?.corrected ?? false;
+  const corrected = Boolean(index.flags.get(cellKey(cellRef))?.corrected);
   return (
     <div className="buttons">
       <Button

@@ -1,61 +1,66 @@
-import { Input } from 'antd';
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
-import { cellAt, type CellRef } from '../../../../shared/report/annual-report';
-import { useWords } from '../../../ui/words';
+import { cellAt, type CellRef, type ReportCell } from '../../../../shared/report/annual-report';
+import { TextField } from '../../../ui/text-field';
+import { useWords, type Words } from '../../../ui/words';
 import { useReview } from '../review-context';
 import { cellTitle, spokenValue } from '../tables/cell-words';
 import { FormFrame } from './form-frame';
 import { typedNumber } from './typed-number';
 
+function problemOf(t: Words, typed: string, cell: ReportCell | null): string | null {
+  const value = typedNumber(typed);
+  if (value === undefined) return t(deskMessages.formNotNumber);
+  const same = value === null ? cell?.kind === 'empty' : cell?.value === value;
+  return same ? t(deskMessages.formSame) : null;
+}
+
+function ReadAs({ cell }: { readonly cell: ReportCell | null }): ReactElement {
+  const t = useWords();
+  return (
+    <p className="read-as">
+      {t(deskMessages.formReadAs)} <strong>{spokenValue(t, cell)}</strong>
+      {cell ? ` · ${t(deskMessages.cellRaw)} “${cell.raw}”` : ''}
+    </p>
+  );
+}
+
 /** Puts right what the program misread; not what the report got wrong. */
 export function CorrectForm({ cellRef }: { readonly cellRef: CellRef }): ReactElement {
   const t = useWords();
-  const id = useId();
   const { view, act, setWritten } = useReview();
-  const [typed, setTyped] = useState('');
-  const [note, setNote] = useState('');
+  const [{ typed, note }, setFields] = useState({ typed: '', note: '' });
   const cell = cellAt(view.report, cellRef);
-  const value = typedNumber(typed);
-  const same =
-    value !== undefined && cell?.value === value && (value !== null || cell.kind === 'empty');
-  const problem =
-    value === undefined ? t(deskMessages.formNotNumber) : same ? t(deskMessages.formSame) : null;
   const { table, row, column } = cellRef;
-  const submit = (): Promise<boolean> =>
-    act({ type: 'correctCell', table, row, column, value: value ?? null, note: note.trim() });
+  const write = (fields: { readonly typed: string; readonly note: string }): void => {
+    setFields(fields);
+    setWritten(`${fields.typed}${fields.note}` !== '');
+  };
+  const submit = (): Promise<boolean> => {
+    const value = typedNumber(typed) ?? null;
+    return act({ type: 'correctCell', table, row, column, value, note: note.trim() });
+  };
   return (
     <FormFrame
       title={t(deskMessages.formCorrect)}
       about={cellTitle(t, cellRef, view.report.tables[table].form)}
       submitLabel={t(deskMessages.formSubmit)}
-      problem={problem}
+      problem={problemOf(t, typed, cell)}
       onSubmit={submit}
     >
-      <p className="read-as">
-        {t(deskMessages.formReadAs)} <strong>{spokenValue(t, cell)}</strong>
-        {cell ? ` (${t(deskMessages.cellRaw)} “${cell.raw}”)` : ''}
-      </p>
-      <label htmlFor={`${id}value`}>{t(deskMessages.formShouldBe)}</label>
-      <Input
-        id={`${id}value`}
-        inputMode="decimal"
-        autoComplete="off"
+      <ReadAs cell={cell} />
+      <TextField
+        label={t(deskMessages.formShouldBe)}
+        testId="correct-value"
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setWritten(event.target.value !== '');
-        }}
+        onChange={(value) => write({ typed: value, note })}
       />
-      <label htmlFor={`${id}note`}>{t(deskMessages.formNote)}</label>
-      <Input
-        id={`${id}note`}
-        value={note}
+      <TextField
+        label={t(deskMessages.formNote)}
+        testId="correct-note"
         maxLength={1000}
-        onChange={(event) => {
-          setNote(event.target.value);
-          setWritten(event.target.value !== '');
-        }}
+        value={note}
+        onChange={(value) => write({ typed, note: value })}
       />
       <p className="hint">{t(deskMessages.formCorrectHint)}</p>
     </FormFrame>

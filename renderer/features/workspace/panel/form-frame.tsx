@@ -24,6 +24,42 @@ interface Props {
   readonly children: ReactNode;
 }
 
+interface Submitting {
+  readonly busy: boolean;
+  /** Set once it has been tried with something wrong. */
+  readonly problem: string | null;
+  readonly onSubmit: (event: FormEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function useSubmitting({ problem, onSubmit }: Props, close: () => void): Submitting {
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (problem !== null || busy) return;
+    setBusy(true);
+    const done = await onSubmit();
+    setBusy(false);
+    if (done) close();
+  };
+  return {
+    busy,
+    problem: tried ? problem : null,
+    onSubmit: (event) => {
+      event.preventDefault();
+      void submit();
+    },
+    onKeyDown: (event) => {
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === 'Escape') close();
+      else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+      else return;
+      event.preventDefault();
+    },
+  };
+}
+
 /**
  * The frame of every form of the review. It stands in the panel and not over the report, so that the place that is
  * written about stays in sight; what was typed stays until it is saved or cancelled.
@@ -31,48 +67,25 @@ interface Props {
 export function FormFrame(props: Props): ReactElement {
   const t = useWords();
   const { closeForm } = useReview();
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const form = useSubmitting(props, closeForm);
   const frame = useRef<HTMLFormElement>(null);
   useEffect(() => {
     frame.current?.querySelector<HTMLElement>('textarea, input')?.focus();
   }, []);
-  const submit = async (): Promise<void> => {
-    setTried(true);
-    if (props.problem !== null || busy) return;
-    setBusy(true);
-    const done = await props.onSubmit();
-    setBusy(false);
-    if (done) closeForm();
-  };
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    void submit();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      closeForm();
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
-  };
   return (
     <form
       ref={frame}
       className="act-form"
       aria-label={props.title}
-      onSubmit={onSubmit}
-      onKeyDown={onKeyDown}
+      onSubmit={form.onSubmit}
+      onKeyDown={form.onKeyDown}
     >
       <h3>{props.title}</h3>
       <p className="about">{props.about}</p>
       {props.children}
-      {tried && props.problem !== null ? (
-        <Alert type="error" showIcon title={props.problem} />
-      ) : null}
+      {form.problem === null ? null : <Alert type="error" showIcon title={form.problem} />}
       <div className="buttons">
-        <Button type="primary" htmlType="submit" loading={busy} data-testid="form-submit">
+        <Button type="primary" htmlType="submit" loading={form.busy} data-testid="form-submit">
           {props.submitLabel} <KeyHint of="submit" />
         </Button>
         <Button onClick={closeForm} data-testid="form-cancel">

@@ -39,7 +39,7 @@ export function TextForm(props: Props): ReactElement {
         id={id}
         value={text}
         maxLength={4000}
-        autoSize={{ minRows: 2, maxRows: 6 }}
+        rows={3}
         onChange={(event) => write(event.target.value)}
       />
       {props.choices.length === 0 ? null : (

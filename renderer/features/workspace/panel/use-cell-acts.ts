@@ -12,7 +12,7 @@ interface CellActs {
 export function useCellActs(ref: CellRef | null): CellActs {
   const { view, index, readOnly, act, openForm } = useReview();
   const exists = ref !== null && cellAt(view.report, ref) !== null;
-  const corrected = ref !== null && index.flags.get(cellKey(ref))?.corrected === true;
+  const corrected = ref !== null && Boolean(index.flags.get(cellKey(ref))?.corrected);
   const when = (can: boolean, run: (ref: CellRef) => void) => (): void => {
     if (ref !== null && can && !readOnly) run(ref);
   };

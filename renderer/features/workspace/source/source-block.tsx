@@ -36,9 +36,11 @@ function SourceCellView(
   const ref = index.cellOfSource.get(sourceCellKey(at, cellAt));
   const flags = ref && index.flags.get(cellKey(ref));
   const place = ref && chosenCells.get(cellKey(ref));
+  const corrected = flags?.corrected;
+  const value = String(corrected?.value ?? t(deskMessages.cellEmpty));
   const classes = [
     flags?.severity ? `c-${flags.severity}` : '',
-    flags?.corrected ? 'c-corrected' : '',
+    corrected ? 'c-corrected' : '',
     flags?.annotated ? 'c-annotated' : '',
     place === undefined ? '' : 'c-chosen',
   ].filter((each) => each !== '');
@@ -51,7 +53,7 @@ function SourceCellView(
       {...(ref ? { 'data-cell': cellKey(ref), 'data-stop': '', tabIndex: -1 } : {})}
     >
       <MarkedText text={text} span={cell.span} marks={marks} />
-      {flags?.corrected ? <sup>{t(deskMessages.correctedMark)}</sup> : null}
+      {corrected ? <sup>{t(deskMessages.correctedTo, { value })}</sup> : null}
     </td>
   );
 }

@@ -1,25 +1,16 @@
-import { Button } from 'antd';
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  type MouseEvent,
-  type ReactElement,
-  type RefObject,
-} from 'react';
+import { useEffect, useMemo, type MouseEvent, type ReactElement, type RefObject } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
-import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
 import { useReview, type Form } from '../review-context';
 import { scrollTo, scrollToChosen } from '../scroll-to';
 import type { Place } from '../selection';
 import { selectionAt } from './selection-at';
 import { SourceBlocks } from './source-blocks';
-import { SourceFind } from './source-find';
+import { SourceHeader } from './source-header';
 import { chosenMarks, type SourceMark } from './source-marks';
 import { useBlockMarks } from './use-block-marks';
 import { useFind, type Find } from './use-find';
-import { useSourceKeys } from './use-source-keys';
+import { sourceKeys } from './source-keys';
 
 type PaneRef = RefObject<HTMLDivElement | null>;
 
@@ -61,41 +52,25 @@ interface Props {
 /** The report as it is written. */
 export function SourcePane({ paneRef, findRef, onAnnotate }: Props): ReactElement {
   const t = useWords();
-  const { view, index, places, form, choose, readOnly } = useReview();
+  const { view, index, places, form, choose } = useReview();
   const find = useFind(view.document.text);
   const passing = useMemo(() => passingMarks(places, form, find), [places, form, find]);
   const marks = useBlockMarks(view, passing);
-  const chooseAt = useCallback(
-    (element: Element) => {
-      const selection = selectionAt(element, marks, index);
-      if (selection) choose(selection);
-    },
-    [choose, index, marks],
-  );
+  const chooseAt = (element: Element): void => {
+    const selection = selectionAt(element, marks, index);
+    if (selection) choose(selection);
+  };
   const onClick = (event: MouseEvent): void => {
     const selecting = document.getSelection()?.isCollapsed === false;
     if (!selecting && event.target instanceof Element) chooseAt(event.target);
   };
-  const onKeyDown = useSourceKeys(chooseAt);
+  const onKeyDown = sourceKeys(chooseAt);
   useFollow(paneRef, find);
   const title = t(deskMessages.sourcePane);
+  const leaveFind = (): void => paneRef.current?.focus();
   return (
     <section className="pane" data-testid="source-pane" aria-label={title}>
-      <header className="pane-header">
-        <h2>{title}</h2>
-        <SourceFind find={find} inputRef={findRef} onLeave={() => paneRef.current?.focus()} />
-        <Button
-          size="small"
-          data-testid="annotate"
-          title={t(deskMessages.annotateHint)}
-          disabled={readOnly}
-          // Pressing a button takes the focus, and with it the selection, away from the text.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={onAnnotate}
-        >
-          {t(deskMessages.annotateSelection)} <KeyHint of="annotate" />
-        </Button>
-      </header>
+      <SourceHeader find={find} findRef={findRef} onLeaveFind={leaveFind} onAnnotate={onAnnotate} />
       <div
         ref={paneRef}
         className="pane-body source"

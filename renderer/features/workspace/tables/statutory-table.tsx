@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { TableId } from '../../../../shared/report/form';
 import { formTable } from '../../../../shared/report/forms';
@@ -60,36 +60,44 @@ interface Props {
   readonly chosen: ReadonlyMap<string, number>;
 }
 
-/** A statutory table in the layout of the notice. */
-export function StatutoryTable({ table, chosen }: Props): ReactElement {
-  const t = useWords();
+/** The rows of the notice, with one cell that the Tab key reaches and arrow keys from there. */
+function Grid({ table, chosen, name }: Props & { readonly name: string }): ReactElement {
   const { view, choose } = useReview();
-  const { form: version, found } = view.report.tables[table];
-  const layout = useMemo(() => tableLayout(table, version), [table, version]);
+  const { form } = view.report.tables[table];
+  const layout = useMemo(() => tableLayout(table, form), [table, form]);
   const placed = useMemo(() => placeValues(layout), [layout]);
-  const onChoose = useCallback(
-    (at: { readonly row: string; readonly column: string }) =>
-      choose({ kind: 'cell', ref: { table, ...at } }),
-    [choose, table],
+  const { reachable, onFocus, onKeyDown } = useGridKeys(placed, ({ row, column }) =>
+    choose({ kind: 'cell', ref: { table, row, column } }),
   );
-  const keys = useGridKeys(placed, onChoose);
-  const draw = (cell: LayoutCell, key: number): ReactElement => {
+  const drawCell = (cell: LayoutCell, key: number): ReactElement => {
     if (cell.kind === 'label') return <LabelCell key={key} cell={cell} />;
     const ref = { table, row: cell.row, column: cell.column };
-    const { reachable } = keys;
-    return (
-      <ValueCell
-        key={key}
-        cell={cell}
-        cellRef={ref}
-        place={chosen.get(cellKey(ref))}
-        reachable={reachable?.row === cell.row && reachable.column === cell.column}
-      />
-    );
+    const here = reachable?.row === cell.row && reachable.column === cell.column;
+    const place = chosen.get(cellKey(ref));
+    return <ValueCell key={key} cell={cell} cellRef={ref} place={place} reachable={here} />;
   };
-  const drawRow = (row: Row, key: number): ReactElement => <tr key={key}>{row.map(draw)}</tr>;
+  const drawRow = (row: Row, key: number): ReactElement => <tr key={key}>{row.map(drawCell)}</tr>;
   const { head, body } = splitHead(layout.rows);
-  const name = t.of(formTable(table, version).name);
+  return (
+    <table
+      role="grid"
+      className={`t-${table}`}
+      aria-label={name}
+      onFocus={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      {head.length > 0 ? <thead>{head.map(drawRow)}</thead> : null}
+      <tbody>{body.map(drawRow)}</tbody>
+    </table>
+  );
+}
+
+/** A statutory table in the layout of the notice. */
+export function StatutoryTable(props: Props): ReactElement {
+  const t = useWords();
+  const { table } = props;
+  const { form, found } = useReview().view.report.tables[table];
+  const name = t.of(formTable(table, form).name);
   return (
     <div className="statutory" id={`table-${table}`}>
       <h3>
@@ -99,16 +107,7 @@ export function StatutoryTable({ table, chosen }: Props): ReactElement {
         {name}
       </h3>
       {found ? null : <p className="note">{t(deskMessages.tableNotFound)}</p>}
-      <table
-        role="grid"
-        className={`t-${table}`}
-        aria-label={name}
-        onFocus={keys.onFocus}
-        onKeyDown={keys.onKeyDown}
-      >
-        {head.length > 0 ? <thead>{head.map(drawRow)}</thead> : null}
-        <tbody>{body.map(drawRow)}</tbody>
-      </table>
+      <Grid {...props} name={name} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { CellRef } from '../../../../shared/report/annual-report';
 import { chordName } from '../../../ui/keys';
 import { commandOf, type KeyHandlers } from '../../../ui/use-keys';
@@ -26,33 +26,30 @@ export function useGridKeys(
   onChoose: (at: Pick<CellRef, 'row' | 'column'>) => void,
 ): GridKeys {
   const [current, setCurrent] = useState<PlacedValue | undefined>(undefined);
-  const onFocus = useCallback(
-    (event: FocusEvent<HTMLElement>) => setCurrent(placedAt(placed, event.target)),
-    [placed],
-  );
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      const at = placedAt(placed, event.target);
-      if (!at) return;
-      const table = event.currentTarget;
-      const move = (direction: Direction) => () => {
-        const next = neighbour(placed, at, direction);
-        if (next) cellOf(table, next)?.focus();
-      };
-      const handlers: KeyHandlers = {
-        moveLeft: move('left'),
-        moveRight: move('right'),
-        moveUp: move('up'),
-        moveDown: move('down'),
-        choose: () => onChoose(at),
-      };
-      const command = commandOf(chordName(event), handlers);
-      if (!command) return;
-      event.preventDefault();
-      handlers[command]?.();
-    },
-    [placed, onChoose],
-  );
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const at = placedAt(placed, event.target);
+    if (!at) return;
+    const table = event.currentTarget;
+    const move = (direction: Direction) => () => {
+      const next = neighbour(placed, at, direction);
+      if (next) cellOf(table, next)?.focus();
+    };
+    const handlers: KeyHandlers = {
+      moveLeft: move('left'),
+      moveRight: move('right'),
+      moveUp: move('up'),
+      moveDown: move('down'),
+      choose: () => onChoose(at),
+    };
+    const command = commandOf(chordName(event), handlers);
+    if (!command) return;
+    event.preventDefault();
+    handlers[command]?.();
+  };
   const kept = placed.find((each) => each.row === current?.row && each.column === current.column);
-  return { reachable: kept ?? placed[0], onFocus, onKeyDown };
+  return {
+    reachable: kept ?? placed[0],
+    onFocus: (event) => setCurrent(placedAt(placed, event.target)),
+    onKeyDown,
+  };
 }

@@ -1,4 +1,4 @@
-import { useCallback, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { chordName } from '../../../ui/keys';
 import { commandOf, type KeyHandlers } from '../../../ui/use-keys';
 
@@ -35,28 +35,22 @@ function focusOn(target: HTMLElement | null): void {
 }
 
 /** Left and right go from mark to mark, up and down from block to block, Enter chooses. */
-export function useSourceKeys(
+export function sourceKeys(
   onChoose: (element: Element) => void,
 ): (event: KeyboardEvent<HTMLElement>) => void {
-  return useCallback(
-    (event) => {
-      const pane = event.currentTarget;
-      const handlers: KeyHandlers = {
-        moveRight: () => focusOn(step(pane, '[data-stop]', 1)),
-        moveLeft: () => focusOn(step(pane, '[data-stop]', -1)),
-        moveDown: () => focusOn(step(pane, '[data-block]', 1)),
-        moveUp: () => focusOn(step(pane, '[data-block]', -1)),
-        choose: () => {
-          if (document.activeElement && document.activeElement !== pane) {
-            onChoose(document.activeElement);
-          }
-        },
-      };
-      const command = commandOf(chordName(event), handlers);
-      if (!command) return;
-      event.preventDefault();
-      handlers[command]?.();
-    },
-    [onChoose],
-  );
+  return (event) => {
+    const pane = event.currentTarget;
+    const here = document.activeElement;
+    const handlers: KeyHandlers = {
+      moveRight: () => focusOn(step(pane, '[data-stop]', 1)),
+      moveLeft: () => focusOn(step(pane, '[data-stop]', -1)),
+      moveDown: () => focusOn(step(pane, '[data-block]', 1)),
+      moveUp: () => focusOn(step(pane, '[data-block]', -1)),
+      ...(here && here !== pane ? { choose: () => onChoose(here) } : {}),
+    };
+    const command = commandOf(chordName(event), handlers);
+    if (!command) return;
+    event.preventDefault();
+    handlers[command]?.();
+  };
 }
