@@ -1,14 +1,19 @@
+import type { Span } from '../document/source-document';
 import { overlaps } from '../document/source-document';
 import type { Fact } from '../report/annual-report';
 import type { Coverage, FactStatus, Verdict } from './finding';
 
-function statusOf(fact: Fact, verdicts: readonly Verdict[]): FactStatus {
-  const used = verdicts.some(
-    (verdict) =>
-      verdict.outcome !== 'unverifiable' &&
-      verdict.evidence.some((each) => each.kind === 'text' && overlaps(each.span, fact.span)),
-  );
-  if (used) return 'checked';
+/** The places in the text that a check came to a verdict on, in order. */
+function checkedSpans(verdicts: readonly Verdict[]): readonly Span[] {
+  const evidence = verdicts
+    .filter((verdict) => verdict.outcome !== 'unverifiable')
+    .flatMap((verdict) => verdict.evidence);
+  const spans = evidence.flatMap((each) => (each.kind === 'text' ? [each.span] : []));
+  return spans.toSorted((a, b) => a[0] - b[0]);
+}
+
+function statusOf(fact: Fact, checked: boolean): FactStatus {
+  if (checked) return 'checked';
   switch (fact.kind) {
     case 'date':
     case 'ordinal':
@@ -23,10 +28,19 @@ function statusOf(fact: Fact, verdicts: readonly Verdict[]): FactStatus {
 }
 
 /** What became of each number of the narrative: checked only where a check came to a verdict. */
-export const factStatuses = (
+export function factStatuses(
   facts: readonly Fact[],
   verdicts: readonly Verdict[],
-): readonly FactStatus[] => facts.map((fact) => statusOf(fact, verdicts));
+): readonly FactStatus[] {
+  const spans = checkedSpans(verdicts);
+  let at = 0;
+  return facts.map((fact) => {
+    // Both are in the order of the text; a span that ends before this number ends before all later ones.
+    while ((spans[at]?.[1] ?? Infinity) <= fact.span[0]) at += 1;
+    const next = spans[at];
+    return statusOf(fact, next !== undefined && overlaps(next, fact.span));
+  });
+}
 
 export function coverageOf(statuses: readonly FactStatus[]): Coverage {
   const count = (status: FactStatus): number => statuses.filter((each) => each === status).length;

@@ -3,6 +3,8 @@ import { normalise } from '../document/normalise';
 /** `(一)` `(1)` `一、` `1.` `1、` `3．` at the start of a label or heading, spaces gone. */
 const ENUMERATOR =
   /^(?:\((?:[一二三四五六七八九十]+|\d+)\)[.、]?|(?:第?[一二三四五六七八九十]+|\d+)[、.])/;
+/** A longer text is no label. */
+const LONGEST_LABEL = 200;
 const BRACKETED = /[([【][^)\]】]*[)\]】]/g;
 const NOT_WORD = /[^\p{L}\p{N}]/gu;
 
@@ -15,6 +17,7 @@ export interface Label {
 
 /** What a label or heading says, without what reports vary: spaces, punctuation, guidance in brackets. */
 export function readLabel(raw: string): Label {
+  if (raw.length > LONGEST_LABEL) return { enumerator: null, key: '' };
   const compact = normalise(raw).replaceAll(' ', '');
   const enumerator = ENUMERATOR.exec(compact)?.[0] ?? null;
   const rest = compact.slice(enumerator?.length ?? 0).replace(BRACKETED, '');

@@ -10,6 +10,24 @@ function sectionAt(sections: readonly Section[], span: Span): SectionId | null {
   return sections.find((section) => contains(section.span, span))?.id ?? null;
 }
 
+interface Home {
+  readonly clause: Span;
+  readonly sentence: Span;
+}
+
+/** Finds the clause of each place, for places that are asked for in the order of the text. */
+function homeFinder(text: string, paragraph: Span): (place: Span) => Home {
+  const homes = splitSentences(text, paragraph).flatMap(({ span, clauses }) =>
+    clauses.map((clause): Home => ({ clause, sentence: span })),
+  );
+  let at = 0;
+  return (place) => {
+    while ((homes[at]?.clause[1] ?? Infinity) <= place[0]) at += 1;
+    const home = homes[at];
+    return home && home.clause[0] <= place[0] ? home : { clause: place, sentence: place };
+  };
+}
+
 /** Every number of the paragraphs, with its clause and what it counts. `normalised` is the document's text, normalised. */
 export function readFacts(
   document: SourceDocument,
@@ -19,18 +37,16 @@ export function readFacts(
   const facts: Fact[] = [];
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph') continue;
-    const sentences = splitSentences(normalised, block.span);
+    const homeOf = homeFinder(normalised, block.span);
     for (const token of findNumbers(normalised, block.span)) {
-      const holds = (span: Span): boolean => span[0] <= token.span[0] && token.span[0] < span[1];
-      const sentence = sentences.find((each) => holds(each.span));
-      const clause = sentence?.clauses.find(holds) ?? token.span;
+      const home = homeOf(token.span);
+      const from = Math.max(home.clause[0], token.span[0] - LONGEST_SUBJECT);
       facts.push({
         ...token,
+        ...home,
         id: facts.length,
         section: sectionAt(sections, token.span),
-        clause,
-        sentence: sentence?.span ?? token.span,
-        subject: normalised.slice(clause[0], token.span[0]).trim().slice(-LONGEST_SUBJECT),
+        subject: normalised.slice(from, token.span[0]).trim(),
       });
     }
   }

@@ -46,14 +46,14 @@ function headingAt(document: SourceDocument, block: Block): Heading | null {
   return { id, span: block.span, rank: own ? 2 : 1 };
 }
 
-/** The surest heading of each section; of equals the last, because a table of contents comes first. */
+/** The surest heading of each section, in the order of the text; of equals the last, because a table of contents comes first. */
 function surestOfEach(headings: readonly Heading[]): readonly Heading[] {
-  return headings.filter((heading, index) => {
-    const rivals = headings.filter((each) => each.id === heading.id);
-    const best = Math.max(...rivals.map((each) => each.rank));
-    const last = headings.findLastIndex((each) => each.id === heading.id && each.rank === best);
-    return index === last;
-  });
+  const surest = new Map<SectionId, Heading>();
+  for (const heading of headings) {
+    const rival = surest.get(heading.id);
+    if (!rival || heading.rank >= rival.rank) surest.set(heading.id, heading);
+  }
+  return [...surest.values()].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 /** The sections in the order of the document; what stands before the first belongs to none. */

@@ -14,6 +14,9 @@ const UNITS = ['件', '份', '宗'];
 const OTHER_MATTER =
   /信箱|热线|复议|诉讼|建议|提案|备案|培训|指导|咨询|来信|留言|信访|举报|办公室|政府办|本级|局机关|机关本级|各乡镇|各部门|各单位|其中|网络|网上|网站|信函|邮寄|邮件|当面|现场|线上|线下|平台|自然人|法人|企业|公民|予以公开|不予|部分公开|无法提供|重复|去年|同期|同比|较上|比上|超期|逾期|平均|季度|上半年|下半年|月份/;
 
+/** In characters before the clause: the topic of a sentence is named near. */
+const FARTHEST_TOPIC = 300;
+
 const CARRIED_IN = /上(?:一)?年(?:度)?(?:结转|转入|遗留)|结转上(?:一)?年/;
 const CARRIED_OUT = /结转(?:至|到|入)?(?:下|次|20\d\d)|转(?:至|到|入)?下(?:一)?年|顺延(?:至|到)下/;
 const ANSWERED = /办结|答复|办理完毕|处理完毕/;
@@ -40,23 +43,26 @@ function readingsOf(report: AnnualReport, clause: string): ApplicationStatement[
 }
 
 /** The clause is about applications, or an earlier clause of its sentence is and none in between changes the matter. */
-function aboutApplications(report: AnnualReport, fact: Fact): boolean {
-  const upTo = report.text.slice(fact.sentence[0], fact.clause[1]);
-  const matter = upTo.slice(0, fact.clause[0] - fact.sentence[0]);
-  return TOPIC.test(upTo) && (TOPIC.test(upTo.slice(matter.length)) || !OTHER_MATTER.test(matter));
+function aboutApplications(report: AnnualReport, { sentence, clause }: Fact): boolean {
+  if (TOPIC.test(report.text.slice(...clause))) return true;
+  const before = report.text.slice(Math.max(sentence[0], clause[0] - FARTHEST_TOPIC), clause[0]);
+  return TOPIC.test(before) && !OTHER_MATTER.test(before);
+}
+
+/** Facts stand in the order of the text, so those of one clause are neighbours. */
+function aloneInClause(facts: readonly Fact[], index: number): boolean {
+  const start = facts[index]?.clause[0];
+  return facts[index - 1]?.clause[0] !== start && facts[index + 1]?.clause[0] !== start;
 }
 
 const isCount = (fact: Fact): boolean =>
   fact.kind === 'quantity' && !fact.fuzzy && fact.value !== null && UNITS.includes(fact.unit ?? '');
 
 /** Numbers of received, answered and carried applications, each alone in its clause. */
-export function applicationStatements(report: AnnualReport): readonly ApplicationStatement[] {
-  return report.facts.flatMap((fact) => {
+export const applicationStatements = (report: AnnualReport): readonly ApplicationStatement[] =>
+  report.facts.flatMap((fact, index) => {
     if (!isCount(fact) || fact.section === 'problems') return [];
-    const inClause = report.facts.filter((each) => each.clause[0] === fact.clause[0]);
-    if (inClause.length > 1 || !aboutApplications(report, fact)) return [];
-    const clause = report.text.slice(fact.clause[0], fact.clause[1]);
-    const readings = readingsOf(report, clause);
+    if (!aloneInClause(report.facts, index) || !aboutApplications(report, fact)) return [];
+    const readings = readingsOf(report, report.text.slice(...fact.clause));
     return readings ? [{ fact, readings }] : [];
   });
-}

@@ -13,6 +13,8 @@ const OPENS = /^[,;]?\s*(?:其中[:,]?(?:包括|包含)?|包括|分别(?:为|是
 const NOT_A_PART =
   /^(?:已|均|全部|办结|答复|回复|结转|未|同比|较|比上?年|比去年|环比|增长|增加|减少|下降|累计|总计|合计|共计?|占|较上年|平均|按(?:期|时))/;
 const LIST_GOES_ON = /^[^。;\n,]{0,6}等|^[^。\n]{0,4}…/;
+/** No list of a report is longer; it bounds the work on a file that is none. */
+const MOST_PARTS = 60;
 const ONLY_SOME = /主要|例如|如:|比如|等$/;
 
 const between = (text: string, from: Fact, to: Fact): string =>
@@ -75,7 +77,7 @@ export function partsLists(report: AnnualReport): readonly PartsList[] {
   const text = normalise(report.text);
   return report.facts.flatMap((whole, index) => {
     const later = report.facts
-      .slice(index + 1)
+      .slice(index + 1, index + 1 + MOST_PARTS)
       .filter((fact) => fact.sentence[0] === whole.sentence[0]);
     const list = listAfter(text, whole, later);
     return list ? [list] : [];

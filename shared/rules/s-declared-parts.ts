@@ -18,7 +18,7 @@ interface Declared extends RuleCase {
 const DECLARED =
   /(?:由|分为?|共|包括|等)([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?部分(?:组成|构成)?/g;
 /** A seventh heading and on: 七、附件 and the like are parts too. */
-const MORE_HEADINGS = /^\s*[七八九]、\S{2,20}\s*$/gm;
+const MORE_HEADINGS = /^ *[七八九]、\S{2,20} *$/gm;
 
 /** Six, and what stands behind them; `null` where not all six were recognised, so that a count would be ours, not the author's. */
 function partsFound(report: AnnualReport): number | null {

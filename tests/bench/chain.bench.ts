@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { bench, describe } from 'vitest';
+import { printFindings } from '../../main/export/print-findings';
+import { decodeText } from '../../main/import/decode-text';
+import { readAndAudit } from '../../main/import/read-and-audit';
+import { describeCertificate } from '../../main/signing/describe-certificate';
+import { makeTemporarySigner } from '../../main/signing/make-temporary-signer';
+import { signPdf } from '../../main/signing/sign-pdf';
+import { fold } from '../../shared/casefile/fold';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const bytes = readFileSync(path.join(root, 'assets/samples/kaijiang-2021.txt'));
+const fonts = path.join(root, 'assets/fonts');
+const reading = readAndAudit({ bytes, corrections: [], lastYear: null });
+if (!reading.ok) throw new Error(reading.error.kind);
+const { report, audit } = reading.value;
+
+const now = new Date();
+const signer = await makeTemporarySigner({ name: '测速', organization: '本机', now });
+const input = {
+  lang: 'zh-CN',
+  case: {
+    file: { name: 'kaijiang-2021.txt', size: bytes.length, sha256: '0'.repeat(64) },
+    report,
+    audit,
+    events: [],
+    state: fold([]),
+    brokenAt: null,
+  },
+  inspector: '测速',
+  organization: '本机',
+  date: now.toISOString(),
+  program: 'Gouji',
+  signer: describeCertificate(signer.certificate),
+} as const;
+const printed = await printFindings(input, fonts);
+
+describe('the sample, from bytes to findings', () => {
+  bench('decoding alone', () => {
+    decodeText(bytes);
+  });
+  bench('reading, parsing and auditing', () => {
+    readAndAudit({ bytes, corrections: [], lastYear: null });
+  });
+});
+
+describe('the sample, from findings to a signed PDF', () => {
+  bench('printing', async () => {
+    await printFindings(input, fonts);
+  });
+  bench('signing', async () => {
+    if (!printed.block) throw new Error('nothing to sign');
+    await signPdf(printed.pdf, { signer, block: printed.block, reason: '测速', now });
+  });
+});
