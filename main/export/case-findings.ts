@@ -1,0 +1,37 @@
+import type { Finding } from '../../shared/audit/finding';
+import type { Decision } from '../../shared/casefile/state';
+import type { Severity } from '../../shared/rules/rule';
+import type { FindingsInput } from './findings-input';
+
+/** A finding with its number in the document and what became of it. */
+export interface NumberedFinding {
+  readonly number: number;
+  readonly finding: Finding;
+  /** `null`: still open. */
+  readonly decision: Decision | null;
+}
+
+/** The findings in the order of the document: those that stand first, the dismissed after them, numbered through. */
+export function caseFindings({ case: { audit, state } }: FindingsInput): {
+  readonly standing: readonly NumberedFinding[];
+  readonly dismissed: readonly NumberedFinding[];
+} {
+  const decided = audit.findings.map((finding) => ({
+    finding,
+    decision: state.decisions[finding.id] ?? null,
+  }));
+  const standing = decided.filter(({ decision }) => decision?.status !== 'dismissed');
+  const dismissed = decided.filter(({ decision }) => decision?.status === 'dismissed');
+  return {
+    standing: standing.map((each, index) => ({ number: index + 1, ...each })),
+    dismissed: dismissed.map((each, index) => ({ number: standing.length + index + 1, ...each })),
+  };
+}
+
+export const bySeverity = (
+  findings: readonly NumberedFinding[],
+  severity: Severity,
+): readonly NumberedFinding[] => findings.filter(({ finding }) => finding.severity === severity);
+
+export const openCount = (findings: readonly NumberedFinding[]): number =>
+  findings.filter(({ decision }) => decision === null).length;

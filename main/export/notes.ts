@@ -1,0 +1,100 @@
+import type { Anchor } from '../../shared/casefile/event';
+import type { Annotation, Correction } from '../../shared/casefile/state';
+import type { CellRef, ParseIssue } from '../../shared/report/annual-report';
+import { cellAt } from '../../shared/report/annual-report';
+import { beijingMinute } from './beijing-time';
+import { NUMERIC, listTable, note } from './blocks';
+import type { Column } from './blocks';
+import { cellWords } from './cell-words';
+import { excerpt } from './excerpt';
+import type { FindingsInput } from './findings-input';
+import type { PdfNode, Printable } from './pdf-node';
+import { sourceQuotes } from './source-quotes';
+import type { Typesetter } from './typesetter';
+
+const valueWords = (value: number | null, type: Typesetter): Printable =>
+  value === null ? type.say('blank') : type.text(String(value));
+
+/** Enough of a quotation to find its place. */
+const QUOTE_LENGTH = 120;
+
+function anchorWords(input: FindingsInput, anchor: Anchor, type: Typesetter): Printable {
+  if (anchor.kind === 'cell') {
+    const value = cellAt(input.case.report, anchor)?.raw.trim() ?? '';
+    return cellWords(input, anchor, value === '' ? type.say('blank') : type.text(value), type);
+  }
+  return type.say('quoted', { quote: excerpt(anchor.quote, QUOTE_LENGTH) });
+}
+
+/** Who wrote it and when: the last columns of a list. */
+const writtenBy = (type: Typesetter): readonly Column<Pick<Annotation, 'who' | 'at'>>[] => [
+  { share: 0.11, head: type.say('who'), value: ({ who }) => type.text(who) },
+  { share: 0.16, head: type.say('time'), value: ({ at }) => type.text(beijingMinute(at)) },
+];
+
+/** What the inspector wrote beside the report. */
+export function annotations(input: FindingsInput, type: Typesetter): readonly PdfNode[] {
+  const { annotations: items } = input.case.state;
+  if (items.length === 0) return [];
+  const columns: readonly Column<Annotation>[] = [
+    {
+      share: 0.36,
+      head: type.say('annotationPlace'),
+      value: ({ anchor }) => anchorWords(input, anchor, type),
+    },
+    { share: 0.37, head: type.say('annotationText'), value: ({ text }) => type.text(text) },
+    ...writtenBy(type),
+  ];
+  return [listTable(columns, items)];
+}
+
+/** What the program had read, what stands there, and why. */
+export function corrections(input: FindingsInput, type: Typesetter): readonly PdfNode[] {
+  const { corrections: items } = input.case.state;
+  if (items.length === 0) return [];
+  const readAs = (ref: CellRef): number | null =>
+    cellAt(input.case.report, ref)?.readAs?.value ?? null;
+  const columns: readonly Column<Correction>[] = [
+    { share: 0.33, head: type.say('cell'), value: (each) => cellWords(input, each, null, type) },
+    {
+      share: 0.09,
+      head: type.say('readAs'),
+      value: (each) => valueWords(readAs(each), type),
+      style: NUMERIC,
+    },
+    {
+      share: 0.09,
+      head: type.say('correctedTo'),
+      value: ({ value }) => valueWords(value, type),
+      style: { ...NUMERIC, bold: true },
+    },
+    { share: 0.22, head: type.say('reason'), value: (each) => type.text(each.note) },
+    ...writtenBy(type),
+  ];
+  return [note(type.say('correctionsMeaning')), listTable(columns, items)];
+}
+
+/** The sentence that an issue is about; empty where it is about something that is not there. */
+function issueWords(input: FindingsInput, { span }: ParseIssue, type: Typesetter): Printable {
+  const [quote] = span ? sourceQuotes(input.case.report.text, [span]) : [];
+  const words = (quote?.parts ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+  return words === '' ? type.text('') : type.say('quoted', { quote: excerpt(words, QUOTE_LENGTH) });
+}
+
+/** Where the program is not sure of its own reading: kept apart from what is wrong in the report. */
+export function doubts(input: FindingsInput, type: Typesetter): readonly PdfNode[] {
+  const { issues } = input.case.report;
+  if (issues.length === 0) return [];
+  const columns: readonly Column<ParseIssue>[] = [
+    { share: 0.5, head: type.say('doubts'), value: ({ message }) => type.local(message) },
+    {
+      share: 0.5,
+      head: type.say('quotation'),
+      value: (issue) => issueWords(input, issue, type),
+    },
+  ];
+  return [note(type.say('doubtsMeaning')), listTable(columns, issues)];
+}
