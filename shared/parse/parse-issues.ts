@@ -19,7 +19,7 @@ export const noSections = (): ParseIssue =>
   issue(
     'noSections',
     null,
-    '没有识别出年度报告的任何一个部分,请确认这是政府信息公开工作年度报告。',
+    '没有识别出年度报告的任何一个部分，请确认这是政府信息公开工作年度报告。',
     'None of the six sections of a yearly report was recognised. Please make sure that this is one.',
   );
 
@@ -27,7 +27,7 @@ export const tableMissing = (table: FormTable): ParseIssue =>
   issue(
     'tableMissing',
     null,
-    `没有读到表“${table.name['zh-CN']}”,与它有关的核对都没有做。`,
+    `没有读到表“${table.name['zh-CN']}”，与它有关的核对都没有做。`,
     `“${table.name.en}” was not found; nothing about it was checked.`,
   );
 
@@ -36,7 +36,7 @@ export function rowMissing(table: FormTable, row: Localised): ParseIssue {
   return issue(
     'rowMissing',
     null,
-    `没有读到${where['zh-CN']},请对照原文。`,
+    `没有读到${where['zh-CN']}，请对照原文。`,
     `The ${where.en} was not found. Please compare with the source.`,
   );
 }
@@ -46,7 +46,7 @@ export function rowRepeated(table: FormTable, row: Localised, span: Span): Parse
   return issue(
     'rowRepeated',
     span,
-    `${where['zh-CN']}出现了不止一次,只采用第一次的数据。`,
+    `${where['zh-CN']}出现了不止一次，只采用第一次的数据。`,
     `The ${where.en} stands more than once; only its first values are used.`,
   );
 }
@@ -56,7 +56,7 @@ export function rowUnknown(table: FormTable, label: string, span: Span): ParseIs
   return issue(
     'rowUnknown',
     span,
-    `表“${table.name['zh-CN']}”中${named?.[0] ?? `“${label}”行`}的数据不是规定的项目,没有采用。`,
+    `表“${table.name['zh-CN']}”中${named?.[0] ?? `“${label}”行`}的数据不是规定的项目，没有采用。`,
     `${named?.[1] ?? `The row “${label}”`} in “${table.name.en}” has values but is not a row of the form; it was not used.`,
   );
 }
@@ -71,7 +71,7 @@ export function cellCount(
   return issue(
     'cellCount',
     span,
-    `${where['zh-CN']}应有${counts.expected}个数据,读到${counts.found}个,无法确定各属哪一列,没有采用。`,
+    `${where['zh-CN']}应有${counts.expected}个数据，读到${counts.found}个，无法确定各属哪一列，没有采用。`,
     `The ${where.en} should have ${counts.expected} values and has ${counts.found}; they cannot be placed and were not used.`,
   );
 }
@@ -84,7 +84,7 @@ export const valueCount = (
   issue(
     'cellCount',
     span,
-    `表“${table.name['zh-CN']}”的数据行应有${counts.expected}个数据,读到${counts.found}个,无法确定各属哪一列,没有采用。`,
+    `表“${table.name['zh-CN']}”的数据行应有${counts.expected}个数据，读到${counts.found}个，无法确定各属哪一列，没有采用。`,
     `The values of “${table.name.en}” should be ${counts.expected} and are ${counts.found}; they cannot be placed and were not used.`,
   );
 

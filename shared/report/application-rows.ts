@@ -31,16 +31,16 @@ export const CARRIED_OUT = line(
   '四、结转下年度继续办理',
   'IV. Carried over to next year',
 );
-export const PROCESSED_TOTAL = line('processedTotal', '(七)总计', '(7) Total');
+export const PROCESSED_TOTAL = line('processedTotal', '（七）总计', '(7) Total');
 
-export const GRANTED = line('granted', '(一)予以公开', '(1) Granted');
+export const GRANTED = line('granted', '（一）予以公开', '(1) Granted');
 export const PARTLY_GRANTED = line(
   'partlyGranted',
-  '(二)部分公开(区分处理的,只计这一情形,不计其他情形)',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
   '(2) Partly granted',
 );
 
-const DENIED = group('(三)不予公开', '(3) Denied', [
+const DENIED = group('（三）不予公开', '(3) Denied', [
   line('denied.stateSecret', '1.属于国家秘密', '1. State secret'),
   line('denied.forbiddenByLaw', '2.其他法律行政法规禁止公开', '2. Forbidden by law'),
   line('denied.threeSecurities', '3.危及“三安全一稳定”', '3. Endangers security or stability'),
@@ -51,13 +51,13 @@ const DENIED = group('(三)不予公开', '(3) Denied', [
   line('denied.administrativeQuery', '8.属于行政查询事项', '8. Administrative query'),
 ]);
 
-const UNAVAILABLE = group('(四)无法提供', '(4) Not available', [
+const UNAVAILABLE = group('（四）无法提供', '(4) Not available', [
   line('unavailable.notHeld', '1.本机关不掌握相关政府信息', '1. Not held'),
   line('unavailable.needsCreation', '2.没有现成信息需要另行制作', '2. Would have to be made'),
   line('unavailable.stillUnclear', '3.补正后申请内容仍不明确', '3. Still unclear after correction'),
 ]);
 
-const NOT_PROCESSED = group('(五)不予处理', '(5) Not processed', [
+const NOT_PROCESSED = group('（五）不予处理', '(5) Not processed', [
   line('notProcessed.petition', '1.信访举报投诉类申请', '1. Petition or complaint'),
   line('notProcessed.repeated', '2.重复申请', '2. Repeated'),
   line('notProcessed.publication', '3.要求提供公开出版物', '3. Asks for a publication'),
@@ -69,7 +69,7 @@ const NOT_PROCESSED = group('(五)不予处理', '(5) Not processed', [
   ),
 ]);
 
-const OTHER_2021 = group('(六)其他处理', '(6) Otherwise disposed of', [
+const OTHER_2021 = group('（六）其他处理', '(6) Otherwise disposed of', [
   line(
     'other.notCorrected',
     '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
@@ -83,7 +83,7 @@ const OTHER_2021 = group('(六)其他处理', '(6) Otherwise disposed of', [
   line('other.rest', '3.其他', '3. Other'),
 ]);
 
-const OTHER_2019_ROW = line('other.rest', '(六)其他处理', '(6) Otherwise disposed of');
+const OTHER_2019_ROW = line('other.rest', '（六）其他处理', '(6) Otherwise disposed of');
 
 /** The groups (三) to (六); in the form of 2019 (六) is a row of its own. */
 export function resultGroups(version: FormVersion): readonly ApplicationGroup[] {

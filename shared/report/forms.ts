@@ -33,7 +33,7 @@ const ACTIVE_2021: FormTable = {
     line('repealed', '本年废止件数', 'Repealed this year'),
     line('inForce', '现行有效件数', 'In force'),
     line('decisions', '本年处理决定数量', 'Decisions this year'),
-    line('amount', '本年收费金额(单位:万元)', 'Fees this year (10,000 yuan)'),
+    line('amount', '本年收费金额（单位：万元）', 'Fees this year (10,000 yuan)'),
   ],
   rows: [
     row('regulations', '规章', 'Regulations', ['made', 'repealed', 'inForce']),

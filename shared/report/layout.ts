@@ -63,7 +63,7 @@ const RESULTS = words('三、本年度办理结果', 'III. Results this year');
 const COLUMN_TOTAL = words('总计', 'Total');
 /** The corner cell of table three, word by word: the one equation that the notice itself prints. */
 const CORNER = words(
-  '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)',
+  '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   '(In each column: I plus II equals III plus IV)',
 );
 
@@ -153,7 +153,7 @@ function activeDisclosureLayout(version: FormVersion): TableLayout {
       return label(text, 'column', spanOf(index, columns.length, 3));
     });
     return [
-      [label(words(`第二十条第(${zh})项`, `Article 20 (${en})`), 'band', 4)],
+      [label(words(`第二十条第（${zh}）项`, `Article 20 (${en})`), 'band', 4)],
       [label(CONTENT, 'column'), ...heads],
       ...members.map((row) => [
         label(row.label, 'row'),

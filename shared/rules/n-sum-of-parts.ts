@@ -50,12 +50,12 @@ export const nSumOfParts = defineRule<Parts>({
   id: 'N-SUM-OF-PARTS',
   severity: 'error',
   basis: {
-    'zh-CN': '总数等于其完整列出的各分项之和(算术关系)',
+    'zh-CN': '总数等于其完整列出的各分项之和（算术关系）',
     en: 'A total equals the sum of its parts where the list of parts is complete (arithmetic)',
   },
   message: {
     'zh-CN': (p) =>
-      `正文“${p.case.words}”,所列${p.case.parts.length}个分项之和为${p.expected},与总数相差${Math.abs((p.actual ?? 0) - (p.expected ?? 0))}。请核实总数和各分项。`,
+      `正文“${p.case.words}”，所列${p.case.parts.length}个分项之和为${p.expected}，与总数相差${Math.abs((p.actual ?? 0) - (p.expected ?? 0))}。请核实总数和各分项。`,
     en: (p) =>
       `The text says “${p.case.words}”, but its ${p.case.parts.length} listed parts add up to ${p.expected}. Please check the total and the parts.`,
   },

@@ -32,12 +32,12 @@ export const nVsApplications = defineRule<Stated>({
   id: 'N-VS-APPLICATIONS',
   severity: 'error',
   basis: {
-    'zh-CN': '《中华人民共和国政府信息公开条例》第五十条第(二)项:同一数量在正文和表三中应当一致',
+    'zh-CN': '《中华人民共和国政府信息公开条例》第五十条第（二）项：同一数量在正文和表三中应当一致',
     en: 'Regulation on Open Government Information, article 50 (2): the same quantity in the text and in table 3 must agree',
   },
   message: {
     'zh-CN': (p) =>
-      `正文“${p.case.words}”与表三不一致:表三${p.case.readings[0]?.map((term) => term.label['zh-CN']).join('加') ?? ''}为${p.expected}。请核实两处数据。`,
+      `正文“${p.case.words}”与表三不一致：表三${p.case.readings[0]?.map((term) => term.label['zh-CN']).join('加') ?? ''}为${p.expected}。请核实两处数据。`,
     en: (p) =>
       `The text says “${p.case.words}”, but table 3 has ${p.expected} (${p.case.readings[0]?.map((term) => term.label.en).join(' plus ') ?? ''}). Please check both.`,
   },

@@ -55,12 +55,12 @@ export const sDeclaredParts = defineRule<Declared>({
   id: 'S-DECLARED-PARTS',
   severity: 'error',
   basis: {
-    'zh-CN': '引言所说的部分数应与正文实际的部分数一致(自相矛盾)',
+    'zh-CN': '引言所说的部分数应与正文实际的部分数一致（自相矛盾）',
     en: 'The number of parts that the preamble declares must be the number of parts there are',
   },
   message: {
     'zh-CN': (p) =>
-      `引言称报告“${p.case.quote}”,正文实有${p.case.found}个部分。请改正引言或补齐部分。`,
+      `引言称报告“${p.case.quote}”，正文实有${p.case.found}个部分。请改正引言或补齐部分。`,
     en: (p) =>
       `The preamble says “${p.case.quote}”, but there are ${p.case.found} parts. Please correct one of them.`,
   },

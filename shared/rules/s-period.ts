@@ -52,12 +52,12 @@ export const sPeriod = defineRule<Period>({
   severity: 'error',
   basis: {
     'zh-CN':
-      '《中华人民共和国政府信息公开条例》第四十九条:报告的是上一年度(1月1日至12月31日)的工作',
+      '《中华人民共和国政府信息公开条例》第四十九条：报告的是上一年度（1月1日至12月31日）的工作',
     en: 'Regulation on Open Government Information, article 49: the report is on the year before, 1 January to 31 December',
   },
   message: {
     'zh-CN': (p) =>
-      `统计时限写作“${p.case.quote}”,应为${p.case.year}年1月1日至12月31日。请核实是否沿用了往年文字。`,
+      `统计时限写作“${p.case.quote}”，应为${p.case.year}年1月1日至12月31日。请核实是否沿用了往年文字。`,
     en: (p) =>
       `The period is given as “${p.case.quote}”; it should be 1 January to 31 December ${p.case.year}.`,
   },

@@ -68,11 +68,11 @@ export const sSections = defineRule<SectionCase>({
   severity: 'error',
   basis: {
     'zh-CN':
-      '《中华人民共和国政府信息公开条例》第五十条;国办公开办函〔2021〕30号:年度报告由六个部分组成,不能遗漏',
+      '《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号：年度报告由六个部分组成，不能遗漏',
     en: 'Regulation on Open Government Information, article 50; 国办公开办函〔2021〕30号: the report has six sections, none may be left out',
   },
   message: {
-    'zh-CN': (p) => `第${p.case.title['zh-CN']}部分缺少,或不在规定的位置。请按规定的六个部分补正。`,
+    'zh-CN': (p) => `${p.case.title['zh-CN']}部分缺少，或不在规定的位置。请按规定的六个部分补正。`,
     en: (p) =>
       `The ${p.case.title.en} is missing or not in its place. The six sections are prescribed.`,
   },

@@ -14,12 +14,12 @@ export const t3Balance = defineRule<Balance>({
   severity: 'error',
   basis: {
     'zh-CN':
-      '国办公开办函〔2021〕30号附件表三:“本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和”',
+      '国办公开办函〔2021〕30号附件表三：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
     en: 'Annex of 国办公开办函〔2021〕30号, table three: in each column, I plus II equals III plus IV',
   },
   message: {
     'zh-CN': (p) =>
-      `表三${p.case.title['zh-CN']}不平衡:新收加上年结转为${p.expected},办理结果总计加结转下年度为${p.actual}。请核对该列的四个数。`,
+      `表三${p.case.title['zh-CN']}不平衡：新收加上年结转为${p.expected}，办理结果总计加结转下年度为${p.actual}。请核对该列的四个数。`,
     en: (p) =>
       `Table 3, ${p.case.title.en}, does not balance: I plus II is ${p.expected}, III plus IV is ${p.actual}. Please check the four numbers of this column.`,
   },

@@ -13,12 +13,12 @@ export const t3RowTotal = defineRule<RowTotal>({
   id: 'T3-ROW-TOTAL',
   severity: 'error',
   basis: {
-    'zh-CN': '表三各行:“总计”等于自然人与各类法人或其他组织之和(算术关系)',
+    'zh-CN': '表三各行：“总计”等于自然人与各类法人或其他组织之和（算术关系）',
     en: 'Table 3, in each row: the total equals the sum of the six kinds of applicants (arithmetic)',
   },
   message: {
     'zh-CN': (p) =>
-      `表三${p.case.title['zh-CN']}的“总计”为${p.actual},而该行六类申请人之和为${p.expected}。请核对该行的各个数。`,
+      `表三${p.case.title['zh-CN']}的“总计”为${p.actual}，而该行六类申请人之和为${p.expected}。请核对该行的各个数。`,
     en: (p) =>
       `Table 3, ${p.case.title.en}: the total is ${p.actual}, the six kinds of applicants add up to ${p.expected}. Please check the numbers of this row.`,
   },

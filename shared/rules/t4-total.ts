@@ -13,12 +13,12 @@ export const t4Total = defineRule<GroupTotal>({
   id: 'T4-TOTAL',
   severity: 'error',
   basis: {
-    'zh-CN': '表四各组:“总计”等于结果维持、结果纠正、其他结果、尚未审结之和(算术关系)',
+    'zh-CN': '表四各组：“总计”等于结果维持、结果纠正、其他结果、尚未审结之和（算术关系）',
     en: 'Table 4, in each group: the total equals upheld + corrected + other results + pending (arithmetic)',
   },
   message: {
     'zh-CN': (p) =>
-      `表四${p.case.title['zh-CN']}的“总计”为${p.actual},而四种结果之和为${p.expected}。请核对该组的各个数。`,
+      `表四${p.case.title['zh-CN']}的“总计”为${p.actual}，而四种结果之和为${p.expected}。请核对该组的各个数。`,
     en: (p) =>
       `Table 4, ${p.case.title.en}: the total is ${p.actual}, the four results add up to ${p.expected}. Please check the numbers of this group.`,
   },

@@ -21,12 +21,12 @@ export const yCarriedIn = defineRule<Chain>({
   id: 'Y-CARRIED-IN',
   severity: 'warning',
   basis: {
-    'zh-CN': '表三各列:本年“上年结转”应等于上年报告的“结转下年度继续办理”(推断的年度衔接关系)',
+    'zh-CN': '表三各列：本年“上年结转”应等于上年报告的“结转下年度继续办理”（推断的年度衔接关系）',
     en: "Table 3, in each column: what is carried in equals what last year's report carried out (inferred)",
   },
   message: {
     'zh-CN': (p) =>
-      `表三${p.case.title['zh-CN']}的“上年结转”为${p.actual},而上年报告结转下年度的为${p.expected}。请向报送单位核实。`,
+      `表三${p.case.title['zh-CN']}的“上年结转”为${p.actual}，而上年报告结转下年度的为${p.expected}。请向报送单位核实。`,
     en: (p) =>
       `Table 3, ${p.case.title.en}: ${p.actual} carried in, but last year's report carried out ${p.expected}. Please ask the unit.`,
   },
