@@ -1,16 +1,10 @@
-import type { Lang } from '../../shared/lib/localised';
+const two = (n: number): string => String(n).padStart(2, '0');
 
-/** A moment in the reader's own time zone: 2022-01-31 09:05. */
-export function formatMoment(iso: string, lang: Lang): string {
-  const format = new Intl.DateTimeFormat(lang === 'zh-CN' ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  });
-  return format.format(new Date(iso));
+/** A moment in the reader's own time zone, the same in every language: 2022-01-31 09:05. */
+export function formatMoment(iso: string): string {
+  const at = new Date(iso);
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** Groups of four, so that two people can compare a fingerprint aloud. */

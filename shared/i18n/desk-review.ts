@@ -52,16 +52,20 @@ export const deskReviewMessages = {
     ({ number }) => `原文中的第 ${number} 张表`,
     ({ number }) => `Table ${number} of the source`,
   ),
-  correctedMark: sentence('改', 'corr.'),
+  correctedMark: sentence('改', '✎'),
   correctedTo: sentenceOf<{ value: string }>(
     ({ value }) => `改${value}`,
-    ({ value }) => `corr. ${value}`,
+    ({ value }) => `→ ${value}`,
   ),
 
   tablePane: sentence('法定表格', 'Statutory tables'),
   tableShort: sentenceOf<{ number: number }>(
     ({ number }) => `表${['', '一', '二', '三', '四'][number] ?? number}`,
     ({ number }) => `Table ${number}`,
+  ),
+  tableHeading: sentenceOf<{ number: number; name: string }>(
+    ({ number, name }) => `表${['', '一', '二', '三', '四'][number] ?? number} · ${name}`,
+    ({ name }) => name,
   ),
   tableNotFound: sentence('原文中没有找到这张表。', 'The source has no such table.'),
   tableWrongCells: sentenceOf<{ count: number }>(

@@ -78,7 +78,7 @@ function CaseRow({
       <Count of={each.parseIssues} tone="warning" />
       <Count of={each.open} tone="strong" />
       <td>{t(each.signed ? deskMessages.signed : deskMessages.notSigned)}</td>
-      <td className="moment">{formatMoment(each.importedAt, t.lang)}</td>
+      <td className="moment">{formatMoment(each.importedAt)}</td>
       <td className="file-name">{each.fileName}</td>
     </tr>
   );

@@ -52,7 +52,7 @@ function useExporting(caseId: string, onExported: () => void): Exporting {
 function IdentityLine({ identity }: { readonly identity: IdentityInfo }): ReactElement {
   const t = useWords();
   const origin = { created: deskMessages.identityCreated, imported: deskMessages.identityImported };
-  const until = formatMoment(identity.validUntil, t.lang);
+  const until = formatMoment(identity.validUntil);
   return (
     <div className="identity" data-testid="identity">
       <strong>

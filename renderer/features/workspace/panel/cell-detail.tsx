@@ -59,7 +59,7 @@ function CorrectionFields({ cellRef }: { readonly cellRef: CellRef }): ReactElem
       <Field label={t(deskMessages.cellNote)}>
         {correction.note}{' '}
         <span className="by">
-          {t(deskMessages.byAt, { who: correction.who, at: formatMoment(correction.at, t.lang) })}
+          {t(deskMessages.byAt, { who: correction.who, at: formatMoment(correction.at) })}
         </span>
       </Field>
     </>

@@ -22,7 +22,7 @@ function DecisionLine({ findingId }: { readonly findingId: string }): ReactEleme
     <p className="decision">
       <StatusMark status={decision.status} />
       <span className="by">
-        {t(deskMessages.byAt, { who: decision.who, at: formatMoment(decision.at, t.lang) })}
+        {t(deskMessages.byAt, { who: decision.who, at: formatMoment(decision.at) })}
       </span>
       {decision.reason === '' ? null : (
         <span>{t(deskMessages.reasonIs, { reason: decision.reason })}</span>
@@ -74,7 +74,7 @@ function Comments({ findingId }: { readonly findingId: string }): ReactElement |
           <li key={comment.id}>
             {comment.text}
             <span className="by">
-              {t(deskMessages.byAt, { who: comment.who, at: formatMoment(comment.at, t.lang) })}
+              {t(deskMessages.byAt, { who: comment.who, at: formatMoment(comment.at) })}
             </span>
           </li>
         ))}

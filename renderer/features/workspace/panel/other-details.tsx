@@ -80,7 +80,7 @@ export function AnnotationDetail({
         <Field label={t(deskMessages.evidence)}>{where}</Field>
       </dl>
       <p className="by">
-        {t(deskMessages.byAt, { who: annotation.who, at: formatMoment(annotation.at, t.lang) })}
+        {t(deskMessages.byAt, { who: annotation.who, at: formatMoment(annotation.at) })}
       </p>
       <div className="buttons">
         <Button data-testid="edit-annotation" disabled={readOnly} onClick={acts.edit}>

@@ -84,7 +84,7 @@ export function CorrectionsList(): ReactElement {
             </span>
             <span className="by">
               {each.note === '' ? '' : `${each.note} · `}
-              {t(deskMessages.byAt, { who: each.who, at: formatMoment(each.at, t.lang) })}
+              {t(deskMessages.byAt, { who: each.who, at: formatMoment(each.at) })}
             </span>
           </ChoiceItem>
         );

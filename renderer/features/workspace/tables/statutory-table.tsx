@@ -86,6 +86,11 @@ function Grid({ table, chosen, name }: Props & { readonly name: string }): React
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
+      <colgroup>
+        {Array.from({ length: layout.columnCount }, (_, column) => (
+          <col key={column} />
+        ))}
+      </colgroup>
       {head.length > 0 ? <thead>{head.map(drawRow)}</thead> : null}
       <tbody>{body.map(drawRow)}</tbody>
     </table>
@@ -100,12 +105,7 @@ export function StatutoryTable(props: Props): ReactElement {
   const name = t.of(formTable(table, form).name);
   return (
     <div className="statutory" id={`table-${table}`}>
-      <h3>
-        <span className="table-number">
-          {t(deskMessages.tableShort, { number: tableNumber(table) })}
-        </span>
-        {name}
-      </h3>
+      <h3>{t(deskMessages.tableHeading, { number: tableNumber(table), name })}</h3>
       {found ? null : <p className="note">{t(deskMessages.tableNotFound)}</p>}
       <Grid {...props} name={name} />
     </div>
