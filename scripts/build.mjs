@@ -11,10 +11,17 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeNotices } from './lib/notices.mjs';
 import { ROOT } from './lib/root.mjs';
 
 const SOURCES = ['shared', 'main', 'preload', 'renderer'];
-const OTHER_INPUTS = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
+const OTHER_INPUTS = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/build.mjs',
+  'scripts/lib/notices.mjs',
+];
 
 // Development and tests run on Electron 33 (Node 20.18, Chrome 130), older than the one that ships.
 const NODE_TARGET = 'node20.18';
@@ -48,12 +55,6 @@ function inputsHash() {
   return hash.digest('hex');
 }
 
-/** @param {Record<string, string>} entries */
-const existing = (entries) =>
-  Object.fromEntries(
-    Object.entries(entries).filter(([, file]) => existsSync(path.join(ROOT, file))),
-  );
-
 /** @param {string} outDir @returns {import('vite').InlineConfig} */
 const mainConfig = (outDir) => ({
   ssr: { target: 'node', noExternal: true, external: ['electron', 'pdfmake'] },
@@ -61,9 +62,10 @@ const mainConfig = (outDir) => ({
     ssr: true,
     target: NODE_TARGET,
     outDir: path.join(outDir, 'main'),
+    license: { fileName: 'licenses.json' },
     sourcemap: true,
     rolldownOptions: {
-      input: existing(MAIN_ENTRIES),
+      input: MAIN_ENTRIES,
       output: {
         format: 'es',
         entryFileNames: '[name].js',
@@ -97,6 +99,7 @@ async function rendererConfig(outDir) {
     build: {
       target: BROWSER_TARGET,
       outDir: path.join(outDir, 'renderer'),
+      license: { fileName: 'licenses.json' },
       emptyOutDir: false,
       minify: true,
       modulePreload: { polyfill: false },
@@ -109,12 +112,10 @@ async function rendererConfig(outDir) {
 async function buildInto(outDir) {
   const { build } = await import('vite');
   const shared = /** @type {const} */ ({ configFile: false, logLevel: 'warn', root: ROOT });
-  const has = (/** @type {string} */ file) => existsSync(path.join(ROOT, file));
-  if (Object.keys(existing(MAIN_ENTRIES)).length > 0) {
-    await build({ ...shared, ...mainConfig(outDir) });
-  }
-  if (has('preload/index.ts')) await build({ ...shared, ...preloadConfig(outDir) });
-  if (has('renderer/main.tsx')) await build({ ...shared, ...(await rendererConfig(outDir)) });
+  await build({ ...shared, ...mainConfig(outDir) });
+  await build({ ...shared, ...preloadConfig(outDir) });
+  await build({ ...shared, ...(await rendererConfig(outDir)) });
+  writeNotices(outDir);
 }
 
 const TARGET = path.join(ROOT, 'build');
