@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { ensureElectron, isRegistryRuntime } from './electron-runtime.mjs';
 import { requireNode } from './lib/node-version.mjs';
@@ -47,28 +48,34 @@ async function pack(unpackedOnly) {
   });
 }
 
+/** Makes the unpacked app agree with the sources. @returns {Promise<boolean>} whether anything had to be made */
+export async function packUnpacked() {
+  await build();
+  const hash = inputsHash();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return false;
+  rmSync(STAMP, { force: true });
+  await pack(true);
+  writeFileSync(STAMP, hash);
+  return true;
+}
+
 async function main() {
-  const unpackedOnly = process.argv.includes('--dir');
   requireNode();
   ensurePackages();
   await ensureElectron();
-  await build();
-  const hash = inputsHash();
-  if (unpackedOnly && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) {
-    console.log('dist/ is up to date');
-    return;
+  if (process.argv.includes('--dir')) await packUnpacked();
+  else {
+    await build();
+    await pack(false);
+    writeFileSync(STAMP, inputsHash());
   }
-  rmSync(STAMP, { force: true });
-  await pack(unpackedOnly);
-  writeFileSync(STAMP, hash);
-  if (isRegistryRuntime()) {
-    console.log(
-      `These packages hold Electron ${REGISTRY_ELECTRON} as the npm registry has it: for testing only, never to be given out.`,
-    );
-    console.log(
-      "Not made here, because their tools or Electron's own download cannot be had: AppImage, arm64, Windows.",
-    );
-  }
+  if (!isRegistryRuntime()) return;
+  console.log(
+    `These packages hold Electron ${REGISTRY_ELECTRON} as the npm registry has it: for testing only, never to be given out.`,
+  );
+  console.log(
+    "Not made here, because their tools or Electron's own download cannot be had: AppImage, arm64, Windows.",
+  );
 }
 
-await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

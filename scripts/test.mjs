@@ -57,6 +57,7 @@ const STEPS = [
   ['lint', node('node_modules/eslint/bin/eslint.js', '.')],
   ['types', node('scripts/check-types.mjs')],
   ['unit', unit],
+  ['package', node('scripts/dist.mjs', '--dir')],
   ['e2e', e2e],
 ];
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './root.mjs';
 import { sandboxWorks } from './sandbox.mjs';
-import { NOBODY, makeStage } from './stage.mjs';
+import { NOBODY, onStage } from './stage.mjs';
 import { runCommand } from './run-command.mjs';
 
 const RESULTS = path.join(ROOT, 'test-results/e2e');
@@ -33,19 +33,15 @@ function playwright({ prefix, node, cwd, results, env }, sandbox, args) {
 }
 
 /** Root's way: as nobody, in a copy that nobody can read. @param {readonly string[]} args */
-async function asNobody(args) {
-  const { folder, node, own } = makeStage();
-  try {
+const asNobody = (args) =>
+  onStage(async ({ folder, node, own }) => {
     const results = path.join(own, 'results');
     const env = { HOME: own, TMPDIR: own, XDG_CACHE_HOME: undefined, XDG_RUNTIME_DIR: undefined };
     const prefix = [...AS_NOBODY, ...UNDER_XVFB];
     const run = await playwright({ prefix, node, cwd: folder, results, env }, true, args);
     if (existsSync(results)) cpSync(results, RESULTS, { recursive: true });
     return run;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
 
 /**
  * @param {readonly string[]} args further arguments for Playwright

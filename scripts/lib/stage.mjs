@@ -11,6 +11,7 @@ export const NOBODY = 65534;
 const NEEDED = [
   'assets',
   'build',
+  'dist/linux-unpacked',
   'main',
   'node_modules',
   'package.json',
@@ -43,11 +44,24 @@ function copy(from, to) {
  * @property {string} own a folder that the unprivileged user owns: its home, temporary files and results
  */
 
-/** @returns {Stage} Linux only; the caller removes `folder`. */
-export function makeStage() {
+/**
+ * Linux only.
+ * @template T @param {(stage: Stage) => Promise<T>} use @returns {Promise<T>} what `use` gives; the stage is gone then
+ */
+export async function onStage(use) {
   // Not the folder for temporary files, which may lie in memory.
   const folder = mkdtempSync('/var/tmp/gouji-e2e-');
+  try {
+    return await use(fill(folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} folder @returns {Stage} */
+function fill(folder) {
   chmodSync(folder, 0o755);
+  mkdirSync(path.join(folder, 'dist'));
   for (const name of NEEDED) copy(path.join(ROOT, name), path.join(folder, name));
   const runtime = path.join(folder, 'node_modules/electron/dist');
   rmSync(runtime, { recursive: true, force: true });
