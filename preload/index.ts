@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { CALL_CHANNEL, NOTICE_CHANNEL, type Bridge } from '../shared/contract/bridge';
+import { CALL_NAMES } from '../shared/contract/call-names';
 import type { Notice } from '../shared/contract/calls';
 
 const listeners = new Set<(notice: Notice) => void>();
@@ -11,9 +12,12 @@ ipcRenderer.on(NOTICE_CHANNEL, (_event, notice: Notice) => {
   for (const listener of listeners) listener(notice);
 });
 
-/** Names and values are checked by the main process; nothing that is here needs to be trusted. */
+/** Names and values are checked again by the main process: this script shares a process with the page. */
 const bridge: Bridge = {
-  call: (name, input) => ipcRenderer.invoke(CALL_CHANNEL, name, input),
+  call: (name, input) =>
+    Object.hasOwn(CALL_NAMES, name)
+      ? ipcRenderer.invoke(CALL_CHANNEL, name, input)
+      : Promise.reject(new Error('invalidCall: no such call')),
   onNotice: (listener) => {
     listeners.add(listener);
     for (const notice of unheard.splice(0)) listener(notice);

@@ -1,3 +1,4 @@
+import { CALL_NAMES } from '../../shared/contract/call-names';
 import { calls, type CallInput, type CallName, type CallOutput } from '../../shared/contract/calls';
 
 /** One for each call of the contract: a missing one does not compile. */
@@ -9,7 +10,7 @@ export type Handlers = {
 export const refusal = (reason: string): Error => new Error(`invalidCall: ${reason}`);
 
 const isCallName = (name: unknown): name is CallName =>
-  typeof name === 'string' && Object.hasOwn(calls, name);
+  typeof name === 'string' && Object.hasOwn(CALL_NAMES, name);
 
 /** Checks a call, runs it, and checks its answer: a wrong answer is a mistake of ours and never reaches the window. */
 export async function answerCall(

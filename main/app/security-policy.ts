@@ -1,5 +1,5 @@
 import { app, session, type Session, type WebContents } from 'electron';
-import { isOwn } from './app-scheme';
+import { isOwn, START_PAGE } from './app-scheme';
 
 /** Before `ready`: nothing of Chromium may ask the network by itself, and no name resolves. */
 export function silenceChromium(): void {
@@ -25,6 +25,8 @@ function guardSession(guarded: Session): void {
   guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   guarded.setPermissionCheckHandler(() => false);
   guarded.setDevicePermissionHandler(() => false);
+  // Not enough to switch it off: for the languages that it has, Chromium fetches dictionaries all the same.
+  guarded.setSpellCheckerLanguages([]);
   guarded.setSpellCheckerEnabled(false);
   guarded.on('will-download', (event) => event.preventDefault());
 }
@@ -36,6 +38,10 @@ function guardContents(contents: WebContents): void {
   contents.on('will-frame-navigate', refuse);
   contents.on('will-redirect', refuse);
   contents.on('will-attach-webview', refuse);
+  // An empty page needs no loading, so that nothing above is asked about it.
+  contents.on('did-navigate', (_event, url) => {
+    if (!isOwn(url)) void contents.loadURL(START_PAGE);
+  });
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
