@@ -1,7 +1,15 @@
 // A copy of the checkout that an unprivileged user can read, wherever the checkout lies: root's tests run the
 // app as such a user, because Chromium has no sandbox for root.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './root.mjs';
 
@@ -62,7 +70,9 @@ export async function onStage(use) {
 function fill(folder) {
   chmodSync(folder, 0o755);
   mkdirSync(path.join(folder, 'dist'));
-  for (const name of NEEDED) copy(path.join(ROOT, name), path.join(folder, name));
+  for (const name of NEEDED.filter((each) => existsSync(path.join(ROOT, each)))) {
+    copy(path.join(ROOT, name), path.join(folder, name));
+  }
   const runtime = path.join(folder, 'node_modules/electron/dist');
   rmSync(runtime, { recursive: true, force: true });
   copy(realpathSync(path.join(ROOT, 'node_modules/electron/dist')), runtime);
