@@ -14,7 +14,7 @@ const UNITS = ['件', '份', '宗'];
 const OTHER_MATTER =
   /信箱|热线|复议|诉讼|建议|提案|备案|培训|指导|咨询|来信|留言|信访|举报|办公室|政府办|本级|局机关|机关本级|各乡镇|各部门|各单位|其中|网络|网上|网站|信函|邮寄|邮件|当面|现场|线上|线下|平台|自然人|法人|企业|公民|予以公开|不予|部分公开|无法提供|重复|去年|同期|同比|较上|比上|超期|逾期|平均|季度|上半年|下半年|月份/;
 
-/** In characters before the clause: the topic of a sentence is named near. */
+/** In characters from the clause: what a sentence is about is named near. */
 const FARTHEST_TOPIC = 300;
 
 const CARRIED_IN = /上(?:一)?年(?:度)?(?:结转|转入|遗留)|结转上(?:一)?年/;
@@ -42,6 +42,14 @@ function readingsOf(report: AnnualReport, clause: string): ApplicationStatement[
   return /新收|新增/.test(clause) ? [['received']] : [['received'], ['received', 'carriedIn']];
 }
 
+/** A region's figure beside the office's own in one sentence: either may be the table's. */
+const REGION = /全县|全市|全区|全省|全州|全旗|全镇/;
+const OFFICE = /办公室|政府办|本级|本机关/;
+
+const twoScopes = (report: AnnualReport, { sentence, clause }: Fact): boolean =>
+  REGION.test(report.text.slice(...clause)) &&
+  OFFICE.test(report.text.slice(clause[1], Math.min(sentence[1], clause[1] + FARTHEST_TOPIC)));
+
 /** The clause is about applications, or an earlier clause of its sentence is and none in between changes the matter. */
 function aboutApplications(report: AnnualReport, { sentence, clause }: Fact): boolean {
   if (TOPIC.test(report.text.slice(...clause))) return true;
@@ -63,6 +71,7 @@ export const applicationStatements = (report: AnnualReport): readonly Applicatio
   report.facts.flatMap((fact, index) => {
     if (!isCount(fact) || fact.section === 'problems') return [];
     if (!aloneInClause(report.facts, index) || !aboutApplications(report, fact)) return [];
+    if (twoScopes(report, fact)) return [];
     const readings = readingsOf(report, report.text.slice(...fact.clause));
     return readings ? [{ fact, readings }] : [];
   });

@@ -28,13 +28,30 @@ function closingRun(parts: readonly Term[], whole: Term): readonly Term[] | null
   return null;
 }
 
+/** The same digits but for one: what a slip of the pen makes. Of two small numbers that says nothing. */
+function isSlip(stated: number, reckoned: number): boolean {
+  const [a, b] = [`${stated}`, `${reckoned}`];
+  const different = [...a].filter((digit, index) => digit !== b[index]);
+  return stated >= 100 && a.length === b.length && different.length === 1;
+}
+
+/**
+ * Whether the parts must make the whole. Ways and channels (`通过…`, `通过…`) divide it; things of one kind (`…信息`,
+ * `…信息`) may be a choice, unless they are more than the whole or miss it by one digit.
+ */
+function mustAddUp(list: PartsList, stated: number, reckoned: number): boolean {
+  if (!list.closed || list.parallel === null) return false;
+  return list.parallel === 'begin' || reckoned > stated || isSlip(stated, reckoned);
+}
+
 function caseOf(report: AnnualReport, list: PartsList): Parts {
   const whole = factTerm(report, list.whole);
   const all = list.parts.map((part) => factTerm(report, part));
   const run = closingRun(all, whole);
   const parts = run ?? all;
   const words = report.text.slice(list.whole.clause[0], list.whole.span[1]).trim();
-  const doubt = run || list.exhaustive ? [] : [COMPLETENESS];
+  const known = run !== null || mustAddUp(list, total([whole]), total(all));
+  const doubt = known ? [] : [COMPLETENESS];
   return {
     key: textKey(words),
     title: { 'zh-CN': `“${words}”与所列分项`, en: `“${words}” and its listed parts` },
@@ -66,6 +83,7 @@ export const nSumOfParts = defineRule<Parts>({
     { text: '公开政府信息11条,其中:通过网站公开3条,通过微信公开7条。', finds: 1 },
     { text: '公开信息11条,其中:通过网站公开3条,通过微信公开7条等。', finds: 0, unverifiable: 1 },
     { text: '办理建议20件,其中主办12件,协办8件,办结20件。', finds: 0 },
-    { text: '办理事项20件,其中涉企3件,民生类8件。', finds: 0, unverifiable: 1 },
+    { text: '发布信息100条,其中财政信息20条,教育信息30条。', finds: 0, unverifiable: 1 },
+    { text: '发布信息160条,其中财政信息20条,教育信息130条。', finds: 1 },
   ],
 });

@@ -63,6 +63,7 @@ export const nVsApplications = defineRule<Stated>({
     { text: '收到和上年结转的政府信息公开申请共15件。', finds: 0 },
     { text: '本年受理12345热线3904件。', finds: 0 },
     { text: '县政府办公室收到政府信息公开申请3件。', finds: 0 },
+    { text: '全县收到政府信息公开申请29件,县政府办公室收到14件。', finds: 0 },
     { text: '收到政府信息公开申请14件。', change: { 'received.total': null }, unverifiable: 1 },
   ],
 });

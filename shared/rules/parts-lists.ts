@@ -5,8 +5,10 @@ import type { AnnualReport, Fact } from '../report/annual-report';
 export interface PartsList {
   readonly whole: Fact;
   readonly parts: readonly Fact[];
-  /** The wording shows that the parts are all there are: same form of words in each, no 等 behind the last. */
-  readonly exhaustive: boolean;
+  /** Where the parts have the same words: `通过…` at the beginning of each, `…信息` at the end, or nowhere. */
+  readonly parallel: 'begin' | 'end' | null;
+  /** No 等 behind the last part, no 主要 or 例如 before the first: the text does not say that there are more. */
+  readonly closed: boolean;
 }
 
 const OPENS = /^[,;]?\s*(?:其中[:,]?(?:包括|包含)?|包括|分别(?:为|是)|具体为):?/;
@@ -50,9 +52,11 @@ function common(words: readonly string[], take: (word: string) => string): boole
   return first !== undefined && first.length === 2 && rest.every((each) => each === first);
 }
 
-/** `通过…公开`, `通过…公开` or `网站公开信息`, `微博公开信息`: the same two characters begin or end each part. */
-const parallel = (words: readonly string[]): boolean =>
-  common(words, (word) => word.slice(0, 2)) || common(words, (word) => word.slice(-2));
+/** `通过网站公开`, `通过微信公开` or `财政信息`, `教育信息`: the same two characters begin or end each part. */
+function parallelOf(words: readonly string[]): PartsList['parallel'] {
+  if (common(words, (word) => word.slice(0, 2))) return 'begin';
+  return common(words, (word) => word.slice(-2)) ? 'end' : null;
+}
 
 function listAfter(text: string, whole: Fact, later: readonly Fact[]): PartsList | null {
   const [next] = later;
@@ -68,7 +72,8 @@ function listAfter(text: string, whole: Fact, later: readonly Fact[]): PartsList
   return {
     whole,
     parts: found.map((part) => part.fact),
-    exhaustive: !open && parallel(words),
+    parallel: parallelOf(words),
+    closed: !open,
   };
 }
 
