@@ -13,6 +13,9 @@ interface Line {
   readonly cells: readonly Cell[];
 }
 
+/** More cells than the row of a statutory table has. */
+const LONG_LINE = 7;
+
 function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
@@ -36,6 +39,15 @@ function linesOf(cells: readonly Cell[]): readonly Line[] {
   );
 }
 
+/** A long line says how many of its cells are zero instead of naming each. */
+function tellable(cells: readonly Cell[]): {
+  readonly told: readonly Cell[];
+  readonly zeros: number;
+} {
+  const told = cells.length > LONG_LINE ? cells.filter(({ value }) => value !== 0) : cells;
+  return { told, zeros: cells.length - told.length };
+}
+
 function lineWords({ along, cells }: Line, input: FindingsInput, type: Typesetter): Printable {
   const [first] = cells;
   const id: TableId = first?.table ?? 'applications';
@@ -45,16 +57,18 @@ function lineWords({ along, cells }: Line, input: FindingsInput, type: Typesette
     return found ? type.local(found.label) : type.text(cell[kind]);
   };
   const across = along === 'row' ? 'column' : 'row';
-  const values = cells.map((cell) =>
+  const { told, zeros } = tellable(cells);
+  const values = told.map((cell) =>
     type.say('labelledValue', {
       label: label(across, cell),
       value: cell.value === null ? type.say('absent') : String(cell.value),
     }),
   );
+  const rest = zeros > 0 ? [type.say('otherZeros', { count: zeros })] : [];
   const facts = {
     table: type.local(form.name),
     line: first ? label(along, first) : '',
-    values: type.say('listed', { items: values }),
+    values: type.say('listed', { items: [...values, ...rest] }),
   };
   const words = type.say(along === 'row' ? 'cellsOfRow' : 'cellsOfColumn', facts);
   return first?.lastYear ? type.say('lastYear', { cell: words }) : words;

@@ -24,6 +24,10 @@ function part(names: Names, key: string): string {
   return typeof value === 'string' ? value : (value ?? []).join(' ');
 }
 
+/** Not `checkIssued`: that wants an issuer to be a certificate authority. */
+const isSelfSigned = (certificate: X509Certificate): boolean =>
+  certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
+
 /** Throws where the bytes are no certificate. */
 export function describeCertificate(der: Uint8Array): CertificateInfo {
   const certificate = new X509Certificate(der);
@@ -36,7 +40,7 @@ export function describeCertificate(der: Uint8Array): CertificateInfo {
     organization: part(subject, 'O'),
     unit: part(subject, 'OU'),
     issuer: part(issuer, 'CN') || certificate.issuer,
-    selfSigned: certificate.checkIssued(certificate),
+    selfSigned: isSelfSigned(certificate),
     fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
     validFrom: new Date(certificate.validFrom),
     validUntil: new Date(certificate.validTo),

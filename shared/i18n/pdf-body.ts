@@ -35,6 +35,10 @@ export const pdfFindingMessages = {
     ({ label, value }) => `${label} ${value}`,
     ({ label, value }) => `${label} ${value}`,
   ),
+  otherZeros: sentenceOf<{ count: number }>(
+    ({ count }) => `其余 ${count} 格均为 0`,
+    ({ count }) => `the other ${count} cells 0`,
+  ),
   lastYear: sentenceOf<{ cell: string }>(
     ({ cell }) => `上一年度报告，${cell}`,
     ({ cell }) => `Last year’s report, ${cell}`,
