@@ -9,7 +9,10 @@ const FORBIDDEN = /[\p{Cc}\p{Cf}\\/:*?"<>|]/gu;
 const LONGEST_UNIT = 40;
 
 /** What the save dialog suggests: `开江县人民政府2021年度报告审核结果.pdf`. */
-export function suggestedPdfName({ unit, year }: AnnualReport, lang: Lang): string {
+export function suggestedPdfName(
+  { unit, year }: Pick<AnnualReport, 'unit' | 'year'>,
+  lang: Lang,
+): string {
   const cleaned = [...(unit ?? '').replace(FORBIDDEN, '').trim()].slice(0, LONGEST_UNIT).join('');
   const name = cleaned.replace(/^\.+/, '') || say(lang, appMessages.unknownUnit);
   return say(lang, pdfFileName, { unit: name, year: String(year ?? '') });

@@ -28,8 +28,14 @@ export class SettingsStore {
   }
 
   async save(settings: Settings): Promise<Settings> {
+    const before = this.#db.data;
     this.#db.data = settings;
-    await this.#db.write();
+    try {
+      await this.#db.write();
+    } catch (error) {
+      this.#db.data = before;
+      throw error;
+    }
     return settings;
   }
 }
