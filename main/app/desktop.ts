@@ -9,6 +9,7 @@ import { identityHandlers } from './handlers/identity-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
 import { fileAt, importFiles } from './import-files';
 import { answerCalls, notify } from './ipc';
+import { lockWhenAway } from './lock-when-away';
 import { openMainWindow } from './main-window';
 import { openData, type Data } from './open-data';
 import { createPrinter } from './printer-client';
@@ -59,9 +60,12 @@ export class Desktop {
     window.on('close', () => {
       this.#windowSaved = saveWindowState(stateFile, window);
     });
+    lockWhenAway(() => data.identity.lock());
     const early = this.#early;
     this.#early = [];
-    await this.#import(this.#running, [...files, ...early]);
+    this.#import(this.#running, [...files, ...early]).catch((error: unknown) =>
+      console.error(error),
+    );
   }
 
   /** Files that come while it runs; the window comes to the front. */

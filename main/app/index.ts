@@ -1,6 +1,9 @@
 import path from 'node:path';
-import { app, Menu, protocol } from 'electron';
+import { app, dialog, Menu, protocol } from 'electron';
 import { z } from 'zod';
+import { appMessages, dataFolderFailed } from '../../shared/i18n/app';
+import { say } from '../../shared/i18n/message';
+import { errorCode } from '../store/durable-file';
 import { answerRequests, SCHEME } from './app-scheme';
 import { Desktop } from './desktop';
 import { launchOptions, ownArguments } from './launch-options';
@@ -14,6 +17,14 @@ const options = launchOptions(
 if (options.dataFolder) app.setPath('userData', options.dataFolder);
 
 const handedOver = z.object({ files: z.array(z.string()) });
+
+/** What cannot start says why, in the language that most of its users read. */
+function giveUp(error: unknown): void {
+  console.error(error);
+  const facts = { folder: app.getPath('userData'), code: errorCode(error) };
+  dialog.showErrorBox(say('zh-CN', appMessages.noStart), say('zh-CN', dataFolderFailed, facts));
+  app.exit(1);
+}
 
 function run(): void {
   const root = app.getAppPath();
@@ -45,15 +56,18 @@ function run(): void {
   ]);
   Menu.setApplicationMenu(null);
   // Not awaited: Electron becomes ready only when this module has run.
-  void app.whenReady().then(async () => {
-    guardEverything();
-    const served = {
-      '/': path.join(root, 'build/renderer'),
-      '/fonts/': path.join(root, 'assets/fonts'),
-    };
-    protocol.handle(SCHEME, answerRequests(served));
-    await desktop.start(options.files);
-  });
+  void app
+    .whenReady()
+    .then(async () => {
+      guardEverything();
+      const served = {
+        '/': path.join(root, 'build/renderer'),
+        '/fonts/': path.join(root, 'assets/fonts'),
+      };
+      protocol.handle(SCHEME, answerRequests(served));
+      await desktop.start(options.files);
+    })
+    .catch(giveUp);
 }
 
 /** One program per data folder: a second start hands its files to the first and ends. */

@@ -65,6 +65,20 @@ function zoomByKeys(contents: WebContents): void {
   });
 }
 
+/** A page that dies soon after it was loaded would only die again. */
+const TOO_SOON_MS = 10_000;
+
+/** Nothing is lost with the page: every act that it has shown as done is on the disk. */
+function reloadAfterCrash(contents: WebContents): void {
+  let last = 0;
+  contents.on('render-process-gone', (_event, { reason }) => {
+    console.error(`the page's process ended: ${reason}`);
+    const now = Date.now();
+    if (reason !== 'clean-exit' && now - last > TOO_SOON_MS) contents.reload();
+    last = now;
+  });
+}
+
 /** Electron's defaults, said aloud: the page is a web page and nothing more. */
 const CONFINED: WebPreferences = {
   sandbox: true,
@@ -97,5 +111,6 @@ export async function openMainWindow({ root, stateFile, lang }: Options): Promis
   const { webContents } = window;
   webContents.on('context-menu', (_event, params) => showContextMenu(webContents, params, lang()));
   zoomByKeys(webContents);
+  reloadAfterCrash(webContents);
   return { window, loaded: window.loadURL(START_PAGE) };
 }

@@ -38,7 +38,7 @@ export class CaseIndex {
   readonly #options: Options;
   readonly #db: Low<Index>;
   #entries = new Map<string, Entry>();
-  #loaded = false;
+  #loading: Promise<void> | null = null;
 
   constructor(options: Options) {
     this.#options = options;
@@ -78,9 +78,12 @@ export class CaseIndex {
     return summary;
   }
 
-  async #load(): Promise<void> {
-    if (this.#loaded) return;
-    this.#loaded = true;
+  #load(): Promise<void> {
+    this.#loading ??= this.#read();
+    return this.#loading;
+  }
+
+  async #read(): Promise<void> {
     try {
       await this.#db.read();
     } catch (error) {

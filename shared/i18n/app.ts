@@ -11,6 +11,7 @@ export const appMessages = {
   savePdf: { 'zh-CN': '导出审核结果', en: 'Export the audit' },
   unknownUnit: { 'zh-CN': '未识别单位', en: 'Unknown unit' },
   signatureReason: { 'zh-CN': '年度报告审核结果', en: 'Findings of the audit' },
+  noStart: { 'zh-CN': '年报勾稽无法启动', en: 'Gouji cannot start' },
   undo: { 'zh-CN': '撤销', en: 'Undo' },
   redo: { 'zh-CN': '重做', en: 'Redo' },
   cut: { 'zh-CN': '剪切', en: 'Cut' },
@@ -18,6 +19,14 @@ export const appMessages = {
   paste: { 'zh-CN': '粘贴', en: 'Paste' },
   selectAll: { 'zh-CN': '全选', en: 'Select all' },
 } as const satisfies Readonly<Record<string, Message>>;
+
+/** Without its data folder the program does nothing at all. */
+export const dataFolderFailed: Message<{ readonly folder: string; readonly code: string }> = {
+  'zh-CN': ({ folder, code }) =>
+    `无法使用数据文件夹(${code}):\n${folder}\n\n已保存的案卷没有改动。请检查文件夹的权限和磁盘空间后重新启动。`,
+  en: ({ folder, code }) =>
+    `The data folder cannot be used (${code}):\n${folder}\n\nNo case was changed. Check the permissions of the folder and the free space, and start again.`,
+};
 
 /** What the save dialog suggests. */
 export const pdfFileName: Message<{ readonly unit: string; readonly year: string }> = {
