@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import { describeCertificate, isValidAt } from './describe-certificate';
 import type { CertificateInfo } from './describe-certificate';
-import type { RawSignature } from './libpdf/read-signatures';
 import { parsePdfDate } from './pdf-date';
+import { claimsSignature, endOf, signedRanges } from './signed-ranges';
+import type { SignedRange } from './signed-ranges';
 import type { SoundCms } from './verify-cms';
 
 /**
@@ -21,23 +22,12 @@ export interface SignatureCheck {
 export interface PdfCheck {
   /** The gravest of the signatures' verdicts. */
   readonly verdict: Verdict;
-  /** In the order of the fields. */
+  /** In the order of the bytes; where some are broken or the content is not theirs, only those. */
   readonly signatures: readonly SignatureCheck[];
 }
 
 const GRAVEST_FIRST = ['invalid', 'modified', 'untrusted', 'valid'] as const;
 const INVALID: SignatureCheck = { verdict: 'invalid', signer: null, signedAt: null };
-
-/** The bytes that a signature covers; `null` where its ranges leave out anything but its own place. */
-function coveredParts(bytes: Uint8Array, raw: RawSignature): readonly Uint8Array[] | null {
-  const [start, gap, resume, rest, ...more] = raw.byteRange;
-  if (start !== 0 || gap === undefined || resume === undefined || rest === undefined) return null;
-  if (more.length > 0 || ![gap, resume, rest].every(Number.isSafeInteger)) return null;
-  if (gap < 0 || resume < gap || rest < 0 || resume + rest > bytes.length) return null;
-  const place = Buffer.from(bytes.subarray(gap, resume)).toString('latin1').toLowerCase();
-  if (place !== `<${Buffer.from(raw.contents).toString('hex')}>`) return null;
-  return [bytes.subarray(0, gap), bytes.subarray(resume, resume + rest)];
-}
 
 /** Whether the certificate is one of the trusted, or was issued by one of them, directly or through the others. */
 function isTrusted(
@@ -60,64 +50,79 @@ function isTrusted(
   );
 }
 
-function judgeSound(
-  outcome: SoundCms,
+/** A signature that is right over the bytes that it covers. */
+interface Sound {
+  readonly range: SignedRange;
+  readonly cms: SoundCms;
+}
+
+/** Whether signer and time are right; what else is in the file is not looked at. */
+function checkSigner(
+  { cms }: Sound,
   signedAt: Date | null,
   trusted: readonly X509Certificate[],
 ): SignatureCheck {
-  const signer = describeCertificate(outcome.certificate);
+  const signer = describeCertificate(cms.certificate);
   if (signedAt === null || !isValidAt(signer, signedAt)) return { ...INVALID, signer, signedAt };
-  const certificate = new X509Certificate(outcome.certificate);
-  const others = outcome.others.map((each) => new X509Certificate(each));
+  const certificate = new X509Certificate(cms.certificate);
+  const others = cms.others.map((each) => new X509Certificate(each));
   const verdict = isTrusted(certificate, others, trusted) ? 'valid' : 'untrusted';
   return { verdict, signer, signedAt };
 }
 
-/** Whether nothing but further signatures came after the bytes that this one covers. */
-async function unchangedSince(bytes: Uint8Array, covered: readonly Uint8Array[]): Promise<boolean> {
-  const last = covered.at(-1);
-  const end = last ? last.byteOffset - bytes.byteOffset + last.length : 0;
-  if (end === bytes.length) return true;
-  const { saysTheSame } = await import('./libpdf/compare-revisions');
-  return saysTheSame(bytes.subarray(0, end), bytes);
-}
+const MODIFIED: SignatureCheck = { ...INVALID, verdict: 'modified' };
 
-async function checkSignature(
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
+
+/** All signatures are sound and the last reaches the end of the file: now the document itself is opened. */
+async function checkDocument(
   bytes: Uint8Array,
-  raw: RawSignature,
+  signatures: readonly Sound[],
   trusted: readonly X509Certificate[],
-): Promise<SignatureCheck> {
-  const { verifyCms } = await import('./verify-cms');
-  const covered = raw.subFilter === 'ETSI.CAdES.detached' ? coveredParts(bytes, raw) : null;
-  if (covered === null) return INVALID;
-  const outcome = verifyCms(raw.contents, covered);
-  if (outcome.kind === 'broken') return INVALID;
-  if (outcome.kind === 'altered') return { ...INVALID, verdict: 'modified' };
-  const check = judgeSound(outcome, parsePdfDate(raw.time), trusted);
-  if (check.verdict === 'invalid' || (await unchangedSince(bytes, covered))) return check;
-  return { ...check, verdict: 'modified' };
+): Promise<readonly SignatureCheck[]> {
+  const { readSignatures } = await import('./libpdf/read-signatures');
+  const { saysTheSame } = await import('./libpdf/compare-revisions');
+  const fields = await readSignatures(bytes);
+  // A signature without a field, or a field without a signature, shows the reader something else than it proves.
+  if (fields.length !== signatures.length) return signatures.map(() => INVALID);
+  const checks: SignatureCheck[] = [];
+  for (const sound of signatures) {
+    const field = fields.find((each) => sameNumbers(each.byteRange, sound.range.byteRange));
+    if (field?.subFilter !== 'ETSI.CAdES.detached') return signatures.map(() => INVALID);
+    const check = checkSigner(sound, parsePdfDate(field.time), trusted);
+    const end = endOf(sound.range);
+    const unchanged = end === bytes.length || (await saysTheSame(bytes.subarray(0, end), bytes));
+    checks.push(
+      unchanged || check.verdict === 'invalid' ? check : { ...check, verdict: 'modified' },
+    );
+  }
+  return checks;
 }
 
-/** A last signature that does not reach the end of the file vouches for nothing that follows it. */
-function reachesTheEnd(bytes: Uint8Array, signatures: readonly RawSignature[]): boolean {
-  return signatures.some(
-    ({ byteRange }) => (byteRange[2] ?? 0) + (byteRange[3] ?? 0) === bytes.length,
-  );
-}
-
+/** First the bytes alone; the document is opened only where a sound signature covers all of it. */
 async function checkAll(
   bytes: Uint8Array,
   trusted: readonly X509Certificate[],
 ): Promise<readonly SignatureCheck[]> {
-  const { readSignatures } = await import('./libpdf/read-signatures');
-  const signatures = await readSignatures(bytes);
-  const checks: SignatureCheck[] = [];
-  for (const raw of signatures) checks.push(await checkSignature(bytes, raw, trusted));
-  if (reachesTheEnd(bytes, signatures)) return checks;
-  return checks.map((check) =>
-    check.verdict === 'invalid' ? check : { ...check, verdict: 'modified' },
-  );
+  const ranges = signedRanges(bytes);
+  if (ranges.length === 0) return claimsSignature(bytes) ? [INVALID] : [];
+  const { verifyCms } = await import('./verify-cms');
+  const sound: Sound[] = [];
+  const faults = ranges.flatMap((range): readonly SignatureCheck[] => {
+    const cms = range ? verifyCms(range.contents, range.parts) : null;
+    if (range === null || cms === null || cms.kind === 'broken') return [INVALID];
+    if (cms.kind === 'altered') return [MODIFIED];
+    sound.push({ range, cms });
+    return [];
+  });
+  if (faults.length > 0) return faults;
+  if (!sound.some(({ range }) => endOf(range) === bytes.length)) return sound.map(() => MODIFIED);
+  return checkDocument(bytes, sound, trusted);
 }
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 
 /**
  * Checks every signature of a PDF. `trusted` are the certificates (DER) of the unit's list: signers themselves
@@ -128,10 +133,9 @@ export async function verifyPdf(
   trusted: readonly Uint8Array[] = [],
 ): Promise<PdfCheck> {
   try {
-    const signatures = await checkAll(
-      bytes,
-      trusted.map((each) => new X509Certificate(each)),
-    );
+    if (!isPdf(bytes)) return { verdict: 'invalid', signatures: [] };
+    const anchors = trusted.map((each) => new X509Certificate(each));
+    const signatures = await checkAll(bytes, anchors);
     const verdict = GRAVEST_FIRST.find((each) =>
       signatures.some((check) => check.verdict === each),
     );

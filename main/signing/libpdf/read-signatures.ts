@@ -1,12 +1,11 @@
-import { PDF, PdfDict, PdfNumber, PdfString } from '@libpdf/core';
+import { PDF, PdfDict, PdfNumber } from '@libpdf/core';
 import type { PdfArray } from '@libpdf/core';
 
-/** A signature as the file has it, nothing checked. */
-export interface RawSignature {
+/** A signature as the document's form has it. */
+export interface FieldSignature {
   readonly subFilter: string;
   /** As many numbers as stand there. */
   readonly byteRange: readonly number[];
-  readonly contents: Uint8Array;
   /** The time as written; empty where there is none. */
   readonly time: string;
 }
@@ -31,19 +30,13 @@ function signatureValues(pdf: PDF): readonly PdfDict[] {
   return walk(pdf.getCatalog().getDict('AcroForm', resolve)?.getArray('Fields', resolve), '');
 }
 
-function rawSignature(value: PdfDict, pdf: PDF): RawSignature {
+/** In the order of the fields. Throws where the bytes are no PDF. */
+export async function readSignatures(bytes: Uint8Array): Promise<readonly FieldSignature[]> {
+  const pdf = await PDF.load(bytes);
   const resolve = pdf.getObject.bind(pdf);
-  const contents = value.get('Contents', resolve);
-  return {
+  return signatureValues(pdf).map((value) => ({
     subFilter: value.getName('SubFilter', resolve)?.value ?? '',
     byteRange: numbers(value.getArray('ByteRange', resolve)),
-    contents: contents instanceof PdfString ? contents.bytes : new Uint8Array(),
     time: value.getString('M', resolve)?.asString() ?? '',
-  };
-}
-
-/** In the order of the fields. Throws where the bytes are no PDF. */
-export async function readSignatures(bytes: Uint8Array): Promise<readonly RawSignature[]> {
-  const pdf = await PDF.load(bytes);
-  return signatureValues(pdf).map((value) => rawSignature(value, pdf));
+  }));
 }
