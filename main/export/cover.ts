@@ -84,7 +84,6 @@ const box = (head: Printable, text: Printable, color: string, fill: string): Pdf
 /** The first page: what was checked, by whom, with what result, and whether it is signed. */
 export function cover(input: FindingsInput, type: Typesetter): readonly PdfNode[] {
   const { brokenAt } = input.case;
-  const signed = input.signer !== null;
   const subtitle = type.say('subtitle', { unit: unitOf(input, type), year: yearOf(input, type) });
   return [
     { ...title(type.say('titleFirst')), margin: [0, 70, 0, 0] },
@@ -105,8 +104,12 @@ export function cover(input: FindingsInput, type: Typesetter): readonly PdfNode[
             margin: [0, 0, 0, 10],
           } as const,
         ]),
-    signed
-      ? { text: type.say('signedCover'), color: COLOR.quiet, alignment: 'center' }
+    input.signer
+      ? {
+          text: type.say('signedCover', { unit: input.signer.unit }),
+          color: COLOR.quiet,
+          alignment: 'center',
+        }
       : box(type.say('unsignedTitle'), type.say('unsignedCover'), SEVERITY_COLOR.error, '#ffffff'),
   ];
 }

@@ -6,7 +6,7 @@ import type { Signer } from './signer';
 const HOUR = 3_600_000;
 
 /** Stands in the certificate itself, so that nobody takes the signature for an inspector's. */
-export const TEMPORARY_UNIT = '临时证书（演示用）';
+export const TEMPORARY_UNIT = '临时证书，仅供演示';
 
 /** A signer whose key is never kept, for a demonstration: valid for a day around `now`. */
 export async function makeTemporarySigner(request: {

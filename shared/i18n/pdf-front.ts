@@ -81,9 +81,11 @@ export const pdfCoverMessages = {
     ({ count }) => `有 ${count} 项因缺少数据无法核对。`,
     ({ count }) => ` Checks that could not be made for want of data: ${count}.`,
   ),
-  signedCover: sentence(
-    '本文件由核对人电子签名，签名见末页。签名之后的任何改动，验证时都会显示。',
-    'The inspector has signed this document on its last page. Verifying the signature shows any later change.',
+  signedCover: sentenceOf<{ unit: string }>(
+    ({ unit }) =>
+      `本文件由核对人电子签名${unit === '' ? '' : `（${unit}）`}，签名见末页。签名之后的任何改动，验证时都会显示。`,
+    ({ unit }) =>
+      `The inspector has signed this document on its last page${unit === '' ? '' : ` (${unit})`}. Verifying the signature shows any later change.`,
   ),
   unsignedCover: sentence(
     '本文件未签名，不能证明由何人出具、出具后是否被改动。',
