@@ -56,6 +56,7 @@ const TESTS = [
   command('Xvfb', 'xvfb'),
   command('xauth', 'xauth'),
   command('pdfsig', 'poppler-utils'),
+  command('openssl', 'openssl'),
 ];
 
 /** @param {readonly string[]} args @returns {boolean} */
