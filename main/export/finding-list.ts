@@ -125,7 +125,7 @@ function isLong(input: FindingsInput, { finding, decision }: NumberedFinding): b
     ...remarks.map(({ text }) => text),
   ];
   const written = words.join('\n');
-  return finding.evidence.length > 12 || written.length > 800 || written.split('\n').length > 20;
+  return finding.evidence.length > 40 || written.length > 800 || written.split('\n').length > 20;
 }
 
 function findingBlock(

@@ -16,7 +16,7 @@ import type { Typesetter } from './typesetter';
 /** What each column takes of the width: the long labels of table three need most. */
 const SHARES: Readonly<Record<TableId, readonly number[]>> = {
   activeDisclosure: [0.34, 0.22, 0.22, 0.22],
-  applications: [0.03, 0.1, 0.345, ...Array.from({ length: 7 }, () => 0.075)],
+  applications: [0.03, 0.125, 0.32, ...Array.from({ length: 7 }, () => 0.075)],
   reviewLitigation: Array.from({ length: 15 }, () => 1 / 15),
 };
 
