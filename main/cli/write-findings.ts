@@ -77,7 +77,7 @@ export async function writeFindings(
   const pdf = await signedBytes(printed, request);
   if (!pdf.ok) return pdf;
   try {
-    await writeDurably(request.out, pdf.value);
+    await writeDurably(request.out, pdf.value, 0o666);
     return ok(null);
   } catch (error) {
     return fail({ kind: 'outputNotWritten', code: codeOf(error) });
