@@ -59,12 +59,13 @@ const TESTS = [
   command('openssl', 'openssl'),
 ];
 
-/** @param {readonly string[]} args @returns {boolean} */
+/** Says nothing unless it fails. @param {readonly string[]} args @returns {boolean} */
 function apt(...args) {
-  const { status } = spawnSync('apt-get', args, {
-    stdio: ['ignore', 2, 2],
+  const { status, stdout, stderr } = spawnSync('apt-get', ['-q', ...args], {
+    encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  if (status !== 0) console.error(`${stdout}${stderr}`);
   return status === 0;
 }
 
@@ -82,10 +83,10 @@ const packagesFor = (missing) => [...new Set(missing.map((need) => packageFor(ne
 
 /** @param {readonly Need[]} missing @returns {boolean} */
 function install(missing) {
-  if (!knowsPackages() && !apt('-q', 'update')) return false;
-  const args = () => ['-q', '-y', '--no-install-recommends', 'install', ...packagesFor(missing)];
+  if (!knowsPackages() && !apt('update')) return false;
+  const args = () => ['-y', '--no-install-recommends', 'install', ...packagesFor(missing)];
   // A list that is older than the archive names files that are gone: bring it up to date and try again.
-  return apt(...args()) || (apt('-q', 'update') && apt(...args()));
+  return apt(...args()) || (apt('update') && apt(...args()));
 }
 
 /**
