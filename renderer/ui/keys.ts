@@ -75,15 +75,22 @@ export function chordName({ key, ctrlKey, metaKey, altKey, shiftKey }: Chord): s
   return [...held.filter((each) => each !== ''), name].join('+');
 }
 
-/** The key of a command as it is printed: `Ctrl+Z`, `G L`. */
-export const keyLabel = (keys: string): string =>
-  keys
-    .replace(
-      /(^|[ +])([a-z])(?=$|[ +])/g,
-      (_, before: string, key: string) => before + key.toUpperCase(),
-    )
-    .replace('Arrow', '')
-    .replace(/^ $/, 'Space');
+const PRINTED: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  Delete: 'Del',
+  ' ': 'Space',
+};
+
+/** The keys of a command as they are printed: `Ctrl+Z`, `G L`, `←`. */
+export function keyLabel(keys: string): string {
+  const printed = PRINTED[keys];
+  if (printed !== undefined) return printed;
+  return keys.replace(/\b[a-z]\b/g, (letter) => letter.toUpperCase());
+}
 
 /** The first key of a command, to stand beside its name on a button. */
 export const hintOf = (command: Command): string => keyLabel(KEYS[command].keys[0]);

@@ -3,7 +3,7 @@
  * thousands separators are what people type here too.
  */
 export function typedNumber(text: string): number | null | undefined {
-  const plain = text.normalize('NFKC').replace(/[,\s]/g, '');
+  const plain = text.normalize('NFKC').replace(/[,\s]/g, '').replace('−', '-');
   if (plain === '') return null;
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeKeyListener, type KeyHandlers } from '../../../../renderer/ui/use-keys';
+
+describe('makeKeyListener', () => {
+  let done: string[] = [];
+  const note = (name: string) => () => {
+    done.push(name);
+  };
+  const handlers: KeyHandlers = {
+    nextFinding: note('nextFinding'),
+    comment: note('comment'),
+    back: note('back'),
+    listChecks: note('listChecks'),
+    confirm: note('confirm'),
+  };
+  let listener: (event: KeyboardEvent) => void;
+
+  beforeEach(() => {
+    done = [];
+    document.body.innerHTML =
+      '<button>b</button><textarea></textarea><dialog open><p tabindex="0">d</p></dialog>';
+    listener = makeKeyListener(() => handlers);
+    window.addEventListener('keydown', listener);
+  });
+  afterEach(() => window.removeEventListener('keydown', listener));
+
+  const press = (key: string, on: Element = document.body): boolean =>
+    on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  const element = (selector: string): Element => {
+    const found = document.querySelector(selector);
+    if (!found) throw new Error(selector);
+    return found;
+  };
+
+  it('does what a key says, also with the focus on a button', () => {
+    press('j');
+    press('m', element('button'));
+    expect(done).toEqual(['nextFinding', 'comment']);
+  });
+
+  it('knows sequences, and does not take their second key for itself', () => {
+    press('g');
+    press('c');
+    press('c');
+    expect(done).toEqual(['listChecks', 'confirm']);
+  });
+
+  it('forgets the beginning of a sequence that does not go on', () => {
+    press('g');
+    press('q');
+    press('l');
+    expect(done).toEqual([]);
+  });
+
+  it('leaves typing and dialogs alone', () => {
+    press('j', element('textarea'));
+    press('j', element('dialog p'));
+    expect(done).toEqual([]);
+  });
+
+  it('takes the key from the browser only when it does something', () => {
+    expect(press('j')).toBe(false);
+    expect(press('q')).toBe(true);
+  });
+
+  it('leaves a key alone that something else has used', () => {
+    element('button').addEventListener('keydown', (event) => event.preventDefault());
+    press('j', element('button'));
+    expect(done).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  indexCase,
+  verdictsOnCell,
+  verdictsOnText,
+} from '../../../../renderer/features/workspace/case-index';
+import { cellKey, sourceCellKey } from '../../../../renderer/features/workspace/cell-key';
+import { cellAt } from '../../../../shared/report/annual-report';
+import { caseView } from '../../builders/case-view';
+
+const total = { table: 'applications', row: 'granted', column: 'total' } as const;
+const natural = { table: 'applications', row: 'granted', column: 'naturalPerson' } as const;
+const correction = { type: 'correctCell', ...total, value: 13, note: '' } as const;
+
+describe('indexCase', () => {
+  it('leads from a cell of the source to the statutory cell read from it', () => {
+    const view = caseView();
+    const cell = cellAt(view.report, total);
+    const key = sourceCellKey(cell?.block ?? -1, cell?.cell ?? -1);
+    expect(indexCase(view).cellOfSource.get(key)).toEqual(total);
+  });
+
+  it('flags what is on a cell', () => {
+    const anchor = { kind: 'cell', ...natural } as const;
+    const view = caseView([
+      correction,
+      { type: 'annotate', annotationId: 'a', anchor, text: '核对' },
+    ]);
+    const { flags } = indexCase(view);
+    expect(flags.get(cellKey(total))).toEqual({
+      severity: 'error',
+      dismissed: false,
+      corrected: { value: 13 },
+      annotated: false,
+    });
+    expect(flags.get(cellKey(natural))).toMatchObject({ severity: 'error', annotated: true });
+    const other = { table: 'reviewLitigation', row: 'review', column: 'total' } as const;
+    expect(flags.get(cellKey(other))).toBeUndefined();
+  });
+
+  it('keeps no gravity on a cell whose findings are all dismissed', () => {
+    const found = caseView([correction]).audit.findings.find(
+      (each) => each.ruleId === 'T3-ROW-TOTAL',
+    );
+    const findingId = found?.id ?? '';
+    const { flags } = indexCase(
+      caseView([correction, { type: 'dismissFinding', findingId, reason: '误读' }]),
+    );
+    expect(flags.get(cellKey(natural))).toMatchObject({ severity: null, dismissed: true });
+    expect(flags.get(cellKey(total))).toMatchObject({ severity: 'error', dismissed: false });
+  });
+});
+
+describe('the checks that use something', () => {
+  const view = caseView();
+
+  it('knows those of a cell', () => {
+    const rules = verdictsOnCell(view, total).map((verdict) => verdict.ruleId);
+    expect(rules).toEqual(expect.arrayContaining(['T3-RESULT-SUM', 'T3-ROW-TOTAL']));
+  });
+
+  it('knows those of a number of the text', () => {
+    const span = view.document.text.indexOf('14249条');
+    const verdicts = verdictsOnText(view, [span, span + 6]);
+    expect(verdicts.map((verdict) => [verdict.ruleId, verdict.outcome])).toEqual([
+      ['N-SUM-OF-PARTS', 'failed'],
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf, placesOf, stepFinding } from '../../../../renderer/features/workspace/selection';
+import { textAnchor } from '../../../../shared/casefile/anchor';
+import { textAt } from '../../../../shared/document/source-document';
+import { caseView } from '../../builders/case-view';
+
+const cell = { table: 'applications', row: 'granted', column: 'total' } as const;
+
+describe('placesOf', () => {
+  const view = caseView();
+  const findingId = view.audit.findings[0]?.id ?? '';
+
+  it('gives the evidence of a finding in its order', () => {
+    const places = placesOf({ kind: 'finding', findingId }, view);
+    const quotes = places.map((place) =>
+      place.kind === 'text' ? textAt(view.document.text, place.span) : '',
+    );
+    expect(quotes).toEqual(['14249条', '7275条', '2683条', '3868条', '413条']);
+  });
+
+  it('gives the place of a number, a cell, a check and a note', () => {
+    const fact = view.report.facts[3];
+    expect(placesOf({ kind: 'number', fact: 3 }, view)).toEqual([
+      { kind: 'text', span: fact?.span },
+    ]);
+    expect(placesOf({ kind: 'cell', ref: cell }, view)).toEqual([{ kind: 'cell', ref: cell }]);
+    const verdict = { kind: 'verdict', ruleId: 'T3-BALANCE', caseKey: 'total' } as const;
+    expect(placesOf(verdict, view)).toHaveLength(4);
+    const anchor = textAnchor(view.document.text, [10, 20]);
+    const noted = caseView([{ type: 'annotate', annotationId: 'a', anchor, text: '核对' }]);
+    expect(placesOf({ kind: 'annotation', annotationId: 'a' }, noted)).toEqual([
+      { kind: 'text', span: [10, 20] },
+    ]);
+  });
+
+  it('has no place for what is gone, and none for last year', () => {
+    expect(placesOf({ kind: 'finding', findingId: 'gone' }, view)).toEqual([]);
+    expect(placesOf(null, view)).toEqual([]);
+    expect(placeOf({ kind: 'cell', ...cell, value: 1, lastYear: true })).toBeNull();
+  });
+});
+
+describe('stepFinding', () => {
+  const broken = caseView([{ type: 'correctCell', ...cell, value: 13, note: '' }]);
+  const ids = broken.audit.findings.map((finding) => finding.id);
+
+  it('goes from finding to finding and stops at the ends', () => {
+    expect(ids.length).toBe(3);
+    const [first = '', second = '', third = ''] = ids;
+    expect(stepFinding(broken, first, 1)).toEqual({ kind: 'finding', findingId: second });
+    expect(stepFinding(broken, third, -1)).toEqual({ kind: 'finding', findingId: second });
+    expect(stepFinding(broken, third, 1)).toBeNull();
+  });
+
+  it('begins at the end that it comes from where none is chosen', () => {
+    expect(stepFinding(broken, null, 1)).toEqual({ kind: 'finding', findingId: ids[0] });
+    expect(stepFinding(broken, 'gone', -1)).toEqual({ kind: 'finding', findingId: ids[2] });
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addPassing,
+  chosenMarks,
+  findMatches,
+  lastingMarks,
+  marksByBlock,
+} from '../../../../renderer/features/workspace/source/source-marks';
+import { textAt } from '../../../../shared/document/source-document';
+import { caseView } from '../../builders/case-view';
+
+describe('marks of the source', () => {
+  const view = caseView();
+  const { blocks, text } = view.document;
+  const lasting = lastingMarks(view);
+
+  it('marks every number of the text and every quoted evidence', () => {
+    const numbers = lasting.filter((mark) => mark.kind === 'number');
+    expect(numbers.map((mark) => mark.fact)).toEqual(view.report.facts.map((fact) => fact.id));
+    const findings = lasting.filter((mark) => mark.kind === 'finding');
+    expect(findings.map((mark) => textAt(text, mark.span))).toContain('14249条');
+  });
+
+  it('puts every mark into the blocks that it touches and no other', () => {
+    const byBlock = marksByBlock(blocks, lasting);
+    expect(byBlock).toHaveLength(blocks.length);
+    byBlock.forEach((marks, at) => {
+      const [start, end] = blocks[at]?.span ?? [0, 0];
+      const wanted = lasting.filter((mark) => mark.span[0] < end && start < mark.span[1]);
+      expect(marks).toEqual(wanted);
+    });
+  });
+
+  it('leaves the array of a block alone that gets no passing mark', () => {
+    const byBlock = marksByBlock(blocks, lasting);
+    const third = blocks[2]?.span ?? [0, 0];
+    const marked = addPassing(byBlock, blocks, chosenMarks([{ kind: 'text', span: third }]));
+    const changed = marked.flatMap((marks, at) => (marks === byBlock[at] ? [] : [at]));
+    expect(changed).toEqual([2]);
+  });
+
+  it('shows a dismissed finding as dismissed', () => {
+    const findingId = view.audit.findings[0]?.id ?? '';
+    const after = caseView([{ type: 'dismissFinding', findingId, reason: '口径不同' }]);
+    const marks = lastingMarks(after).filter((mark) => mark.kind === 'finding');
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.every((mark) => mark.dismissed)).toBe(true);
+  });
+});
+
+describe('findMatches', () => {
+  it('finds letters of either case and takes nothing for a pattern', () => {
+    expect(findMatches('Abc abc a.c', 'ABC')).toEqual([
+      [0, 3],
+      [4, 7],
+    ]);
+    expect(findMatches('Abc abc a.c', 'a.c')).toEqual([[8, 11]]);
+    expect(findMatches('a(b', '(')).toEqual([[1, 2]]);
+  });
+
+  it('finds nothing for blanks', () => {
+    expect(findMatches('a b', '  ')).toEqual([]);
+  });
+});
