@@ -114,6 +114,8 @@ export interface AnnualReport {
 }
 
 /** The cell, or `null` where the document (or the form) has none. */
-export function cellAt(report: AnnualReport, ref: CellRef): ReportCell | null {
-  return report.tables[ref.table].cells[ref.row]?.[ref.column] ?? null;
+export function cellAt(report: AnnualReport, { table, row, column }: CellRef): ReportCell | null {
+  const { cells } = report.tables[table];
+  const columns = Object.hasOwn(cells, row) ? cells[row] : undefined;
+  return columns && Object.hasOwn(columns, column) ? (columns[column] ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import type { AnnualReport, CellRef, ReportCell } from './annual-report';
+import { cellAt } from './annual-report';
 
 /** What an inspector says stands in a cell that we misread. `null` means the cell is empty. */
 export interface CellCorrection extends CellRef {
@@ -19,7 +20,7 @@ export function applyCorrections(
   return corrections.reduce((current, correction) => {
     const table = current.tables[correction.table];
     const row = table.cells[correction.row];
-    const cell = row?.[correction.column];
+    const cell = cellAt(current, correction);
     if (!row || !cell) return current;
     const cells = {
       ...table.cells,
