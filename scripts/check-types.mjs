@@ -1,16 +1,15 @@
-// Type-checks every area by its own tsconfig, two at a time, and the Electron areas once more
-// against the types of the older Electron that development and tests run on.
+// Type-checks all sources together; every area by its own tsconfig, which allows only what it may use; and the
+// Electron areas once more against the types of the older Electron that development and tests run on.
 import { spawn } from 'node:child_process';
 import { ROOT } from './lib/root.mjs';
 
 const PROJECTS = [
+  'tsconfig.json',
   'shared/tsconfig.json',
   'main/tsconfig.json',
   'preload/tsconfig.json',
   'renderer/tsconfig.json',
-  'tests/tsconfig.json',
   'scripts/tsconfig.json',
-  'tsconfig.json',
   'main/tsconfig.electron-33.json',
   'preload/tsconfig.electron-33.json',
 ];

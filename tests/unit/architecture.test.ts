@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const eslint = new ESLint({
   overrideConfig: [
     tseslint.configs.disableTypeChecked,
-    { languageOptions: { parserOptions: { projectService: false } } },
+    { languageOptions: { parserOptions: { project: null } } },
   ] as never,
 });
 
