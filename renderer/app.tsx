@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Settings } from '../shared/contract/view';
 import { ImportLayer } from './features/cases/import-layer';
 import { CasesScreen } from './features/cases/cases-screen';
@@ -85,7 +85,9 @@ function useScreens(): Screens {
 export function App(props: Props): ReactElement {
   const { caseId, exports, dialog, open, close, show, exported } = useScreens();
   const list = useCaseList();
-  const importing = useImporting(open, list.reload);
+  const writing = useRef(false);
+  const mayOpen = useCallback(() => !writing.current, []);
+  const importing = useImporting({ mayOpen, onOpen: open, onChange: list.reload });
   const over = useFileDrop(importing.importFiles);
   usePreloading();
   const acts = {
@@ -94,6 +96,9 @@ export function App(props: Props): ReactElement {
     onHelp: () => show('help'),
     onExport: () => show('export'),
     onOpen: open,
+    onWriting: (written: boolean) => {
+      writing.current = written;
+    },
     onBack: () => {
       close();
       list.reload();

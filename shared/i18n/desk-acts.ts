@@ -25,15 +25,10 @@ export const deskActMessages = {
     'Only for what the program misread. What the report itself got wrong is a finding to confirm.',
   ),
   formSubmit: sentence('保存', 'Save'),
-  formUnfinished: sentence(
-    '先保存或取消正在填写的内容。',
-    'First save or cancel what you are writing.',
-  ),
   reasonMisread: sentence('程序读取有误', 'The program misread it'),
   reasonScope: sentence('统计口径不同', 'Different scope of counting'),
   reasonOpenList: sentence('所列并非全部', 'The list is not complete'),
   reasonExplained: sentence('报告中另有说明', 'Explained elsewhere in the report'),
-  actionFailed: sentence('没有保存', 'Not saved'),
 
   actConfirm: sentenceOf<{ what: string }>(
     ({ what }) => `确认“${what}”`,

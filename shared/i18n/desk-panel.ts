@@ -57,7 +57,6 @@ export const deskPanelMessages = {
   ),
   expected: sentence('应为', 'Expected'),
   actual: sentence('实为', 'Found'),
-  arithmetic: sentence('算式', 'Arithmetic'),
   evidence: sentence('位置', 'Where'),
   basis: sentence('依据', 'Basis'),
   rule: sentence('规则', 'Rule'),
@@ -68,10 +67,6 @@ export const deskPanelMessages = {
   dismiss: sentence('排除…', 'Dismiss…'),
   reopen: sentence('撤回认定', 'Reopen'),
   comment: sentence('备注…', 'Comment…'),
-  decidedBy: sentenceOf<{ status: string; who: string; at: string }>(
-    ({ status, who, at }) => `${status} · ${who} · ${at}`,
-    ({ status, who, at }) => `${status} · ${who} · ${at}`,
-  ),
   byAt: sentenceOf<{ who: string; at: string }>(
     ({ who, at }) => `${who} · ${at}`,
     ({ who, at }) => `${who} · ${at}`,
@@ -105,10 +100,8 @@ export const deskPanelMessages = {
   numberStatus: sentence('核对情况', 'Status'),
   numberFuzzy: sentence('约数，不参与精确核对', 'Approximate; not checked exactly'),
   numberNone: sentence('未能读出数值', 'No value could be read'),
-  checkTitle: sentence('核对项', 'Check'),
   doubtTitle: sentence('读取存疑', 'Reading doubt'),
   annotationTitle: sentence('批注', 'Note'),
   edit: sentence('修改…', 'Edit…'),
   remove: sentence('删除', 'Remove'),
-  showFinding: sentence('查看问题', 'Show the finding'),
 } as const;

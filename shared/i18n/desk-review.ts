@@ -52,7 +52,7 @@ export const deskReviewMessages = {
     ({ number }) => `原文中的第 ${number} 张表`,
     ({ number }) => `Table ${number} of the source`,
   ),
-  correctedMark: sentence('改', '✎'),
+  correctedMark: sentence('改', '*'),
   correctedTo: sentenceOf<{ value: string }>(
     ({ value }) => `改${value}`,
     ({ value }) => `→ ${value}`,

@@ -9,15 +9,17 @@ import type { Importing, ImportProgress } from './use-importing';
 
 function ProgressBar(props: { readonly progress: ImportProgress; readonly onStop: () => void }) {
   const t = useWords();
-  const { done, total } = props.progress;
+  const { done, total, file } = props.progress;
   const words = t(deskMessages.importing, props.progress);
   return (
     <div className="import-progress" role="status">
       <span>{words}</span>
       <progress value={done} max={total} aria-label={words} />
-      <Button size="small" onClick={props.onStop}>
-        {t(deskMessages.importStop)}
-      </Button>
+      {file === '' ? null : (
+        <Button size="small" onClick={props.onStop}>
+          {t(deskMessages.importStop)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { importDropped, onlyCase, type DroppedFile } from './import-files';
 export interface ImportProgress {
   readonly done: number;
   readonly total: number;
+  /** Empty where the import was not begun in the window, and cannot be stopped here. */
   readonly file: string;
 }
 
@@ -16,6 +17,13 @@ export interface Importing {
   readonly chooseFiles: () => void;
   readonly stop: () => void;
   readonly closeOutcomes: () => void;
+}
+
+interface Given {
+  /** Whether another case may take the screen without asking. */
+  readonly mayOpen: () => boolean;
+  readonly onOpen: (caseId: string) => void;
+  readonly onChange: () => void;
 }
 
 /** Imports that were begun outside of the window: by the command line, or a second start of the program. */
@@ -34,7 +42,7 @@ function useNotices(
 }
 
 /** Brings files in, by drop, by the dialog or from outside; opens the case where there is just one. */
-export function useImporting(onOpen: (caseId: string) => void, onChange: () => void): Importing {
+export function useImporting({ mayOpen, onOpen, onChange }: Given): Importing {
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[] | null>(null);
   const stopped = useRef(false);
@@ -44,11 +52,11 @@ export function useImporting(onOpen: (caseId: string) => void, onChange: () => v
       setProgress(null);
       if (results.length === 0) return;
       onChange();
-      const only = onlyCase(results);
+      const only = mayOpen() ? onlyCase(results) : null;
       if (only === null) setOutcomes(results);
       else onOpen(only);
     },
-    [onOpen, onChange],
+    [mayOpen, onOpen, onChange],
   );
 
   useNotices(setProgress, finish);

@@ -1,6 +1,11 @@
 import { Alert, Button } from 'antd';
-import { useState, type ReactElement } from 'react';
-import type { AppError, ExportedPdf, IdentityInfo } from '../../../shared/contract/view';
+import { useEffect, useState, type ReactElement } from 'react';
+import type {
+  AppError,
+  CaseSummary,
+  ExportedPdf,
+  IdentityInfo,
+} from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';
@@ -110,7 +115,7 @@ function Unsigned(props: { readonly busy: boolean; readonly onStart: () => void 
   );
 }
 
-function Ready(props: { readonly exporting: Exporting }): ReactElement {
+function Ready(props: { readonly exporting: Exporting; readonly caseId: string }): ReactElement {
   const t = useWords();
   const desk = useIdentity();
   const { step, start } = props.exporting;
@@ -119,6 +124,7 @@ function Ready(props: { readonly exporting: Exporting }): ReactElement {
   if (identity === undefined) return <p role="status">{t(deskMessages.loading)}</p>;
   return (
     <>
+      <CaseLine caseId={props.caseId} />
       {identity ? <IdentityLine identity={identity} /> : <NewIdentity desk={desk} />}
       {identity && !identity.unlocked ? <UnlockForm desk={desk} /> : null}
       {identity?.unlocked ? (
@@ -141,6 +147,20 @@ function Ready(props: { readonly exporting: Exporting }): ReactElement {
   );
 }
 
+/** How much of the case is decided: what is open goes into the PDF as open. */
+function CaseLine({ caseId }: { readonly caseId: string }): ReactElement | null {
+  const t = useWords();
+  const [summary, setSummary] = useState<CaseSummary | undefined>(undefined);
+  useEffect(() => {
+    void window.gouji
+      .call('listCases', {})
+      .then((cases) => setSummary(cases.find((each) => each.caseId === caseId)));
+  }, [caseId]);
+  if (!summary) return null;
+  const { errors, warnings, infos, open } = summary;
+  return <p>{t(deskMessages.exportContent, { findings: errors + warnings + infos, open })}</p>;
+}
+
 /** Signs and exports a case, making or opening the signing identity on the way. */
 export function ExportDialog({ caseId, onClose, onExported }: Props): ReactElement {
   const t = useWords();
@@ -156,7 +176,7 @@ export function ExportDialog({ caseId, onClose, onExported }: Props): ReactEleme
         {step.kind === 'done' ? (
           <Done pdf={step.pdf} caseId={caseId} onAgain={exporting.again} />
         ) : (
-          <Ready exporting={exporting} />
+          <Ready exporting={exporting} caseId={caseId} />
         )}
       </div>
     </Dialog>

@@ -20,6 +20,8 @@ interface Props {
   readonly onBack: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  /** Told whether something is written that is not saved. */
+  readonly onWriting: (written: boolean) => void;
 }
 
 type KeyedState = ReviewState & { readonly findingId: string | null };
@@ -72,8 +74,8 @@ function ReviewBody(props: BodyProps): ReactElement {
 }
 
 /** The review of one open case. */
-export function Review({ view, desk, onBack, onExport, onHelp }: Props): ReactElement {
-  const review = useReviewState(view, desk);
+export function Review({ view, desk, onBack, onExport, onHelp, onWriting }: Props): ReactElement {
+  const review = useReviewState(view, desk, onWriting);
   const can = (seq: number | null): boolean => seq !== null && !review.readOnly;
   const acts: HeaderActs = {
     onBack,

@@ -46,20 +46,24 @@ interface Writing {
   readonly setWritten: (written: boolean) => void;
 }
 
-function useWriting(): Writing {
+function useWriting(onWriting: (written: boolean) => void): Writing {
   const [form, setForm] = useState<Form | null>(null);
   const written = useRef(false);
   const openForm = useCallback((next: Form) => {
     if (written.current) document.querySelector<HTMLElement>('.act-form textarea')?.focus();
     else setForm(next);
   }, []);
+  const setWritten = useCallback(
+    (value: boolean) => {
+      written.current = value;
+      onWriting(value);
+    },
+    [onWriting],
+  );
   const closeForm = useCallback(() => {
-    written.current = false;
+    setWritten(false);
     setForm(null);
-  }, []);
-  const setWritten = useCallback((value: boolean) => {
-    written.current = value;
-  }, []);
+  }, [setWritten]);
   return { form, openForm, closeForm, setWritten };
 }
 
@@ -72,9 +76,10 @@ const firstFinding = (view: CaseView): Selection | null => {
 export function useReviewState(
   view: CaseView,
   desk: CaseDesk,
+  onWriting: (written: boolean) => void,
 ): Review & { readonly findingId: string | null } {
   const { choice, choose, showPlace } = useChoice(firstFinding(view));
-  const writing = useWriting();
+  const writing = useWriting(onWriting);
   const [list, setList] = useState<ListId>('findings');
   const index = useMemo(() => indexCase(view), [view]);
   const places = useMemo(() => placesOf(choice.selection, view), [choice.selection, view]);

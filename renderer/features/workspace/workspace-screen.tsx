@@ -15,6 +15,8 @@ interface Props {
   readonly onBack: () => void;
   readonly onExport: () => void;
   readonly onHelp: () => void;
+  /** Told whether something is written that is not saved. */
+  readonly onWriting: (written: boolean) => void;
 }
 
 function NotOpen({

@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { KeyHint } from '../../../ui/key-hint';
@@ -60,6 +61,17 @@ function useSubmitting({ problem, onSubmit }: Props, close: () => void): Submitt
   };
 }
 
+/** The first field gets the focus; when the form goes, the focus is again where it was. */
+function useFocusInside(frame: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    frame.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [frame]);
+}
+
 /**
  * The frame of every form of the review. It stands in the panel and not over the report, so that the place that is
  * written about stays in sight; what was typed stays until it is saved or cancelled.
@@ -69,9 +81,7 @@ export function FormFrame(props: Props): ReactElement {
   const { closeForm } = useReview();
   const form = useSubmitting(props, closeForm);
   const frame = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('textarea, input')?.focus();
-  }, []);
+  useFocusInside(frame);
   return (
     <form
       ref={frame}

@@ -1,4 +1,4 @@
-import type { ReactElement, RefObject } from 'react';
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { TabBar, type Tab } from '../../../ui/tab-bar';
 import { useWords } from '../../../ui/words';
@@ -40,6 +40,20 @@ function useTabs(): readonly Tab<ListId>[] {
 
 const PANEL_ID = 'results-list';
 
+/** Keeps the chosen line of the list in sight, and shows a new detail from its beginning. */
+function useFollow(
+  list: RefObject<HTMLDivElement | null>,
+  detail: RefObject<HTMLDivElement | null>,
+): void {
+  const { selection, view } = useReview();
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [list, selection, view]);
+  useEffect(() => {
+    detail.current?.scrollTo({ top: 0 });
+  }, [detail, selection]);
+}
+
 /** The lists, and under them what is chosen and what is being written about it. */
 export function ResultsPanel({
   paneRef,
@@ -50,6 +64,8 @@ export function ResultsPanel({
   const { list, setList, form } = useReview();
   const tabs = useTabs();
   const List = LISTS[list];
+  const detail = useRef<HTMLDivElement>(null);
+  useFollow(paneRef, detail);
   const title = t(deskMessages.panel);
   return (
     <section className="pane results" data-testid="findings-pane" aria-label={title}>
@@ -64,7 +80,13 @@ export function ResultsPanel({
       >
         <List />
       </div>
-      <div className="results-detail" role="group" tabIndex={0} aria-label={t(deskMessages.detail)}>
+      <div
+        ref={detail}
+        className="results-detail"
+        role="group"
+        tabIndex={0}
+        aria-label={t(deskMessages.detail)}
+      >
         {form ? <ActForm key={JSON.stringify(form)} form={form} /> : null}
         <Detail />
       </div>

@@ -1,26 +1,42 @@
 import { memo, type ReactElement } from 'react';
+import type { Span, TableBlock } from '../../../../shared/document/source-document';
+import type { SourceCell } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
-import type { Block, SourceCell, TableBlock } from '../../../../shared/document/source-document';
 import { useWords } from '../../../ui/words';
 import type { CaseIndex } from '../case-index';
 import { cellKey, sourceCellKey } from '../cell-key';
 import { MarkedText } from './marked-text';
 import type { SourceMark } from './source-marks';
 
-interface Props {
+interface ParagraphProps {
   readonly text: string;
-  readonly block: Block;
+  readonly span: Span;
   readonly at: number;
   readonly heading: boolean;
   readonly marks: readonly SourceMark[];
-  /** Which number the table has among the document's tables, from 1; 0 for a paragraph. */
-  readonly tableNumber: number;
+}
+
+/** A paragraph of the source. Drawn again only when a mark of its own changes. */
+export const SourceParagraph = memo(function SourceParagraph(props: ParagraphProps): ReactElement {
+  const Tag = props.heading ? 'h3' : 'p';
+  return (
+    <Tag className="block" data-block={props.at} tabIndex={-1}>
+      <MarkedText text={props.text} span={props.span} marks={props.marks} />
+    </Tag>
+  );
+});
+
+interface TableProps {
+  readonly text: string;
+  readonly block: TableBlock;
+  readonly at: number;
+  readonly marks: readonly SourceMark[];
+  /** Which number the table has among the document's tables, from 1. */
+  readonly number: number;
   readonly index: CaseIndex;
   /** Places of the chosen thing by statutory cell. */
   readonly chosenCells: ReadonlyMap<string, number>;
 }
-
-type TableProps = Props & { readonly block: TableBlock };
 
 function rowsOf(block: TableBlock): readonly (readonly (readonly [SourceCell, number])[])[] {
   const rows = Array.from({ length: block.rowCount }, (): [SourceCell, number][] => []);
@@ -28,9 +44,12 @@ function rowsOf(block: TableBlock): readonly (readonly (readonly [SourceCell, nu
   return rows;
 }
 
-function SourceCellView(
-  props: TableProps & { readonly cell: SourceCell; readonly cellAt: number },
-) {
+interface CellProps extends TableProps {
+  readonly cell: SourceCell;
+  readonly cellAt: number;
+}
+
+function SourceCellView(props: CellProps): ReactElement {
   const { text, cell, cellAt, at, marks, index, chosenCells } = props;
   const t = useWords();
   const ref = index.cellOfSource.get(sourceCellKey(at, cellAt));
@@ -58,11 +77,12 @@ function SourceCellView(
   );
 }
 
-function SourceTable(props: TableProps): ReactElement {
+/** A table of the source as it is written there, merged or not. */
+export const SourceTable = memo(function SourceTable(props: TableProps): ReactElement {
   const t = useWords();
   return (
     <div className="block source-table" data-block={props.at} tabIndex={-1}>
-      <table aria-label={t(deskMessages.sourceTable, { number: props.tableNumber })}>
+      <table aria-label={t(deskMessages.sourceTable, { number: props.number })}>
         <tbody>
           {rowsOf(props.block).map((row, index) => (
             <tr key={index}>
@@ -74,17 +94,5 @@ function SourceTable(props: TableProps): ReactElement {
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** A paragraph or a table of the source as it is written. Drawn again only when a mark of its own changes. */
-export const SourceBlock = memo(function SourceBlock(props: Props): ReactElement {
-  const { text, block, at, heading, marks } = props;
-  if (block.kind === 'table') return <SourceTable {...props} block={block} />;
-  const Tag = heading ? 'h3' : 'p';
-  return (
-    <Tag className="block" data-block={at} tabIndex={-1}>
-      <MarkedText text={text} span={block.span} marks={marks} />
-    </Tag>
   );
 });

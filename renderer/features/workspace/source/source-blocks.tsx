@@ -1,38 +1,40 @@
 import { useMemo, type ReactElement } from 'react';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { Block } from '../../../../shared/document/source-document';
 import { chosenCells } from '../chosen-cells';
 import { useReview } from '../review-context';
-import { SourceBlock } from './source-block';
-import type { MarksByBlock } from './source-marks';
+import { SourceParagraph, SourceTable } from './source-block';
+import type { MarksByBlock, SourceMark } from './source-marks';
 
-function headingStarts(view: CaseView): ReadonlySet<number> {
-  return new Set(view.report.sections.map((section) => section.headingSpan[0]));
-}
-
-const NO_CELLS: ReadonlyMap<string, number> = new Map();
+const NO_MARKS: readonly SourceMark[] = [];
 
 /** All blocks of the source. */
 export function SourceBlocks({ marks }: { readonly marks: MarksByBlock }): ReactElement {
   const { view, index, places } = useReview();
   const { blocks, text } = view.document;
-  const headings = useMemo(() => headingStarts(view), [view]);
-  const cells = useMemo(() => chosenCells(places), [places]);
-  const tables = blocks.filter((block) => block.kind === 'table');
-  return (
-    <>
-      {blocks.map((block, at) => (
-        <SourceBlock
-          key={at}
-          text={text}
-          block={block}
-          at={at}
-          heading={headings.has(block.span[0])}
-          marks={marks[at] ?? []}
-          tableNumber={block.kind === 'table' ? tables.indexOf(block) + 1 : 0}
-          index={index}
-          chosenCells={block.kind === 'table' ? cells : NO_CELLS}
-        />
-      ))}
-    </>
+  const { sections } = view.report;
+  const headings = useMemo(
+    () => new Set(sections.map((section) => section.headingSpan[0])),
+    [sections],
   );
+  const tables = useMemo(() => blocks.filter((block) => block.kind === 'table'), [blocks]);
+  const cells = useMemo(() => chosenCells(places), [places]);
+  const draw = (block: Block, at: number): ReactElement => {
+    const common = { text, at, marks: marks[at] ?? NO_MARKS };
+    if (block.kind === 'paragraph') {
+      const { span } = block;
+      return <SourceParagraph key={at} {...common} span={span} heading={headings.has(span[0])} />;
+    }
+    const number = tables.indexOf(block) + 1;
+    return (
+      <SourceTable
+        key={at}
+        {...common}
+        block={block}
+        number={number}
+        index={index}
+        chosenCells={cells}
+      />
+    );
+  };
+  return <>{blocks.map(draw)}</>;
 }

@@ -89,7 +89,9 @@ export function addPassing(
     for (let index = blockAfter(blocks, mark.span[0]); index < blocks.length; index += 1) {
       const block = blocks[index];
       if (!block || !overlaps(block.span, mark.span)) break;
-      added.set(index, [...(added.get(index) ?? []), mark]);
+      const marks = added.get(index);
+      if (marks) marks.push(mark);
+      else added.set(index, [mark]);
     }
   }
   if (added.size === 0) return lasting;
@@ -109,3 +111,35 @@ export const marksByBlock = (
     blocks,
     marks,
   );
+
+/** What a mark says besides its place. */
+function meaningOf(mark: SourceMark): string {
+  switch (mark.kind) {
+    case 'finding':
+      return `${mark.findingId} ${mark.severity} ${mark.dismissed}`;
+    case 'number':
+      return `${mark.fact} ${mark.status}`;
+    case 'annotation':
+      return mark.annotationId;
+    case 'chosen':
+      return `${mark.place}`;
+    case 'match':
+      return `${mark.current}`;
+    case 'pending':
+      return '';
+  }
+}
+
+const isSame = (a: SourceMark, b: SourceMark | undefined): boolean =>
+  a.kind === b?.kind &&
+  a.span[0] === b.span[0] &&
+  a.span[1] === b.span[1] &&
+  meaningOf(a) === meaningOf(b);
+
+/** The later marks, with the earlier arrays for the blocks in which nothing has changed. */
+export const keepUnchanged = (before: MarksByBlock, after: MarksByBlock): MarksByBlock =>
+  after.map((marks, at) => {
+    const old = before[at] ?? NONE;
+    const same = old.length === marks.length && marks.every((mark, n) => isSame(mark, old[n]));
+    return same ? old : marks;
+  });

@@ -74,6 +74,7 @@ export function SourcePane({ paneRef, findRef, onAnnotate }: Props): ReactElemen
       <div
         ref={paneRef}
         className="pane-body source"
+        lang="zh-CN"
         tabIndex={0}
         role="group"
         aria-label={title}

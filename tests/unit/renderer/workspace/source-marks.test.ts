@@ -3,9 +3,11 @@ import {
   addPassing,
   chosenMarks,
   findMatches,
+  keepUnchanged,
   lastingMarks,
   marksByBlock,
 } from '../../../../renderer/features/workspace/source/source-marks';
+import type { Act } from '../../../../shared/casefile/event';
 import { textAt } from '../../../../shared/document/source-document';
 import { caseView } from '../../builders/case-view';
 
@@ -45,6 +47,23 @@ describe('marks of the source', () => {
     const marks = lastingMarks(after).filter((mark) => mark.kind === 'finding');
     expect(marks.length).toBeGreaterThan(0);
     expect(marks.every((mark) => mark.dismissed)).toBe(true);
+  });
+});
+
+describe('keepUnchanged', () => {
+  it('draws only the blocks again whose marks an act has changed', () => {
+    const before = caseView();
+    const findingId = before.audit.findings[0]?.id ?? '';
+    const marks = marksByBlock(before.document.blocks, lastingMarks(before));
+    const changedBy = (act: Act): readonly number[] => {
+      const after = caseView([act]);
+      const kept = keepUnchanged(marks, marksByBlock(after.document.blocks, lastingMarks(after)));
+      return kept.flatMap((each, at) => (each === marks[at] ? [] : [at]));
+    };
+    expect(changedBy({ type: 'confirmFinding', findingId })).toEqual([]);
+    const [block] = changedBy({ type: 'dismissFinding', findingId, reason: '口径不同' });
+    const span = before.document.blocks[block ?? -1]?.span ?? [0, 0];
+    expect(textAt(before.document.text, span)).toContain('14249条');
   });
 });
 
