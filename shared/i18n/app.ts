@@ -7,7 +7,7 @@ export const appMessages = {
   textFiles: { 'zh-CN': '文本文件', en: 'Text files' },
   allFiles: { 'zh-CN': '所有文件', en: 'All files' },
   chooseCertificate: { 'zh-CN': '选择签名证书文件', en: 'Choose a certificate file' },
-  certificateFiles: { 'zh-CN': '证书文件(.p12、.pfx)', en: 'Certificates (.p12, .pfx)' },
+  certificateFiles: { 'zh-CN': '证书文件（.p12、.pfx）', en: 'Certificates (.p12, .pfx)' },
   savePdf: { 'zh-CN': '导出审核结果', en: 'Export the audit' },
   unknownUnit: { 'zh-CN': '未识别单位', en: 'Unknown unit' },
   signatureReason: { 'zh-CN': '年度报告审核结果', en: 'Findings of the audit' },
@@ -23,7 +23,7 @@ export const appMessages = {
 /** Without its data folder the program does nothing at all. */
 export const dataFolderFailed: Message<{ readonly folder: string; readonly code: string }> = {
   'zh-CN': ({ folder, code }) =>
-    `无法使用数据文件夹(${code}):\n${folder}\n\n已保存的案卷没有改动。请检查文件夹的权限和磁盘空间后重新启动。`,
+    `无法使用数据文件夹（${code}）：\n${folder}\n\n已保存的案卷没有改动。请检查文件夹的权限和磁盘空间后重新启动。`,
   en: ({ folder, code }) =>
     `The data folder cannot be used (${code}):\n${folder}\n\nNo case was changed. Check the permissions of the folder and the free space, and start again.`,
 };

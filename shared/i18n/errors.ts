@@ -1,7 +1,7 @@
 import { sentence, sentenceOf } from './sentence';
 
 const READABLE_NOW = {
-  zh: '目前可以读取用“|”分隔表格各列的纯文本文件(.txt),编码为 UTF-8、GB18030(GBK)或 UTF-16',
+  zh: '目前可以读取用“|”分隔表格各列的纯文本文件（.txt），编码为 UTF-8、GB18030（GBK）或 UTF-16',
   en: 'What can be read now is plain text (.txt) whose tables have “|” between the columns, in UTF-8, GB18030 (GBK) or UTF-16',
 } as const;
 
@@ -11,8 +11,8 @@ const count = (n: number): string => n.toLocaleString('en-US');
 const codeAdvice = {
   zh: (code: string): string =>
     code === 'ENOSPC' || code === 'EDQUOT'
-      ? '磁盘空间已满,请清理后重试。'
-      : '请检查磁盘空间、文件夹的写入权限,以及文件是否正被其他程序打开,然后重试。',
+      ? '磁盘空间已满，请清理后重试。'
+      : '请检查磁盘空间、文件夹的写入权限，以及文件是否正被其他程序打开，然后重试。',
   en: (code: string): string =>
     code === 'ENOSPC' || code === 'EDQUOT'
       ? 'The disk is full: make room and try again.'
@@ -22,63 +22,63 @@ const codeAdvice = {
 /** What went wrong, what is safe, and what to do: one for each kind of error that the app tells its user. */
 export const errorMessages = {
   unsupportedFile: sentence(
-    `这个文件不是可以读取的格式,没有导入,原文件未改动。${READABLE_NOW.zh}。可先在原来的程序中另存为纯文本,再导入。`,
+    `这个文件不是可以读取的格式，没有导入，原文件未改动。${READABLE_NOW.zh}。可先在原来的程序中另存为纯文本，再导入。`,
     `This is not a file that can be read. It was not imported and is unchanged. ${READABLE_NOW.en}. Save it as plain text in its own program and import that.`,
   ),
   emptyFile: sentence(
-    '文件里没有文字,没有导入。请确认选对了文件,或者重新保存后再导入。',
+    '文件里没有文字，没有导入。请确认选对了文件，或者重新保存后再导入。',
     'There is no text in the file, and it was not imported. Check that it is the right one, or save it again.',
   ),
   fileTooLarge: sentenceOf<{ limitMb: number }>(
     ({ limitMb }) =>
-      `文件超过 ${limitMb} MB,没有导入,原文件未改动。年度报告不会这么大,请确认选对了文件。`,
+      `文件超过 ${limitMb} MB，没有导入，原文件未改动。年度报告不会这么大，请确认选对了文件。`,
     ({ limitMb }) =>
       `The file is larger than ${limitMb} MB. It was not imported and is unchanged. No report is that large: check that it is the right one.`,
   ),
   undecodableText: sentence(
-    '文件的文字编码无法识别,或者文件已经损坏。为避免读错数字,没有导入,原文件未改动。请用记事本打开,确认内容正常后另存为 UTF-8 编码,再导入。',
+    '文件的文字编码无法识别，或者文件已经损坏。为避免读错数字，没有导入，原文件未改动。请用记事本打开，确认内容正常后另存为 UTF-8 编码，再导入。',
     'The encoding of the text is unknown, or the file is damaged. It was not imported, lest a number be misread, and is unchanged. Open it in a text editor, see that it is right, save it as UTF-8 and import that.',
   ),
   documentTooLong: sentenceOf<{ characters: number; parts: number }>(
     ({ characters, parts }) =>
-      `文件内容过长(超过 ${count(characters)} 字,或者超过 ${count(parts)} 个段落和单元格),不像一份年度报告,没有导入。请确认选对了文件。`,
+      `文件内容过长（超过 ${count(characters)} 字，或者超过 ${count(parts)} 个段落和单元格），不像一份年度报告，没有导入。请确认选对了文件。`,
     ({ characters, parts }) =>
       `The file is too long for a report (more than ${count(characters)} characters, or ${count(parts)} paragraphs and cells), and was not imported. Check that it is the right one.`,
   ),
   unreadableFile: sentenceOf<{ code: string }>(
     ({ code }) =>
-      `无法读取这个文件(${code})。它可能已被移动、被其他程序占用,或者没有读取权限。请检查后再试。`,
+      `无法读取这个文件（${code}）。它可能已被移动、被其他程序占用，或者没有读取权限。请检查后再试。`,
     ({ code }) =>
       `The file could not be read (${code}). It may have been moved, be in use, or not be yours to read. Check and try again.`,
   ),
   readerFailed: sentence(
-    '读取这份文件时,读取程序出错退出。已保存的内容不受影响,原文件未改动。请再试一次;如果仍然如此,这个文件暂时不能审核。',
+    '读取这份文件时，读取程序出错退出。已保存的内容不受影响，原文件未改动。请再试一次；如果仍然如此，这个文件暂时不能审核。',
     'The program part that reads files ended while reading this one. What is saved is safe, and the file is unchanged. Try once more; if it happens again, this file cannot be audited for now.',
   ),
   readerTimeout: sentenceOf<{ seconds: number }>(
     ({ seconds }) =>
-      `读取这份文件超过 ${seconds} 秒仍未完成,已经停止。已保存的内容不受影响,原文件未改动。请确认选对了文件。`,
+      `读取这份文件超过 ${seconds} 秒仍未完成，已经停止。已保存的内容不受影响，原文件未改动。请确认选对了文件。`,
     ({ seconds }) =>
       `Reading this file took more than ${seconds} seconds and was stopped. What is saved is safe, and the file is unchanged. Check that it is the right one.`,
   ),
   caseNotFound: sentence(
-    '找不到这个案卷,它的文件可能已被移走或删除。请返回列表刷新;如有原报告文件,可以重新导入。',
+    '找不到这个案卷，它的文件可能已被移走或删除。请返回列表刷新；如有原报告文件，可以重新导入。',
     'This case is not there: its folder may have been moved or deleted. Go back to the list; the report can be imported again.',
   ),
   caseDamaged: sentence(
-    '这个案卷的记录已损坏或被改动过,只能查看,不再写入,以免破坏证据。其他案卷不受影响。请从备份恢复它的文件夹。',
+    '这个案卷的记录已损坏或被改动过，只能查看，不再写入，以免破坏证据。其他案卷不受影响。请从备份恢复它的文件夹。',
     'The record of this case is damaged or was changed, so nothing more is written to it. Other cases are safe. Restore its folder from a backup.',
   ),
   nothingToUndo: sentence('没有可以撤销的操作。', 'There is nothing to undo.'),
   nothingToRedo: sentence('没有可以重做的操作。', 'There is nothing to redo.'),
   saveFailed: sentenceOf<{ code: string }>(
     ({ code }) =>
-      `没有保存成功(${code}),这一步没有记入案卷;之前保存的内容完好。${codeAdvice.zh(code)}`,
+      `没有保存成功（${code}），这一步没有记入案卷；之前保存的内容完好。${codeAdvice.zh(code)}`,
     ({ code }) =>
       `It could not be saved (${code}), and this step is not in the case; what was saved before is safe. ${codeAdvice.en(code)}`,
   ),
   noIdentity: sentence(
-    '还没有可用于签名的证书。请先新建签名证书,或者导入单位发放的 .p12、.pfx 证书文件。',
+    '还没有可用于签名的证书。请先新建签名证书，或者导入单位发放的 .p12、.pfx 证书文件。',
     'There is no certificate to sign with yet. Create one, or import the .p12 or .pfx file that your organization issued.',
   ),
   identityLocked: sentence(
@@ -86,23 +86,23 @@ export const errorMessages = {
     'The certificate is locked. Unlock it with its passphrase and export again.',
   ),
   wrongPassphrase: sentence(
-    '口令不正确,证书没有解锁。请检查大小写和输入法后重试。口令无法找回;忘记时只能新建证书。',
+    '口令不正确，证书没有解锁。请检查大小写和输入法后重试。口令无法找回；忘记时只能新建证书。',
     'The passphrase is wrong, and the certificate stays locked. Check capitals and the input method and try again. A forgotten passphrase cannot be recovered; make a new certificate then.',
   ),
   badCertificateFile: sentence(
-    '这个文件不是可用的签名证书,或者其中没有私钥。现有的证书没有改动。请选择含有私钥的 .p12 或 .pfx 文件。',
+    '这个文件不是可用的签名证书，或者其中没有私钥。现有的证书没有改动。请选择含有私钥的 .p12 或 .pfx 文件。',
     'This is not a usable certificate, or it has no private key. The present one is unchanged. Choose a .p12 or .pfx file with its private key.',
   ),
   certificateNotValidNow: sentence(
-    '按本机时间,证书不在有效期内,不能签名。请检查本机的日期和时间;证书确已过期的,请新建或导入新的证书。',
+    '按本机时间，证书不在有效期内，不能签名。请检查本机的日期和时间；证书确已过期的，请新建或导入新的证书。',
     'By the clock of this computer the certificate is not valid, so it cannot sign. Check date and time; if it has expired, create or import a new one.',
   ),
   exportFailed: sentence(
-    '没有生成 PDF,目标位置的原有文件未改动,案卷内容完好。请再试一次。',
+    '没有生成 PDF，目标位置的原有文件未改动，案卷内容完好。请再试一次。',
     'The PDF was not made. Nothing at the chosen place was changed, and the case is safe. Try once more.',
   ),
   invalidCall: sentence(
-    '这项操作与案卷的当前内容不符,没有执行。请关闭案卷后重新打开再试。',
+    '这项操作与案卷的当前内容不符，没有执行。请关闭案卷后重新打开再试。',
     'This does not fit the case as it now is and was not done. Close the case, open it again and try once more.',
   ),
 } as const;

@@ -21,6 +21,8 @@ describe('what the user is told of an error', () => {
     const chinese = errorSentence('zh-CN', error);
     expect(chinese).toMatch(/^[\p{Script=Han}].*。$/u);
     expect(chinese).not.toMatch(/undefined|\[object|。。/);
+    // Figures keep their commas.
+    expect(chinese.replace(/(\d),(?=\d)/g, '$1')).not.toMatch(/[,:;()?!]/);
     expect(errorSentence('en', error)).toMatch(/^[A-Z].*\.$/);
     expect(errorSentence('en', error)).not.toMatch(/undefined|\[object|\p{Script=Han}/u);
   });
