@@ -189,12 +189,13 @@ export class CaseStore {
     await new Low<CaseFile>(this.#json(caseId), { version: 1, events }).write();
   }
 
-  /** With its name on the disk, up to the root. */
+  /** With its name on the disk, up to the data folder. */
   async #makeFolder(caseId: string): Promise<void> {
     const folder = this.#folder(caseId);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await syncFolder(path.dirname(folder));
     await syncFolder(this.#root);
+    await syncFolder(path.dirname(this.#root));
   }
 }
 
