@@ -11,9 +11,15 @@ export interface LaunchOptions {
 
 const DATA_FOLDER = '--data-dir=';
 
-/** Desktop environments may name a file by its URL. */
-const asPath = (arg: string, workingFolder: string): string =>
-  arg.startsWith('file://') ? fileURLToPath(arg) : path.resolve(workingFolder, arg);
+/** Desktop environments may name a file by its URL; one that names none here is then not found, and says so. */
+function asPath(arg: string, workingFolder: string): string {
+  try {
+    if (arg.startsWith('file://')) return fileURLToPath(arg);
+  } catch {
+    // A server’s file outside Windows, a bad escape: taken as it was given.
+  }
+  return path.resolve(workingFolder, arg);
+}
 
 /** `args` without the program itself. Everything that begins with a dash and is not ours belongs to Chromium. */
 export function launchOptions(

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { launchOptions, ownArguments } from '../../../../main/app/launch-options';
+import { readChosenFile } from '../../../../main/app/read-chosen-file';
+import { fail } from '../../../../shared/lib/result';
 
 const here = path.resolve('/home/zhang');
 
@@ -17,6 +19,21 @@ describe('the command line', () => {
   it('may name a file by its URL, as desktops do', () => {
     const file = path.resolve('/data/年报 2021.txt');
     expect(launchOptions([pathToFileURL(file).href], here, {}).files).toEqual([file]);
+  });
+
+  it('may name by its URL what is no file here, which then is not found', async () => {
+    const bad = 'file:///a%2Fb';
+    const [file = ''] = launchOptions([bad], here, {}).files;
+    expect(file).toBe(path.resolve(here, bad));
+    expect(await readChosenFile(file)).toEqual(fail({ kind: 'unreadableFile', code: 'ENOENT' }));
+  });
+
+  it.skipIf(process.platform === 'win32')('may name a server’s file, where there are none', () => {
+    const bad = 'file://server/share/x';
+    expect(launchOptions([bad, 'a.txt'], here, {}).files).toEqual([
+      path.resolve(here, bad),
+      path.join(here, 'a.txt'),
+    ]);
   });
 
   it('leaves Chromium its switches', () => {
