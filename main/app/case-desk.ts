@@ -3,6 +3,7 @@ import { appendEvent } from '../../shared/casefile/chain';
 import type { Act, CaseEvent, SystemAct } from '../../shared/casefile/event';
 import { fold } from '../../shared/casefile/fold';
 import type { CaseState } from '../../shared/casefile/state';
+import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { AppError, CaseSummary, CaseUpdate, CaseView } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { CellCorrection } from '../../shared/report/correct';
@@ -116,6 +117,7 @@ export class CaseDesk {
   /** A file's case; `known` where there was one already. */
   async import(name: string, bytes: Uint8Array): Answer<{ caseId: string; known: boolean }> {
     const { store, reader, who } = this.#parts;
+    if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
     const caseId = caseIdOf(bytes);
     if (await store.stamp(caseId)) return ok({ caseId, known: true });
     const reading = await reader.read({ bytes, corrections: [], lastYear: null });

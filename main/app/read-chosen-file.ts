@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
+import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { AppError } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import { MAX_FILE_MB } from '../import/read-document';
 import { errorCode } from '../store/durable-file';
 
 /** The bytes of a file that the user named. Too large ones, folders and devices are not read at all. */
@@ -16,7 +16,7 @@ export async function readChosenFile(
   try {
     const found = await stat(file);
     if (!found.isFile()) return fail({ kind: 'unsupportedFile' });
-    if (found.size > MAX_FILE_MB * 1024 * 1024) {
+    if (found.size > MAX_FILE_BYTES) {
       return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
     }
     return ok(await readFile(file));

@@ -1,11 +1,10 @@
+import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { SourceDocument } from '../../shared/document/source-document';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { decodeText } from './decode-text';
 import type { ReadError } from './read-error';
 import { readText } from './read-text';
 import { hasBinarySignature, isWebPage } from './recognise-format';
-
-export const MAX_FILE_MB = 50;
 
 /** More characters, or more paragraphs or cells, than this are not a report; a county's has 10,000 and 400. */
 const MAX_CHARACTERS = 2_000_000;
@@ -20,7 +19,7 @@ const countBars = (text: string): number => text.split('|').length - 1;
 /** A file's bytes → document. What it is is told by its content alone; bad bytes never throw. */
 export function readDocument(bytes: Uint8Array): Result<SourceDocument, ReadError> {
   if (bytes.length === 0) return fail({ kind: 'emptyFile' });
-  if (bytes.length > MAX_FILE_MB * 1024 * 1024) {
+  if (bytes.length > MAX_FILE_BYTES) {
     return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
   }
   if (hasBinarySignature(bytes)) return fail({ kind: 'unsupportedFile' });

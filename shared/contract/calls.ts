@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_FILE_BYTES } from './limits';
 import {
   actSchema,
   caseSummarySchema,
@@ -16,18 +17,21 @@ const ofCase = z.strictObject({ caseId: z.string().min(1).max(64) });
 const passphrase = z.string().min(1).max(1024);
 const name = z.string().trim().min(1).max(200);
 
+const droppedFile = z.strictObject({
+  name: z.string().max(1024),
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_FILE_BYTES),
+});
+
 /**
  * Every call that the window may make of the main process: name → what goes in and what comes out.
  * Both sides are checked by these schemas. `null` as the value of a result means that the user cancelled a dialog.
  */
 export const calls = {
   listCases: { input: nothing, output: z.array(caseSummarySchema) },
-  /** Files dropped on the window. Each is read and audited by itself; one that fails does not stop the others. */
+  /** A file dropped on the window: one in a call, so that of many files only one is in memory. */
   importFiles: {
     input: z.strictObject({
-      files: z.array(
-        z.strictObject({ name: z.string().max(1024), bytes: z.instanceof(Uint8Array) }),
-      ),
+      files: z.array(droppedFile).max(1),
     }),
     output: z.array(importOutcomeSchema),
   },

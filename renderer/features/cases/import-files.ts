@@ -1,10 +1,15 @@
+import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../shared/contract/limits';
 import type { ImportOutcome } from '../../../shared/contract/view';
 
 /** What the drop gives us of a file. */
-export type DroppedFile = Pick<File, 'name' | 'arrayBuffer'>;
+export type DroppedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-/** Hands one file in; what the browser or the bridge refuses becomes an outcome like any other. */
+/** Hands one file in, unless it is too large to be read at all; what the browser or the bridge refuses becomes an outcome like any other. */
 async function importOne(file: DroppedFile): Promise<readonly ImportOutcome[]> {
+  if (file.size > MAX_FILE_BYTES) {
+    const error = { kind: 'fileTooLarge', limitMb: MAX_FILE_MB } as const;
+    return [{ kind: 'failed', fileName: file.name, error }];
+  }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return await window.gouji.call('importFiles', { files: [{ name: file.name, bytes }] });

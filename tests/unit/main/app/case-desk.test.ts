@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fail } from '../../../../shared/lib/result';
 import { textAnchor } from '../../../../shared/casefile/anchor';
 import { caseViewSchema } from '../../../../shared/contract/schemas';
@@ -36,6 +36,15 @@ describe('an imported report', () => {
     const pdf = new TextEncoder().encode('%PDF-1.7');
     expect(await test.desk.import('a.txt', pdf)).toEqual(fail({ kind: 'unsupportedFile' }));
     expect(await test.desk.list()).toEqual([]);
+  });
+
+  it('that is too large is not even looked for', async () => {
+    const test = openDesk(temporaryFolder());
+    const looked = vi.spyOn(test.store, 'stamp');
+    const large = new Uint8Array(50 * 1024 * 1024 + 1);
+    const refused = await test.desk.import('a.txt', large);
+    expect(refused).toEqual(fail({ kind: 'fileTooLarge', limitMb: 50 }));
+    expect(looked).not.toHaveBeenCalled();
   });
 });
 

@@ -46,10 +46,27 @@ describe('importDropped', () => {
     expect(outcomes).toEqual([imported('a.txt')]);
   });
 
+  it('reads no file that is too large', async () => {
+    const handed = bridge();
+    const read = vi.fn<() => Promise<ArrayBuffer>>();
+    const outcomes = await importDropped(
+      [{ name: '录像.mp4', size: 50 * 1024 * 1024 + 1, arrayBuffer: read }, file('b.txt')],
+      () => undefined,
+      () => false,
+    );
+    expect(read).not.toHaveBeenCalled();
+    expect(handed).toEqual(['b.txt=b.txt']);
+    expect(outcomes).toEqual([
+      { kind: 'failed', fileName: '录像.mp4', error: { kind: 'fileTooLarge', limitMb: 50 } },
+      imported('b.txt'),
+    ]);
+  });
+
   it('goes on after a file that cannot be read, as a folder is', async () => {
     bridge();
     const folder = {
       name: '报告',
+      size: 4096,
       arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
     };
     const outcomes = await importDropped(

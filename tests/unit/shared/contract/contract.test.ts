@@ -40,6 +40,16 @@ describe('the contract', () => {
     expect(accepts(comment(' \n'))).toBe(false);
   });
 
+  it('bounds the files that are handed in, and takes one in a call', () => {
+    const takes = (...sizes: readonly number[]): boolean =>
+      calls.importFiles.input.safeParse({
+        files: sizes.map((size) => ({ name: 'a.txt', bytes: new Uint8Array(size) })),
+      }).success;
+    expect(takes(50 * 1024 * 1024)).toBe(true);
+    expect(takes(50 * 1024 * 1024 + 1)).toBe(false);
+    expect(takes(1, 1)).toBe(false);
+  });
+
   it('knows the tables of the form and no others', () => {
     expect(accepts({ type: 'restoreCell', ...cell })).toBe(true);
     expect(accepts({ type: 'restoreCell', ...cell, table: '__proto__' })).toBe(false);
