@@ -7,10 +7,14 @@ export type KeyHandlers = Readonly<Partial<Record<Command, () => void>>>;
 /** How long the second key of a sequence may take, in milliseconds. */
 const SEQUENCE_MS = 1500;
 
-/** Typing is not commanding, and a dialog keeps its keys to itself. */
+/**
+ * Typing is not commanding, and an open dialog keeps all keys to itself: also when the focus is on nothing, as it
+ * is after the button that had it went away.
+ */
 function isTaken(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
-  return target.closest('input, textarea, select, [contenteditable], dialog') !== null;
+  if (target.closest('input, textarea, select, [contenteditable]')) return true;
+  return target.ownerDocument.querySelector('dialog[open]') !== null;
 }
 
 /** The command among the handlers that these keys name. */

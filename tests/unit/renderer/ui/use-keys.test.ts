@@ -18,7 +18,7 @@ describe('makeKeyListener', () => {
   beforeEach(() => {
     done = [];
     document.body.innerHTML =
-      '<button>b</button><textarea></textarea><dialog open><p tabindex="0">d</p></dialog>';
+      '<button>b</button><textarea></textarea><dialog><p tabindex="0">d</p></dialog>';
     listener = makeKeyListener(() => handlers);
     window.addEventListener('keydown', listener);
   });
@@ -52,10 +52,20 @@ describe('makeKeyListener', () => {
     expect(done).toEqual([]);
   });
 
-  it('leaves typing and dialogs alone', () => {
+  it('leaves typing alone', () => {
     press('j', element('textarea'));
-    press('j', element('dialog p'));
     expect(done).toEqual([]);
+  });
+
+  it('does nothing behind an open dialog, wherever the focus is', () => {
+    element('dialog').setAttribute('open', '');
+    press('j', element('dialog p'));
+    press('c');
+    press('Escape');
+    expect(done).toEqual([]);
+    element('dialog').removeAttribute('open');
+    press('c');
+    expect(done).toEqual(['confirm']);
   });
 
   it('takes the key from the browser only when it does something', () => {
