@@ -5,8 +5,8 @@ import type { AnnualReport, Fact } from '../report/annual-report';
 export interface PartsList {
   readonly whole: Fact;
   readonly parts: readonly Fact[];
-  /** Where the parts have the same words: `通过…` at the beginning of each, `…信息` at the end, or nowhere. */
-  readonly parallel: 'begin' | 'end' | null;
+  /** What the parts have in common: `通过…` before each, the same word behind each (`…信息`), or nothing. */
+  readonly parallel: 'channels' | 'kinds' | null;
   /** No 等 behind the last part, no 主要 or 例如 before the first: the text does not say that there are more. */
   readonly closed: boolean;
 }
@@ -52,10 +52,13 @@ function common(words: readonly string[], take: (word: string) => string): boole
   return first !== undefined && first.length === 2 && rest.every((each) => each === first);
 }
 
-/** `通过网站公开`, `通过微信公开` or `财政信息`, `教育信息`: the same two characters begin or end each part. */
+/** Ways in which a thing is done: 通过网站, 利用微信. 涉及 and the like tell what it is about, and may overlap. */
+const CHANNEL = /^(?:通过|利用|依托|借助|运用|采取|采用|以)/;
+
+/** `通过网站公开`, `通过微信公开` or `财政信息`, `教育信息`. */
 function parallelOf(words: readonly string[]): PartsList['parallel'] {
-  if (common(words, (word) => word.slice(0, 2))) return 'begin';
-  return common(words, (word) => word.slice(-2)) ? 'end' : null;
+  if (words.every((word) => CHANNEL.test(word))) return 'channels';
+  return common(words, (word) => word.slice(-2)) ? 'kinds' : null;
 }
 
 function listAfter(text: string, whole: Fact, later: readonly Fact[]): PartsList | null {

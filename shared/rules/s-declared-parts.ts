@@ -17,13 +17,14 @@ interface Declared extends RuleCase {
 /** `由…等六部分组成`, `分为六个部分`, `共6个部分`, in the words before the first section. */
 const DECLARED =
   /(?:由|分为?|共|包括|等)([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?部分(?:组成|构成)?/g;
-/** A seventh heading and on: 七、附件 and the like are parts too. */
+/** A seventh heading and on, behind the sixth: 七、附件 and the like are parts too. */
 const MORE_HEADINGS = /^ *[七八九]、\S{2,20} *$/gm;
 
 /** Six, and what stands behind them; `null` where not all six were recognised, so that a count would be ours, not the author's. */
 function partsFound(report: AnnualReport): number | null {
   if (report.sections.length < SECTION_IDS.length) return null;
-  return SECTION_IDS.length + [...normalise(report.text).matchAll(MORE_HEADINGS)].length;
+  const behind = normalise(report.text).slice(report.sections.at(-1)?.span[0]);
+  return SECTION_IDS.length + [...behind.matchAll(MORE_HEADINGS)].length;
 }
 
 function caseOf(report: AnnualReport, match: RegExpExecArray): Declared | null {
@@ -79,6 +80,6 @@ export const sDeclaredParts = defineRule<Declared>({
   examples: [
     { finds: 0 },
     { replace: ['等六部分组成', '等五部分组成'], finds: 1 },
-    { replace: ['五、存在的主要问题及改进情况', '五、不足'], finds: 0, unverifiable: 1 },
+    { replace: ['五、存在的主要问题及改进情况', '五、另外的话'], finds: 0, unverifiable: 1 },
   ],
 });

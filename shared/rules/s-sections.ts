@@ -1,24 +1,14 @@
-import { normalise } from '../document/normalise';
 import type { AnnualReport, Section, SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { Evidence, Term } from './rule';
+import { perhapsThere, TITLES } from './section-headings';
 import { quoteOf } from './terms';
 
 interface SectionCase extends RuleCase {
   readonly holds: boolean;
 }
-
-/** The headings of the template of 国办公开办函〔2021〕30号. */
-const TITLES: Readonly<Record<SectionId, string>> = {
-  overview: '一、总体情况',
-  activeDisclosure: '二、主动公开政府信息情况',
-  applications: '三、收到和处理政府信息公开申请情况',
-  reviewLitigation: '四、政府信息公开行政复议、行政诉讼情况',
-  problems: '五、存在的主要问题及改进情况',
-  other: '六、其他需要报告的事项',
-};
 
 const UNRECOGNISED: Term = {
   label: { 'zh-CN': '可以识别的部分标题', en: 'a heading that can be recognised' },
@@ -27,15 +17,6 @@ const UNRECOGNISED: Term = {
 };
 
 const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
-
-/** A short line with the section's ordinal: perhaps its heading, in words that we do not know. */
-function perhapsThere(report: AnnualReport, id: SectionId): boolean {
-  const ordinal = TITLES[id].slice(0, 1);
-  const lines = normalise(report.text)
-    .split('\n')
-    .filter((line) => line.length < 60);
-  return lines.some((line) => line.trim().startsWith(ordinal) && /^\s*.[、.]/.test(line));
-}
 
 /** The headings between which a missing section should stand. */
 function neighbours(report: AnnualReport, index: number): readonly Evidence[] {
@@ -80,7 +61,10 @@ export const sSections = defineRule<SectionCase>({
   check: (c) => ({ holds: c.holds, expected: null, actual: null, arithmetic: '' }),
   examples: [
     { finds: 0 },
-    { replace: ['五、存在的主要问题及改进情况', '以下为不足之处。'], finds: 1 },
+    {
+      replace: ['五、存在的主要问题及改进情况', '我们将继续努力，做好下一年的各项工作。'],
+      finds: 1,
+    },
     { replace: ['六、其他需要报告的事项', '六、另外的话'], finds: 0, unverifiable: 1 },
   ],
 });

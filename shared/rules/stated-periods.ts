@@ -12,7 +12,7 @@ export interface StatedPeriod {
 
 /** `统计时限为2021年1月1日至2021年12月31日`, the second year may be left out. */
 const PERIOD =
-  /(?:统计|数据|时限|期限|起止|截止)[^。\n]{0,20}?((20\d\d)年(\d{1,2})月(\d{1,2})日起?(?:至|到|[-—~]+)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日)/g;
+  /(?:统计(?:期限|时限|时间|周期|区间|口径|范围)|所列数据|报告期)[^。\n]{0,20}?((20\d\d)年(\d{1,2})月(\d{1,2})日起?(?:至|到|[-—~]+)(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日)/g;
 
 function wholeYear(match: RegExpExecArray): number | null {
   const [, , from, month, day, to = from, lastMonth, lastDay] = match;
@@ -27,6 +27,9 @@ function periodAt(report: AnnualReport, match: RegExpExecArray): StatedPeriod {
   return { span, quote: report.text.slice(end - length, end), wholeYear: wholeYear(match) };
 }
 
-/** Every period that the text states for its figures. */
-export const statedPeriods = (report: AnnualReport): readonly StatedPeriod[] =>
-  [...normalise(report.text).matchAll(PERIOD)].map((match) => periodAt(report, match));
+/** Every period that the text states for its figures, before section two: later ones are of single matters. */
+export function statedPeriods(report: AnnualReport): readonly StatedPeriod[] {
+  const end = report.sections.find((section) => section.id === 'activeDisclosure')?.span[0];
+  const text = normalise(report.text).slice(0, end);
+  return [...text.matchAll(PERIOD)].map((match) => periodAt(report, match));
+}

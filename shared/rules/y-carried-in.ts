@@ -1,5 +1,5 @@
 import { APPLICATION_COLUMNS } from '../report/application-rows';
-import type { RuleCase } from './define-rule';
+import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
 import type { Term } from './rule';
 import { cellTerm, lineName, total } from './terms';
@@ -7,6 +7,20 @@ import { cellTerm, lineName, total } from './terms';
 interface Chain extends RuleCase {
   readonly before: Term;
   readonly now: Term;
+}
+
+/** Missing where the other report is not the same unit's of the year before: nothing is compared then. */
+function fitsTerm({ report, lastYear }: RuleInput): Term {
+  const year = report.year !== null && lastYear?.year === report.year - 1;
+  const unit = report.unit !== null && lastYear?.unit === report.unit;
+  return {
+    label: {
+      'zh-CN': '同一单位上一年度的报告',
+      en: "the same unit's report of the year before",
+    },
+    value: year && unit ? (report.year ?? null) : null,
+    evidence: null,
+  };
 }
 
 /** The cell of last year's report, told apart in the evidence. */
@@ -38,7 +52,8 @@ export const yCarriedIn = defineRule<Chain>({
           const before = lastYearTerm(cellTerm(lastYear, { ...ref, row: 'carriedOut' }));
           const now = cellTerm(report, { ...ref, row: 'carriedIn' });
           const title = lineName(column.label, 'column');
-          return { key: column.id, title, terms: [before, now], evidence: [], before, now };
+          const terms = [before, now, fitsTerm({ report, lastYear })];
+          return { key: column.id, title, terms, evidence: [], before, now };
         }),
   check: (c) => {
     const expected = total([c.before]);
@@ -50,6 +65,7 @@ export const yCarriedIn = defineRule<Chain>({
     { finds: 0 },
     { lastYear: {}, finds: 0 },
     { lastYear: { 'carriedOut.total': 9 }, finds: 1 },
+    { lastYear: {}, replace: ['2023年政府信息', '2024年政府信息'], unverifiable: 7 },
     { lastYear: { 'carriedOut.total': null }, finds: 0, unverifiable: 1 },
   ],
 });

@@ -1,0 +1,32 @@
+import { normalise } from '../document/normalise';
+import type { AnnualReport, SectionId } from '../report/annual-report';
+import { SECTION_IDS } from '../report/annual-report';
+
+/** The headings of the template of 国办公开办函〔2021〕30号. */
+export const TITLES: Readonly<Record<SectionId, string>> = {
+  overview: '一、总体情况',
+  activeDisclosure: '二、主动公开政府信息情况',
+  applications: '三、收到和处理政府信息公开申请情况',
+  reviewLitigation: '四、政府信息公开行政复议、行政诉讼情况',
+  problems: '五、存在的主要问题及改进情况',
+  other: '六、其他需要报告的事项',
+};
+
+/** Words of the titles: with one of them an ordinal in brackets or in figures may head a section too. */
+const WORDS: Readonly<Record<SectionId, string>> = {
+  overview: '总体|概述|基本情况',
+  activeDisclosure: '主动公开',
+  applications: '申请',
+  reviewLitigation: '复议|诉讼',
+  problems: '问题|不足|改进|困难',
+  other: '其他|其它|需要?报告',
+};
+
+/** A line with the section's ordinal, or with words of its title: perhaps its heading, in a form that we do not know. */
+export function perhapsThere(report: AnnualReport, id: SectionId): boolean {
+  const index = SECTION_IDS.indexOf(id);
+  const ordinal = TITLES[id].slice(0, 1);
+  const own = `第?${ordinal}(?:大?部分)?[、.,:;\\s]`;
+  const other = `(?:\\(?(?:${ordinal}|${index + 1})\\)?[、.,:;\\s]*)?[^。\\n]{0,12}(?:${WORDS[id]})[^。\\n]{0,20}$`;
+  return new RegExp(`^ *(?:${own}|${other})`, 'm').test(normalise(report.text));
+}
