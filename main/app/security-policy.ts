@@ -42,6 +42,8 @@ function guardContents(contents: WebContents): void {
   contents.on('did-navigate', (_event, url) => {
     if (!isOwn(url)) void contents.loadURL(START_PAGE);
   });
+  // WebRTC asks no request handler and, by an address in figures, no resolver: without a proxy it has no UDP now.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
