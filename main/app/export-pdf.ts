@@ -76,9 +76,9 @@ async function pdfOf(
   }
   const { pdf, block } = printed.value;
   if (!sign || !block) return ok(pdf);
-  const { signPdf } = await import('../signing/sign-pdf');
+  const { signSoundly } = await import('../signing/sign-soundly');
   const reason = say(lang, appMessages.signatureReason);
-  return signPdf(pdf, { signer: sign.signer, block, reason, now });
+  return signSoundly(pdf, { signer: sign.signer, block, reason, now });
 }
 
 async function written(file: string, pdf: Uint8Array): Answer<null> {

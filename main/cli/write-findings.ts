@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { fold } from '../../shared/casefile/fold';
 import type { AppError } from '../../shared/contract/view';
@@ -11,9 +10,10 @@ import type { FindingsInput } from '../export/findings-input';
 import type { Printed } from '../export/print-findings';
 import { printFindings } from '../export/print-findings';
 import { describeCertificate } from '../signing/describe-certificate';
-import { signPdf } from '../signing/sign-pdf';
+import { signSoundly } from '../signing/sign-soundly';
 import type { Signer } from '../signing/signer';
-import { writeDurably } from '../store/durable-file';
+import { sha256 } from '../store/case-store';
+import { errorCode, writeDurably } from '../store/durable-file';
 import type { AuditedFile } from './audit-file';
 
 export interface FindingsRequest {
@@ -30,8 +30,6 @@ export interface FindingsRequest {
   /** Name and version. */
   readonly program: string;
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function findingsInput(request: FindingsRequest): FindingsInput {
   const { file, audited, signer } = request;
@@ -57,16 +55,13 @@ function findingsInput(request: FindingsRequest): FindingsInput {
 
 export type FindingsError = AppError | { readonly kind: 'outputNotWritten'; readonly code: string };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
-
 async function signedBytes(
   printed: Printed,
   { signer, lang, now }: FindingsRequest,
 ): Promise<Result<Uint8Array, AppError>> {
   if (!signer || !printed.block) return ok(printed.pdf);
   const reason = say(lang, cliMessages.signatureReason);
-  return signPdf(printed.pdf, { signer, block: printed.block, reason, now });
+  return signSoundly(printed.pdf, { signer, block: printed.block, reason, now });
 }
 
 /** Prints the findings of one file, signs them where there is a signer, and writes the PDF. */
@@ -80,6 +75,6 @@ export async function writeFindings(
     await writeDurably(request.out, pdf.value, 0o666);
     return ok(null);
   } catch (error) {
-    return fail({ kind: 'outputNotWritten', code: codeOf(error) });
+    return fail({ kind: 'outputNotWritten', code: errorCode(error) });
   }
 }

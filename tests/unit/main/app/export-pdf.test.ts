@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { exportPdf, type ExportParts } from '../../../../main/app/export-pdf';
 import { printFindings } from '../../../../main/export/print-findings';
 import { createIdentityStore } from '../../../../main/signing/identity-store';
+import type { Signer } from '../../../../main/signing/signer';
 import { verifyPdf } from '../../../../main/signing/verify-pdf';
 import { writeDurably } from '../../../../main/store/durable-file';
 import { SettingsStore } from '../../../../main/store/settings-store';
@@ -113,6 +114,18 @@ describe('an export that fails leaves no file and no record', () => {
     const print: ExportParts['print'] = () =>
       Promise.resolve(fail({ kind: 'printerDied', code: 9 }));
     expect(await outcome(await prepare({ print }), false)).toEqual(fail({ kind: 'exportFailed' }));
+  });
+
+  it('where the signature that was made is not sound', async () => {
+    const prepared = await prepare();
+    const { identity } = prepared.parts;
+    await createIdentity(prepared.parts);
+    const signer = (): Signer | null => {
+      const real = identity.signer();
+      return real && { ...real, sign: () => real.sign(new Uint8Array([1])) };
+    };
+    const parts = { ...prepared.parts, identity: { ...identity, signer } };
+    expect(await outcome({ ...prepared, parts }, true)).toEqual(fail({ kind: 'exportFailed' }));
   });
 
   it('where the place cannot be written', async () => {
