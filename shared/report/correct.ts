@@ -1,4 +1,4 @@
-import type { AnnualReport, CellRef, ReportCell } from './annual-report';
+import type { AnnualReport, CellRef, ParseIssue, ReportCell } from './annual-report';
 import { cellAt } from './annual-report';
 
 /** What an inspector says stands in a cell that we misread. `null` means the cell is empty. */
@@ -11,6 +11,10 @@ function corrected(cell: ReportCell, value: number | null): ReportCell {
   const readAs = cell.readAs ?? { kind: cell.kind, value: cell.value };
   return { ...cell, kind, value, readAs };
 }
+
+/** The doubt about a cell's words ends when an inspector has said what stands there. */
+const isSettled = ({ kind, span }: ParseIssue, cell: ReportCell): boolean =>
+  kind === 'cellText' && span?.[0] === cell.span[0] && span[1] === cell.span[1];
 
 /** The report with corrected readings; each corrected cell keeps what had been read. Cells that do not exist stay away. */
 export function applyCorrections(
@@ -26,6 +30,7 @@ export function applyCorrections(
       ...table.cells,
       [correction.row]: { ...row, [correction.column]: corrected(cell, correction.value) },
     };
-    return { ...current, tables: { ...current.tables, [correction.table]: { ...table, cells } } };
+    const tables = { ...current.tables, [correction.table]: { ...table, cells } };
+    return { ...current, tables, issues: current.issues.filter((each) => !isSettled(each, cell)) };
   }, report);
 }
