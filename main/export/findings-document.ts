@@ -15,6 +15,7 @@ import type {
   Printable,
   TableLayout,
 } from './pdf-node';
+import { lapsedFindings } from './lapsed-findings';
 import { blockPlace, signature } from './signature';
 import { statutoryTables } from './statutory-tables';
 import { BODY, COLOR, MARGINS, NOTE, ROWS, columnWidths } from './style';
@@ -45,7 +46,10 @@ function chapters(
     { title: type.say('findingList'), nodes: findingList(input, standing, type) },
     { title: type.say('dismissedList'), nodes: findingList(input, dismissed, type) },
     { title: type.say('annotations'), nodes: annotations(input, type) },
-    { title: type.say('corrections'), nodes: corrections(input, type) },
+    {
+      title: type.say('corrections'),
+      nodes: [...corrections(input, type), ...lapsedFindings(input, type)],
+    },
     { title: type.say('doubts'), nodes: doubts(input, type) },
     { title: type.say('scope'), nodes: scope(input, type) },
     { title: type.say('tables'), nodes: statutoryTables(input, type) },

@@ -77,6 +77,12 @@ export const pdfNoteMessages = {
     '下列单元格程序读错，由核对人更正，并按更正后的读数重新核对；不是报告的错误。',
     'The program misread these cells; the inspector corrected them and the checks ran again. They are not errors of the report.',
   ),
+  lapsed: sentence('更正后不再成立的问题', 'Findings that no longer stand'),
+  lapsedMeaning: sentence(
+    '下列处理和备注针对的问题，按更正后的读数重新核对后不再出现，不计入问题清单。',
+    'The findings that these decisions and comments were about are gone since the checks ran again on the corrected readings; they are not counted.',
+  ),
+  lapsedWords: sentence('理由或备注', 'Reason or comment'),
   cell: sentence('单元格', 'Cell'),
   readAs: sentence('原读数', 'Read as'),
   correctedTo: sentence('更正为', 'Corrected to'),
