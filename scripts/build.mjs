@@ -133,6 +133,7 @@ export async function build() {
   const hash = inputsHash();
   if (isBuilt(hash)) return false;
   const fresh = path.join(ROOT, '.cache', `build-${process.pid}`);
+  const environment = process.env.NODE_ENV;
   mkdirSync(fresh, { recursive: true });
   try {
     await buildInto(fresh);
@@ -141,6 +142,9 @@ export async function build() {
     renameSync(fresh, TARGET);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+    // Vite sets it to production, which the tests and the app that are started next would inherit.
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
   }
   return true;
 }
