@@ -12,12 +12,12 @@ import type { Reader } from '../import/reader';
 import type { CaseIndex } from '../store/case-index';
 import {
   caseIdOf,
-  sha256,
   type Appended,
   type CaseStamp,
   type CaseStore,
   type StoredCase,
 } from '../store/case-store';
+import { sha256 } from '../store/sha256';
 import { damagedSummary, summarise } from './summarise';
 
 type Answer<T> = Promise<Result<T, AppError>>;

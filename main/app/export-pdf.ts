@@ -11,7 +11,7 @@ import {
   type CertificateInfo,
 } from '../signing/describe-certificate';
 import type { Signer } from '../signing/signer';
-import { sha256 } from '../store/case-store';
+import { sha256 } from '../store/sha256';
 import { errorCode, writeDurably } from '../store/durable-file';
 import type { CaseDesk } from './case-desk';
 import type { Dialogs } from './dialogs';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { AppError, ImportOutcome } from '../../shared/contract/view';
 import type { Result } from '../../shared/lib/result';
 import type { CaseDesk } from './case-desk';
-import { readChosenFile } from './read-chosen-file';
+import { readChosenFile } from '../store/read-chosen-file';
 
 /** A file that was handed in, and how to get at its bytes when its turn comes. */
 export interface IncomingFile {

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Surroundings } from './run-audit';
+
+/** What a command gets from outside, and where it speaks to. */
+export interface Surroundings {
+  /** The app's `assets/fonts`. */
+  readonly fontFolder: string;
+  /** Name and version. */
+  readonly program: string;
+  readonly passphrase: string | undefined;
+  readonly now: Date;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
 
 interface Manifest {
   readonly productName: string;

@@ -12,7 +12,7 @@ import { printFindings } from '../export/print-findings';
 import { describeCertificate } from '../signing/describe-certificate';
 import { signSoundly } from '../signing/sign-soundly';
 import type { Signer } from '../signing/signer';
-import { sha256 } from '../store/case-store';
+import { sha256 } from '../store/sha256';
 import { errorCode, writeDurably } from '../store/durable-file';
 import type { AuditedFile } from './audit-file';
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Low } from 'lowdb';
@@ -12,6 +11,7 @@ import { fail, ok, type Result } from '../../shared/lib/result';
 import { errorCode, removeStrayDrafts, syncFolder, writeDurably } from './durable-file';
 import { createTurns } from './in-turn';
 import { DamagedFileError, JsonFile } from './json-file';
+import { sha256 } from './sha256';
 
 export type LoadError = Extract<AppError, { kind: 'caseNotFound' | 'caseDamaged' }>;
 export type SaveError = Extract<AppError, { kind: 'saveFailed' }>;
@@ -56,9 +56,6 @@ const caseFileSchema = z.strictObject({
   events: z.array(caseEventSchema).min(1),
 });
 type CaseFile = z.infer<typeof caseFileSchema>;
-
-export const sha256 = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex');
 
 /** The same bytes are the same case. */
 export const caseIdOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 32);

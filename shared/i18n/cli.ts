@@ -24,6 +24,10 @@ export const cliMessages = {
     (p) => `有多个报告时，--pdf 应是一个已有的文件夹：${p.path}`,
     (p) => `With several reports --pdf must be an existing folder: ${p.path}`,
   ),
+  outputIsNoPdf: sentenceOf<{ path: string }>(
+    (p) => `${p.path} 已经存在，而且不是 PDF，没有覆盖。请另选 --pdf 的位置。`,
+    (p) => `${p.path} is there and is no PDF; it was not replaced. Choose another place for --pdf.`,
+  ),
   outputNotWritten: sentenceOf<{ path: string; code: string }>(
     (p) => `无法写入 ${p.path}（${p.code}）。报告文件没有改动。`,
     (p) => `${p.path} could not be written (${p.code}). The report itself is untouched.`,

@@ -3,7 +3,7 @@ import { ok } from '../../../shared/lib/result';
 import type { IdentityStore } from '../../signing/identity-store';
 import type { Dialogs } from '../dialogs';
 import type { Handlers } from '../answer-call';
-import { readChosenFile } from '../read-chosen-file';
+import { readChosenFile } from '../../store/read-chosen-file';
 
 type IdentityHandlers = Pick<
   Handlers,

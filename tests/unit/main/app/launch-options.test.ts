@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { launchOptions, ownArguments } from '../../../../main/app/launch-options';
-import { readChosenFile } from '../../../../main/app/read-chosen-file';
+import { readChosenFile } from '../../../../main/store/read-chosen-file';
 import { fail } from '../../../../shared/lib/result';
 
 const here = path.resolve('/home/zhang');

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -141,6 +149,22 @@ describe('--pdf', () => {
     expect(status).toBe(2);
     expect(err).toHaveLength(1);
     expect(() => readFileSync(at('refused.pdf'))).toThrow('ENOENT');
+  });
+
+  it('never replaces a report', async () => {
+    const before = readFileSync(at('good.txt'), 'utf8');
+    const { status, err } = await run(['--pdf', at('good.txt'), sample]);
+    expect(status).toBe(2);
+    expect(err).toHaveLength(1);
+    expect(readFileSync(at('good.txt'), 'utf8')).toBe(before);
+  });
+
+  it('of files of one name is a PDF each', async () => {
+    mkdirSync(at('other'));
+    mkdirSync(at('pdfs'));
+    copyFileSync(at('good.txt'), at('other/good.txt'));
+    expect((await run(['--pdf', at('pdfs'), at('good.txt'), at('other/good.txt')])).status).toBe(0);
+    expect(readdirSync(at('pdfs')).toSorted()).toEqual(['good-2.pdf', 'good.pdf']);
   });
 
   it('of several files goes into a folder', async () => {

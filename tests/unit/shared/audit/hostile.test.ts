@@ -24,9 +24,13 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 describe('a text made to take long', () => {
-  it.each(Object.keys(TEXTS))('%s comes to an end', (name) => {
-    const report = reportOf(TEXTS[name] ?? '');
-    const { coverage } = auditReport(report, null);
-    expect(coverage.numbers).toBe(report.facts.length);
-  }, A_MINUTE);
+  it.each(Object.keys(TEXTS))(
+    '%s comes to an end',
+    (name) => {
+      const report = reportOf(TEXTS[name] ?? '');
+      const { coverage } = auditReport(report, null);
+      expect(coverage.numbers).toBe(report.facts.length);
+    },
+    A_MINUTE,
+  );
 });

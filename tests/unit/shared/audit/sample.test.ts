@@ -73,8 +73,13 @@ describe('the sample of 开江县, 2021', () => {
 
   it('leaves nothing unchecked that the rules look at', () => {
     expect(audit.verdicts.filter((each) => each.outcome === 'unverifiable')).toEqual([]);
-    const { numbers, checked, noCounterpart, notQuantities, notUnderstood } = audit.coverage;
-    expect(checked + noCounterpart + notQuantities + notUnderstood).toBe(numbers);
-    expect(audit.factStatus).toHaveLength(report.facts.length);
+    // Of the 55 numbers none is beyond understanding; 33 count what no table has.
+    expect(audit.coverage).toEqual({
+      numbers: 55,
+      checked: 8,
+      noCounterpart: 33,
+      notQuantities: 14,
+      notUnderstood: 0,
+    });
   });
 });

@@ -1,0 +1,26 @@
+import { readFile, stat } from 'node:fs/promises';
+import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
+import type { AppError } from '../../shared/contract/view';
+import { fail, ok, type Result } from '../../shared/lib/result';
+import { errorCode } from './durable-file';
+
+/** The bytes of a file that the user named. Too large ones, folders and devices are not read at all. */
+export async function readChosenFile(
+  file: string,
+): Promise<
+  Result<
+    Uint8Array,
+    Extract<AppError, { kind: 'fileTooLarge' | 'unreadableFile' | 'unsupportedFile' }>
+  >
+> {
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) return fail({ kind: 'unsupportedFile' });
+    if (found.size > MAX_FILE_BYTES) {
+      return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
+    }
+    return ok(await readFile(file));
+  } catch (error) {
+    return fail({ kind: 'unreadableFile', code: errorCode(error) });
+  }
+}
