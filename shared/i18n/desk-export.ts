@@ -53,7 +53,7 @@ export const deskExportMessages = {
     '还没有签名证书。第一次导出时新建或导入。',
     'None yet. It is made or imported at the first export.',
   ),
-  fingerprint: sentence('证书指纹（SHA-256)', 'Certificate fingerprint (SHA-256)'),
+  fingerprint: sentence('证书指纹（SHA-256）', 'Certificate fingerprint (SHA-256)'),
   exportSigned: sentence('签名并导出 PDF…', 'Sign and export PDF…'),
   exportUnsigned: sentence('不签名导出…', 'Export unsigned…'),
   exportUnsignedHint: sentence(
@@ -64,7 +64,7 @@ export const deskExportMessages = {
   exportDoneSigned: sentence('已导出签名的 PDF', 'Signed PDF exported'),
   exportDoneUnsigned: sentence('已导出未签名的 PDF', 'Unsigned PDF exported'),
   exportPath: sentence('保存位置', 'Saved at'),
-  exportHash: sentence('文件校验值（SHA-256)', 'File hash (SHA-256)'),
+  exportHash: sentence('文件校验值（SHA-256）', 'File hash (SHA-256)'),
   exportShow: sentence('打开所在文件夹', 'Show in folder'),
   exportAgain: sentence('再次导出', 'Export again'),
 } as const;

@@ -30,7 +30,7 @@ interface Props {
 export function CheckItem({ verdict, withRule }: Props): ReactElement {
   const t = useWords();
   const { choose, selection } = useReview();
-  const missing = verdict.missing.map(t.of).join(t.lang === 'en' ? '; ' : ';');
+  const missing = verdict.missing.map(t.of).join(t.lang === 'en' ? '; ' : '；');
   return (
     <li>
       <button

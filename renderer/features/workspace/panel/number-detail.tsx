@@ -43,7 +43,7 @@ export function NumberDetail({
         <Field label={t(deskMessages.numberCounts)}>{fact.subject}</Field>
         <Field label={t(deskMessages.numberStatus)}>
           {t(STATUS_WORDS[status])}
-          {fact.fuzzy ? `;${t(deskMessages.numberFuzzy)}` : ''}
+          {fact.fuzzy ? `${t.lang === 'en' ? '; ' : '；'}${t(deskMessages.numberFuzzy)}` : ''}
         </Field>
       </dl>
       <UsedBy verdicts={verdictsOnText(view, fact.span)} />
