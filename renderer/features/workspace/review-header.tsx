@@ -2,6 +2,7 @@ import ArrowLeftOutlined from '@ant-design/icons/ArrowLeftOutlined';
 import FilePdfOutlined from '@ant-design/icons/FilePdfOutlined';
 import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
 import RedoOutlined from '@ant-design/icons/RedoOutlined';
+import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import UndoOutlined from '@ant-design/icons/UndoOutlined';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
@@ -17,6 +18,7 @@ export interface HeaderActs {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onExport: () => void;
+  readonly onSettings: () => void;
   readonly onHelp: () => void;
 }
 
@@ -102,6 +104,7 @@ function CaseTitle(): ReactElement {
 export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): ReactElement {
   const t = useWords();
   const back = t(deskMessages.back);
+  const settings = t(deskMessages.settings);
   const help = t(deskMessages.help);
   return (
     <header className="review-header">
@@ -119,6 +122,13 @@ export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): R
       <Button data-testid="export" icon={<FilePdfOutlined aria-hidden />} onClick={props.onExport}>
         {t(deskMessages.exportPdf)} <KeyHint of="exportPdf" />
       </Button>
+      <Button
+        data-testid="settings"
+        icon={<SettingOutlined aria-hidden />}
+        aria-label={settings}
+        title={`${settings} (,)`}
+        onClick={props.onSettings}
+      />
       <Button
         data-testid="help"
         icon={<QuestionCircleOutlined aria-hidden />}

@@ -14,12 +14,9 @@ import { useReviewKeys, type Panes } from './use-review-keys';
 import { useReviewState } from './use-review-state';
 import { errorWords } from '../../ui/error-words';
 
-interface Props {
+interface Props extends Omit<HeaderActs, 'onUndo' | 'onRedo'> {
   readonly view: CaseView;
   readonly desk: CaseDesk;
-  readonly onBack: () => void;
-  readonly onExport: () => void;
-  readonly onHelp: () => void;
   /** Told whether something is written that is not saved. */
   readonly onWriting: (written: boolean) => void;
 }
@@ -74,13 +71,11 @@ function ReviewBody(props: BodyProps): ReactElement {
 }
 
 /** The review of one open case. */
-export function Review({ view, desk, onBack, onExport, onHelp, onWriting }: Props): ReactElement {
+export function Review({ view, desk, onWriting, ...outside }: Props): ReactElement {
   const review = useReviewState(view, desk, onWriting);
   const can = (seq: number | null): boolean => seq !== null && !review.readOnly;
   const acts: HeaderActs = {
-    onBack,
-    onExport,
-    onHelp,
+    ...outside,
     onUndo: () => {
       if (can(view.state.undoSeq)) void desk.undo();
     },

@@ -14,6 +14,7 @@ interface Props {
   readonly exports: number;
   readonly onBack: () => void;
   readonly onExport: () => void;
+  readonly onSettings: () => void;
   readonly onHelp: () => void;
   /** Told whether something is written that is not saved. */
   readonly onWriting: (written: boolean) => void;
