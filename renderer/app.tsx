@@ -81,13 +81,26 @@ function useScreens(): Screens {
   return { caseId, exports, dialog, open, close, show, exported };
 }
 
+/** Whether something is written that is not saved: then no other case takes the screen. */
+function useWriting(): {
+  readonly mayOpen: () => boolean;
+  readonly onWriting: (written: boolean) => void;
+} {
+  const writing = useRef(false);
+  const mayOpen = useCallback(() => !writing.current, []);
+  const onWriting = useCallback((written: boolean) => {
+    writing.current = written;
+  }, []);
+  return { mayOpen, onWriting };
+}
+
 /** The screens, the dialogs over them, and what works everywhere. */
 export function App(props: Props): ReactElement {
   const { caseId, exports, dialog, open, close, show, exported } = useScreens();
   const list = useCaseList();
-  const writing = useRef(false);
-  const mayOpen = useCallback(() => !writing.current, []);
-  const importing = useImporting({ mayOpen, onOpen: open, onChange: list.reload });
+  const { mayOpen, onWriting } = useWriting();
+  const { reload } = list;
+  const importing = useImporting({ mayOpen, onOpen: open, onList: close, onChange: reload });
   const over = useFileDrop(importing.importFiles);
   usePreloading();
   const acts = {
@@ -96,12 +109,10 @@ export function App(props: Props): ReactElement {
     onHelp: () => show('help'),
     onExport: () => show('export'),
     onOpen: open,
-    onWriting: (written: boolean) => {
-      writing.current = written;
-    },
+    onWriting,
     onBack: () => {
       close();
-      list.reload();
+      reload();
     },
   };
   useKeys({

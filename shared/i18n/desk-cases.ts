@@ -63,6 +63,10 @@ export const deskCasesMessages = {
     ({ imported, known, failed }) =>
       `${imported} imported, ${known} already here, ${failed} not imported.`,
   ),
+  importedAll: sentenceOf<{ count: number }>(
+    ({ count }) => `已导入 ${count} 份报告，见报告列表。`,
+    ({ count }) => `${count} ${count === 1 ? 'report' : 'reports'} imported; see the list.`,
+  ),
   importedOne: sentence('已导入', 'Imported'),
   importKnown: sentence('已有同一文件', 'Already here'),
   importFailedBecause: sentenceOf<{ reason: string }>(

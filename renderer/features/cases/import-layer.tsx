@@ -96,6 +96,9 @@ export function ImportLayer(props: {
           <p>{t(deskMessages.dropNow)}</p>
         </div>
       ) : null}
+      <p className="import-status" role="status" data-testid="import-status">
+        {importing.imported > 0 ? t(deskMessages.importedAll, { count: importing.imported }) : ''}
+      </p>
       {importing.progress ? (
         <ProgressBar progress={importing.progress} onStop={importing.stop} />
       ) : null}
