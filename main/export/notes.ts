@@ -52,14 +52,16 @@ export function annotations(input: FindingsInput, type: Typesetter): readonly Pd
 export function corrections(input: FindingsInput, type: Typesetter): readonly PdfNode[] {
   const { corrections: items } = input.case.state;
   if (items.length === 0) return [];
-  const readAs = (ref: CellRef): number | null =>
-    cellAt(input.case.report, ref)?.readAs?.value ?? null;
+  const readAs = (ref: CellRef): Printable => {
+    const before = cellAt(input.case.report, ref)?.readAs;
+    return before === null ? type.say('absentCell') : valueWords(before?.value ?? null, type);
+  };
   const columns: readonly Column<Correction>[] = [
     { share: 0.33, head: type.say('cell'), value: (each) => cellWords(input, each, null, type) },
     {
       share: 0.09,
       head: type.say('readAs'),
-      value: (each) => valueWords(readAs(each), type),
+      value: readAs,
       style: NUMERIC,
     },
     {

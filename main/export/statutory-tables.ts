@@ -53,7 +53,8 @@ const LONGEST_VALUE = 16;
 
 function writtenValue(cell: ReportCell | null, type: Typesetter): string {
   if (cell === null) return type.say('absentCell');
-  const written = cell.readAs ? String(cell.value ?? '') : cell.raw.replace(/\s+/g, ' ').trim();
+  const written =
+    cell.readAs !== undefined ? String(cell.value ?? '') : cell.raw.replace(/\s+/g, ' ').trim();
   const characters = Array.from(written);
   return characters.length > LONGEST_VALUE
     ? `${characters.slice(0, LONGEST_VALUE).join('')}…`

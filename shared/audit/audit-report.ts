@@ -11,7 +11,7 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 function placeOf(report: AnnualReport, evidence: Evidence): number {
   if (evidence.kind === 'text') return evidence.span[0];
   const cell = evidence.lastYear ? null : cellAt(report, evidence);
-  return cell?.span[0] ?? Infinity;
+  return cell?.span?.[0] ?? Infinity;
 }
 
 /** By gravity, then by the first place in the text; equals stay in the order of the rules. */

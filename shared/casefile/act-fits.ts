@@ -49,6 +49,7 @@ export function actFits(act: Act, context: ActContext): boolean {
     case 'removeAnnotation':
       return state.annotations.some(({ id }) => id === act.annotationId);
     case 'correctCell':
+      return isPlace(report, act);
     case 'restoreCell':
       return isPlace(report, act) && cellAt(report, act) !== null;
   }

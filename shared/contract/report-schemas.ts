@@ -28,10 +28,13 @@ const reportCellSchema = schemaOf<ReportCell>()(
     kind: cellKindSchema,
     value: z.number().nullable(),
     raw: z.string(),
-    span: spanSchema,
-    block: countSchema,
-    cell: countSchema,
-    readAs: z.strictObject({ kind: cellKindSchema, value: z.number().nullable() }).exactOptional(),
+    span: spanSchema.nullable(),
+    block: countSchema.nullable(),
+    cell: countSchema.nullable(),
+    readAs: z
+      .strictObject({ kind: cellKindSchema, value: z.number().nullable() })
+      .nullable()
+      .exactOptional(),
   }),
 );
 

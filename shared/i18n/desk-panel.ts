@@ -83,9 +83,10 @@ export const deskPanelMessages = {
   cellWas: sentence('原读数', 'Was read as'),
   cellNote: sentence('更正说明', 'Note'),
   cellNowhere: sentence(
-    '原文中没有这个单元格，无从更正。',
-    'The source has no such cell, so it cannot be corrected.',
+    '程序没有在原文中读到这个单元格。原文中确有数据的，可以更正。',
+    'The program did not find this cell in the source. If the source has it, correct it.',
   ),
+  cellNotRead: sentence('没有读到', 'not read'),
   showInSource: sentence('在原文中查看', 'Show in the source'),
   usedBy: sentenceOf<{ count: number }>(
     ({ count }) => (count === 0 ? '没有核对项用到它。' : `用到它的核对项（${count}）`),

@@ -33,13 +33,14 @@ export interface ReportCell {
   readonly value: number | null;
   /** As written in the source. */
   readonly raw: string;
-  readonly span: Span;
+  /** This and the next two are `null` together: where only an inspector has said that the cell is there. */
+  readonly span: Span | null;
   /** Index into `SourceDocument.blocks`. */
-  readonly block: number;
+  readonly block: number | null;
   /** Index into that block's `cells`. */
-  readonly cell: number;
-  /** Set where an inspector has corrected our reading; what had been read before. */
-  readonly readAs?: { readonly kind: CellKind; readonly value: number | null };
+  readonly cell: number | null;
+  /** Set where an inspector has corrected our reading; what had been read before, `null` where nothing had. */
+  readonly readAs?: { readonly kind: CellKind; readonly value: number | null } | null;
 }
 
 /** Names a cell of a statutory table by the identifiers of the form. */

@@ -6,26 +6,32 @@ export interface CellCorrection extends CellRef {
   readonly value: number | null;
 }
 
-function corrected(cell: ReportCell, value: number | null): ReportCell {
+/** A cell that our reading could not place has no place in the source, and nothing was read in it. */
+const UNPLACED = { raw: '', span: null, block: null, cell: null, readAs: null } as const;
+
+function corrected(cell: ReportCell | null, value: number | null): ReportCell {
   const kind = value === null ? 'empty' : value === 0 ? 'zero' : 'number';
-  const readAs = cell.readAs ?? { kind: cell.kind, value: cell.value };
+  if (cell === null) return { ...UNPLACED, kind, value };
+  const readAs = cell.readAs === undefined ? { kind: cell.kind, value: cell.value } : cell.readAs;
   return { ...cell, kind, value, readAs };
 }
 
 /** The doubt about a cell's words ends when an inspector has said what stands there. */
-const isSettled = ({ kind, span }: ParseIssue, cell: ReportCell): boolean =>
-  kind === 'cellText' && span?.[0] === cell.span[0] && span[1] === cell.span[1];
+const isSettled = ({ kind, span }: ParseIssue, cell: ReportCell | null): boolean =>
+  kind === 'cellText' && span !== null && span[0] === cell?.span?.[0] && span[1] === cell.span[1];
 
-/** The report with corrected readings; each corrected cell keeps what had been read. Cells that do not exist stay away. */
+/** The report with corrected readings; each corrected cell keeps what had been read. Cells that the form does not have stay away. */
 export function applyCorrections(
   report: AnnualReport,
   corrections: readonly CellCorrection[],
 ): AnnualReport {
   return corrections.reduce((current, correction) => {
     const table = current.tables[correction.table];
-    const row = table.cells[correction.row];
+    const row = Object.hasOwn(table.cells, correction.row)
+      ? table.cells[correction.row]
+      : undefined;
     const cell = cellAt(current, correction);
-    if (!row || !cell) return current;
+    if (!row || !Object.hasOwn(row, correction.column)) return current;
     const cells = {
       ...table.cells,
       [correction.row]: { ...row, [correction.column]: corrected(cell, correction.value) },

@@ -98,8 +98,8 @@ function flagsOf(view: CaseView): ReadonlyMap<string, CellFlags> {
 }
 
 export function indexCase(view: CaseView): CaseIndex {
-  const sources = [...statutoryCells(view)].map(
-    ([ref, cell]) => [sourceCellKey(cell.block, cell.cell), ref] as const,
+  const sources = [...statutoryCells(view)].flatMap(([ref, { block, cell }]) =>
+    block === null || cell === null ? [] : [[sourceCellKey(block, cell), ref] as const],
   );
   return {
     flags: flagsOf(view),

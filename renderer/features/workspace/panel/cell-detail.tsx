@@ -21,11 +21,7 @@ function CellButtons({ cellRef }: { readonly cellRef: CellRef }): ReactElement {
   const corrected = Boolean(index.flags.get(cellKey(cellRef))?.corrected);
   return (
     <div className="buttons">
-      <Button
-        data-testid="correct-cell"
-        disabled={readOnly || cell === null}
-        onClick={acts.correct}
-      >
+      <Button data-testid="correct-cell" disabled={readOnly} onClick={acts.correct}>
         {t(deskMessages.correct)} <KeyHint of="correctCell" />
       </Button>
       {corrected ? (
@@ -36,7 +32,7 @@ function CellButtons({ cellRef }: { readonly cellRef: CellRef }): ReactElement {
       <Button data-testid="annotate-cell" disabled={readOnly} onClick={acts.annotate}>
         {t(deskMessages.annotateCell)} <KeyHint of="annotate" />
       </Button>
-      {cell ? (
+      {cell?.span ? (
         <Button onClick={() => showPlace(0)}>
           {t(deskMessages.showInSource)} <KeyHint of="nextEvidence" />
         </Button>
@@ -50,11 +46,13 @@ function CorrectionFields({ cellRef }: { readonly cellRef: CellRef }): ReactElem
   const { view } = useReview();
   const cell = cellAt(view.report, cellRef);
   const correction = view.state.corrections.find((each) => cellKey(each) === cellKey(cellRef));
-  if (!correction || !cell?.readAs) return null;
+  if (!correction || cell?.readAs === undefined) return null;
   return (
     <>
       <Field label={t(deskMessages.cellWas)}>
-        {cell.readAs.value === null ? cell.raw || t(deskMessages.cellEmpty) : cell.readAs.value}
+        {cell.readAs === null
+          ? t(deskMessages.cellNotRead)
+          : (cell.readAs.value ?? (cell.raw || t(deskMessages.cellEmpty)))}
       </Field>
       <Field label={t(deskMessages.cellNote)}>
         {correction.note}{' '}
@@ -81,10 +79,10 @@ export function CellDetail({ cellRef }: { readonly cellRef: CellRef }): ReactEle
         <Field label={t(deskMessages.cellValue)}>
           <strong className="value">{spokenValue(t, cell)}</strong>
         </Field>
-        <Field label={t(deskMessages.cellRaw)}>{cell ? `“${cell.raw}”` : ''}</Field>
+        <Field label={t(deskMessages.cellRaw)}>{cell?.span ? `“${cell.raw}”` : ''}</Field>
         <CorrectionFields cellRef={cellRef} />
       </dl>
-      {cell ? null : <p className="note">{t(deskMessages.cellNowhere)}</p>}
+      {cell?.span ? null : <p className="note">{t(deskMessages.cellNowhere)}</p>}
       <CellButtons cellRef={cellRef} />
       <UsedBy verdicts={verdictsOnCell(view, cellRef)} />
     </article>

@@ -1,4 +1,4 @@
-import { cellAt, type CellRef } from '../../../../shared/report/annual-report';
+import type { CellRef } from '../../../../shared/report/annual-report';
 import { cellKey } from '../cell-key';
 import { useReview } from '../review-context';
 
@@ -10,14 +10,13 @@ interface CellActs {
 
 /** What the keys and the buttons do to a cell; nothing where it cannot be done. */
 export function useCellActs(ref: CellRef | null): CellActs {
-  const { view, index, readOnly, act, openForm } = useReview();
-  const exists = ref !== null && cellAt(view.report, ref) !== null;
+  const { index, readOnly, act, openForm } = useReview();
   const corrected = ref !== null && Boolean(index.flags.get(cellKey(ref))?.corrected);
   const when = (can: boolean, run: (ref: CellRef) => void) => (): void => {
     if (ref !== null && can && !readOnly) run(ref);
   };
   return {
-    correct: when(exists, (cell) => openForm({ kind: 'correct', ref: cell })),
+    correct: when(true, (cell) => openForm({ kind: 'correct', ref: cell })),
     annotate: when(true, (cell) =>
       openForm({ kind: 'annotate', anchor: { kind: 'cell', ...cell } }),
     ),
