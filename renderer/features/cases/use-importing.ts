@@ -46,12 +46,10 @@ function usePassing(): readonly [number, (count: number) => void] {
 }
 
 /** Takes what became of the files: opens the only one, says that all came in, or tells of each. */
-function useFinish({
-  mayOpen,
-  onOpen,
-  onList,
-  onChange,
-}: Given): Pick<Importing, 'outcomes' | 'imported' | 'closeOutcomes'> & {
+function useFinish({ mayOpen, onOpen, onList, onChange }: Given): Pick<
+  Importing,
+  'outcomes' | 'imported' | 'closeOutcomes'
+> & {
   readonly finish: (results: readonly ImportOutcome[]) => void;
 } {
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[] | null>(null);
