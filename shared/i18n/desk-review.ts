@@ -68,9 +68,9 @@ export const deskReviewMessages = {
     ({ name }) => name,
   ),
   tableNotFound: sentence('原文中没有找到这张表。', 'The source has no such table.'),
-  tableWrongCells: sentenceOf<{ count: number }>(
-    ({ count }) => `${count} 个单元格有问题`,
-    ({ count }) => `${count} cells with findings`,
+  tableFindings: sentenceOf<{ count: number }>(
+    ({ count }) => `${count} 个问题涉及本表`,
+    ({ count }) => `${count} ${count === 1 ? 'finding touches' : 'findings touch'} this table`,
   ),
   cellAbsent: sentence('原文中没有', 'not in the source'),
   cellEmpty: sentence('空白', 'blank'),

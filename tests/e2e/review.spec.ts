@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, SAMPLE, test, type RunningApp } from './app';
+import { expect, test, type RunningApp } from './app';
 import { ReviewPage, type Cell } from './review-page';
 
 const granted: Cell = { table: 'applications', row: 'granted', column: 'total' };
@@ -180,34 +180,33 @@ test('panes, cells and numbers are reached by the keyboard alone', async ({ laun
   await expect(desk.source).toBeVisible();
 });
 
-test('several files are dropped: each is told of, and what fails says why', async ({
-  launch,
-  folder,
-}) => {
-  const { page } = await launch();
-  const desk = new ReviewPage(page);
-  await desk.by('drop-zone').waitFor();
-  const empty = path.join(folder, '空.txt');
-  writeFileSync(empty, '');
-  await desk.drop(empty, SAMPLE);
-  await expect(desk.by('import-outcome')).toHaveText([
-    /空\.txt未能导入：文件里没有文字/,
-    /kaijiang-2021\.txt已导入/,
-  ]);
+test('a finding on a table marks what tells of it, and folds the zeros', async ({ launch }) => {
+  const desk = await review(launch);
+  const noted = { table: 'applications', row: 'granted', column: 'legalService' } as const;
+  await desk.cell(granted).click();
+  await desk.press('e');
+  await desk.by('correct-value').fill('13');
+  await desk.press('Enter');
+  await expect(desk.findings).toHaveCount(3);
+  const count = desk.by('table-pane').locator('.pane-header .count');
+  await expect(count).toHaveText('2');
+  await expect(desk.cell(granted)).toHaveClass(/c-error/);
+  await expect(desk.cell(noted)).toHaveText('0');
+  await expect(desk.cell(noted)).not.toHaveClass(/c-error/);
+  await desk.findings.filter({ hasText: '六类申请人' }).click();
+  await expect(desk.cell(noted)).toHaveClass(/c-chosen c-light/);
+  const zeros = desk.by('zeros');
+  await expect(zeros).toContainText(/其余 \d 个单元格为 0/);
+  await expect(zeros.getByRole('button')).toHaveCount(0);
+  await zeros.locator('summary').click();
+  await zeros.getByRole('button').first().click();
+  await expect(zeros.locator('[aria-current="true"]')).toBeVisible();
   await desk.expectAccessible();
-  await desk.by('import-outcome').last().getByRole('button').click();
-  await expect(desk.source).toBeVisible();
-  await desk.press('m');
-  await desk.page.keyboard.type('尚未保存');
-  await desk.drop(SAMPLE);
-  await expect(desk.by('import-outcome')).toContainText('已有同一文件');
-  await desk.press('Escape');
-  await expect(desk.page.locator('.act-form textarea')).toHaveValue('尚未保存');
 });
 
 test('the window changes to English, and says all keys', async ({ launch }) => {
   const desk = await review(launch);
-  await desk.press(',');
+  await desk.by('settings').click();
   await desk.page.getByText('English').click();
   await desk.by('inspector').fill('Li Huimin');
   await desk.by('save-settings').click();

@@ -2,15 +2,16 @@ import type { Finding, Verdict } from '../../../shared/audit/finding';
 import type { CaseView } from '../../../shared/contract/view';
 import { overlaps, type Span } from '../../../shared/document/source-document';
 import type { CellRef, ReportCell } from '../../../shared/report/annual-report';
-import { TABLE_IDS } from '../../../shared/report/form';
+import { TABLE_IDS, type TableId } from '../../../shared/report/form';
 import type { Evidence, Severity } from '../../../shared/rules/rule';
 import { cellKey, sourceCellKey } from './cell-key';
+import { tellingEvidence } from './telling-evidence';
 
 /** What a cell of a statutory table carries besides its value. */
 export interface CellFlags {
-  /** The gravest finding on the cell that is not dismissed. */
+  /** The gravest finding that the cell tells of and that is not dismissed. */
   readonly severity: Severity | null;
-  /** Every finding on the cell is dismissed. */
+  /** Every finding that it tells of is dismissed. */
   readonly dismissed: boolean;
   /** What an inspector says stands there; `null` where our reading was let stand. */
   readonly corrected: { readonly value: number | null } | null;
@@ -44,6 +45,16 @@ export function isDismissed(view: CaseView, findingId: string): boolean {
 const isOn = (evidence: Evidence, key: string): boolean =>
   evidence.kind === 'cell' && !evidence.lastYear && cellKey(evidence) === key;
 
+/** How many findings that are not dismissed touch a table. */
+export const findingsOnTable = (view: CaseView, table: TableId): number =>
+  view.audit.findings.filter(
+    (finding) =>
+      !isDismissed(view, finding.id) &&
+      finding.evidence.some(
+        (each) => each.kind === 'cell' && !each.lastYear && each.table === table,
+      ),
+  ).length;
+
 /** The checks that use a cell. */
 export const verdictsOnCell = (view: CaseView, ref: CellRef): readonly Verdict[] =>
   view.audit.verdicts.filter((verdict) =>
@@ -69,7 +80,7 @@ function* statutoryCells(view: CaseView): Generator<readonly [CellRef, ReportCel
 function severityFlags(view: CaseView): ReadonlyMap<string, CellFlags> {
   const onCell = new Map<string, Finding[]>();
   for (const finding of view.audit.findings) {
-    for (const evidence of finding.evidence) {
+    for (const evidence of tellingEvidence(finding.evidence, finding.actual)) {
       if (evidence.kind !== 'cell' || evidence.lastYear) continue;
       const key = cellKey(evidence);
       onCell.set(key, [...(onCell.get(key) ?? []), finding]);

@@ -1,12 +1,28 @@
+import { cellAt, type AnnualReport } from '../../../shared/report/annual-report';
 import { cellKey } from './cell-key';
 import type { Place } from './selection';
 
-const NO_CELLS: ReadonlyMap<string, number> = new Map();
+export interface ChosenCell {
+  /** Which of the places of the chosen thing it is. */
+  readonly place: number;
+  /** A 0 among several places: marked more lightly, so that the numbers stand out. */
+  readonly light: boolean;
+}
 
-/** By statutory cell, which of the places of the chosen thing it is. */
-export function chosenCells(places: readonly Place[]): ReadonlyMap<string, number> {
-  const cells = places.flatMap((place, at): (readonly [string, number])[] =>
-    place.kind === 'cell' ? [[cellKey(place.ref), at]] : [],
-  );
+export type ChosenCells = ReadonlyMap<string, ChosenCell>;
+
+const NO_CELLS: ChosenCells = new Map();
+
+/** The statutory cells among the places of the chosen thing. */
+export function chosenCells(places: readonly Place[], report: AnnualReport): ChosenCells {
+  const cells = places.flatMap((each, place): (readonly [string, ChosenCell])[] => {
+    if (each.kind !== 'cell') return [];
+    const light = places.length > 1 && cellAt(report, each.ref)?.value === 0;
+    return [[cellKey(each.ref), { place, light }]];
+  });
   return cells.length === 0 ? NO_CELLS : new Map(cells);
 }
+
+/** The class of a cell that is chosen. */
+export const chosenClass = (chosen: ChosenCell | undefined): string =>
+  chosen === undefined ? '' : chosen.light ? 'c-chosen c-light' : 'c-chosen';

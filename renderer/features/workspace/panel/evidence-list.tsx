@@ -6,6 +6,7 @@ import { useWords, type Words } from '../../../ui/words';
 import { useReview } from '../review-context';
 import { placeOf } from '../selection';
 import { cellTitle } from '../tables/cell-words';
+import { tellingEvidence } from '../telling-evidence';
 
 /** Longer quotations are cut: the whole of it is marked in the source. */
 const QUOTE_LENGTH = 60;
@@ -21,37 +22,61 @@ function evidenceText(t: Words, evidence: Evidence, report: AnnualReport): strin
   return t(deskMessages.cellHas, { name, value, flags: '' });
 }
 
-/** Where a finding or a check looks; each place that is on the screen can be gone to. */
-export function EvidenceList({
-  evidence,
-}: {
-  readonly evidence: readonly Evidence[];
-}): ReactElement {
+interface LineProps {
+  readonly each: Evidence;
+  /** Which place of the chosen thing it is; -1 where it is not on the screen. */
+  readonly place: number;
+}
+
+function EvidenceLine({ each, place }: LineProps): ReactElement {
   const t = useWords();
   const { view, focus, showPlace } = useReview();
-  const shown = evidence.filter((each) => placeOf(each) !== null);
+  const text = evidenceText(t, each, view.report);
+  if (place < 0) return <li>{text}</li>;
   return (
-    <ul className="evidence">
-      {evidence.map((each, index) => {
-        const text = evidenceText(t, each, view.report);
-        const place = shown.indexOf(each);
-        return (
-          <li key={index}>
-            {place < 0 ? (
-              text
-            ) : (
-              <button
-                type="button"
-                className="link"
-                aria-current={focus.place === place}
-                onClick={() => showPlace(place)}
-              >
-                {text}
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <button
+        type="button"
+        className="link"
+        aria-current={focus.place === place}
+        onClick={() => showPlace(place)}
+      >
+        {text}
+      </button>
+    </li>
+  );
+}
+
+interface Props {
+  readonly evidence: readonly Evidence[];
+  /** The number found wrong; `null` where none was. */
+  readonly actual: number | null;
+}
+
+/**
+ * Where a finding or a check looks; each place that is on the screen can be gone to. Cells of 0 are folded,
+ * and unfold when one of them is gone to.
+ */
+export function EvidenceList({ evidence, actual }: Props): ReactElement {
+  const t = useWords();
+  const { focus } = useReview();
+  const onScreen = evidence.filter((each) => placeOf(each) !== null);
+  const telling = tellingEvidence(evidence, actual);
+  const zeros = evidence.filter((each) => !telling.includes(each));
+  const line = (each: Evidence, key: number): ReactElement => (
+    <EvidenceLine key={key} each={each} place={onScreen.indexOf(each)} />
+  );
+  const here = focus.place === 'first' ? undefined : onScreen[focus.place];
+  const words = { count: zeros.length, others: telling.length };
+  return (
+    <>
+      <ul className="evidence">{telling.map(line)}</ul>
+      {zeros.length === 0 ? null : (
+        <details className="evidence" data-testid="zeros" open={here && zeros.includes(here)}>
+          <summary>{t(deskMessages.evidenceZeros, words)}</summary>
+          <ul>{zeros.map(line)}</ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -106,7 +106,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }): React
         <Field label={t(deskMessages.expected)}>{number(finding.expected)}</Field>
         <Field label={t(deskMessages.actual)}>{number(finding.actual)}</Field>
         <Field label={t(deskMessages.evidence)}>
-          <EvidenceList evidence={finding.evidence} />
+          <EvidenceList evidence={finding.evidence} actual={finding.actual} />
         </Field>
         <Field label={t(deskMessages.basis)}>
           {t.of(finding.basis)} <span className="by">{finding.ruleId}</span>

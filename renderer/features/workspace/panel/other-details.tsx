@@ -29,10 +29,12 @@ export function VerdictDetail({ verdict }: { readonly verdict: Verdict }): React
       {verdict.arithmetic === '' ? null : <p className="arithmetic">{verdict.arithmetic}</p>}
       <dl>
         <Field label={t(deskMessages.missing)}>
-          {verdict.missing.map(t.of).join(t.lang === 'en' ? '; ' : ';')}
+          {verdict.missing.map(t.of).join(t.lang === 'en' ? '; ' : '；')}
         </Field>
         <Field label={t(deskMessages.evidence)}>
-          {verdict.evidence.length === 0 ? null : <EvidenceList evidence={verdict.evidence} />}
+          {verdict.evidence.length === 0 ? null : (
+            <EvidenceList evidence={verdict.evidence} actual={null} />
+          )}
         </Field>
         <Field label={t(deskMessages.rule)}>{verdict.ruleId}</Field>
       </dl>

@@ -5,6 +5,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import type { CaseIndex } from '../case-index';
 import { cellKey, sourceCellKey } from '../cell-key';
+import { chosenClass, type ChosenCells } from '../chosen-cells';
 import { MarkedText } from './marked-text';
 import type { SourceMark } from './source-marks';
 
@@ -34,8 +35,7 @@ interface TableProps {
   /** Which number the table has among the document's tables, from 1. */
   readonly number: number;
   readonly index: CaseIndex;
-  /** Places of the chosen thing by statutory cell. */
-  readonly chosenCells: ReadonlyMap<string, number>;
+  readonly chosenCells: ChosenCells;
 }
 
 function rowsOf(block: TableBlock): readonly (readonly (readonly [SourceCell, number])[])[] {
@@ -54,21 +54,21 @@ function SourceCellView(props: CellProps): ReactElement {
   const t = useWords();
   const ref = index.cellOfSource.get(sourceCellKey(at, cellAt));
   const flags = ref && index.flags.get(cellKey(ref));
-  const place = ref && chosenCells.get(cellKey(ref));
+  const chosen = ref && chosenCells.get(cellKey(ref));
   const corrected = flags?.corrected;
   const value = String(corrected?.value ?? t(deskMessages.cellEmpty));
   const classes = [
     flags?.severity ? `c-${flags.severity}` : '',
     corrected ? 'c-corrected' : '',
     flags?.annotated ? 'c-annotated' : '',
-    place === undefined ? '' : 'c-chosen',
+    chosenClass(chosen),
   ].filter((each) => each !== '');
   return (
     <td
       colSpan={cell.colSpan}
       rowSpan={cell.rowSpan}
       className={classes.join(' ') || undefined}
-      data-chosen={place}
+      data-chosen={chosen?.place}
       {...(ref ? { 'data-cell': cellKey(ref), 'data-stop': '', tabIndex: -1 } : {})}
     >
       <MarkedText text={text} span={cell.span} marks={marks} />

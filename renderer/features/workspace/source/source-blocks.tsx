@@ -17,7 +17,7 @@ export function SourceBlocks({ marks }: { readonly marks: MarksByBlock }): React
     [sections],
   );
   const tables = useMemo(() => blocks.filter((block) => block.kind === 'table'), [blocks]);
-  const cells = useMemo(() => chosenCells(places), [places]);
+  const cells = useMemo(() => chosenCells(places, view.report), [places, view.report]);
   const draw = (block: Block, at: number): ReactElement => {
     const common = { text, at, marks: marks[at] ?? NO_MARKS };
     if (block.kind === 'paragraph') {

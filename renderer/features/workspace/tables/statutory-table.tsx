@@ -5,6 +5,7 @@ import { formTable } from '../../../../shared/report/forms';
 import { tableLayout, type LayoutCell } from '../../../../shared/report/layout';
 import { useWords } from '../../../ui/words';
 import { cellKey, tableNumber } from '../cell-key';
+import type { ChosenCells } from '../chosen-cells';
 import { useReview } from '../review-context';
 import { placeValues } from './grid-moves';
 import { useGridKeys } from './use-grid-keys';
@@ -56,8 +57,7 @@ function LabelCell({
 
 interface Props {
   readonly table: TableId;
-  /** Places of the chosen thing by cell. */
-  readonly chosen: ReadonlyMap<string, number>;
+  readonly chosen: ChosenCells;
 }
 
 /** The rows of the notice, with one cell that the Tab key reaches and arrow keys from there. */
@@ -73,8 +73,8 @@ function Grid({ table, chosen, name }: Props & { readonly name: string }): React
     if (cell.kind === 'label') return <LabelCell key={key} cell={cell} />;
     const ref = { table, row: cell.row, column: cell.column };
     const here = reachable?.row === cell.row && reachable.column === cell.column;
-    const place = chosen.get(cellKey(ref));
-    return <ValueCell key={key} cell={cell} cellRef={ref} place={place} reachable={here} />;
+    const mark = chosen.get(cellKey(ref));
+    return <ValueCell key={key} cell={cell} cellRef={ref} chosen={mark} reachable={here} />;
   };
   const drawRow = (row: Row, key: number): ReactElement => <tr key={key}>{row.map(drawCell)}</tr>;
   const { head, body } = splitHead(layout.rows);

@@ -4,6 +4,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { TABLE_IDS, type TableId } from '../../../../shared/report/form';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
+import { findingsOnTable } from '../case-index';
 import { tableNumber } from '../cell-key';
 import { chosenCells } from '../chosen-cells';
 import { useReview } from '../review-context';
@@ -17,16 +18,14 @@ export function showTable(table: TableId): void {
 
 function TableButton({ table }: { readonly table: TableId }): ReactElement {
   const t = useWords();
-  const { index } = useReview();
-  const wrong = [...index.flags].filter(
-    ([key, flags]) => key.startsWith(`${table}/`) && flags.severity !== null,
-  ).length;
+  const { view } = useReview();
+  const count = findingsOnTable(view, table);
   return (
     <Button size="small" onClick={() => showTable(table)}>
       {t(deskMessages.tableShort, { number: tableNumber(table) })}
-      {wrong > 0 ? (
-        <span className="count loud" title={t(deskMessages.tableWrongCells, { count: wrong })}>
-          {wrong}
+      {count > 0 ? (
+        <span className="count loud" title={t(deskMessages.tableFindings, { count })}>
+          {count}
         </span>
       ) : null}
       <KeyHint of={table} />
@@ -41,8 +40,8 @@ export function TablePane({
   readonly paneRef: RefObject<HTMLDivElement | null>;
 }): ReactElement {
   const t = useWords();
-  const { places, focus } = useReview();
-  const chosen = useMemo(() => chosenCells(places), [places]);
+  const { view, places, focus } = useReview();
+  const chosen = useMemo(() => chosenCells(places, view.report), [places, view.report]);
   useEffect(() => {
     if (paneRef.current) scrollToChosen(paneRef.current, focus.place);
   }, [paneRef, focus]);

@@ -4,20 +4,20 @@ import { cellAt, type CellRef } from '../../../../shared/report/annual-report';
 import type { LayoutCell } from '../../../../shared/report/layout';
 import { useWords } from '../../../ui/words';
 import { cellKey } from '../cell-key';
+import { chosenClass, type ChosenCell } from '../chosen-cells';
 import { useReview } from '../review-context';
 import { rowAndColumn, shownValue, spokenFlags, spokenValue } from './cell-words';
 
 interface Props {
   readonly cell: Extract<LayoutCell, { kind: 'value' }>;
   readonly cellRef: CellRef;
-  /** Which place of the chosen thing it is. */
-  readonly place: number | undefined;
+  readonly chosen: ChosenCell | undefined;
   /** The one cell of the table that the Tab key reaches. */
   readonly reachable: boolean;
 }
 
 /** One value of a statutory table. */
-export function ValueCell({ cell, cellRef, place, reachable }: Props): ReactElement {
+export function ValueCell({ cell, cellRef, chosen, reachable }: Props): ReactElement {
   const t = useWords();
   const { view, index, choose } = useReview();
   const value = cellAt(view.report, cellRef);
@@ -29,7 +29,7 @@ export function ValueCell({ cell, cellRef, place, reachable }: Props): ReactElem
     flags?.dismissed ? 'c-dismissed' : '',
     flags?.corrected ? 'c-corrected' : '',
     flags?.annotated ? 'c-annotated' : '',
-    place === undefined ? '' : 'c-chosen',
+    chosenClass(chosen),
   ];
   return (
     <td
@@ -38,12 +38,12 @@ export function ValueCell({ cell, cellRef, place, reachable }: Props): ReactElem
       data-table={cellRef.table}
       data-row={cellRef.row}
       data-column={cellRef.column}
-      data-chosen={place}
+      data-chosen={chosen?.place}
       colSpan={cell.colSpan}
       rowSpan={cell.rowSpan}
       className={classes.filter((each) => each !== '').join(' ')}
       tabIndex={reachable ? 0 : -1}
-      aria-selected={place !== undefined}
+      aria-selected={chosen !== undefined}
       aria-label={t(deskMessages.cellHas, {
         name,
         value: spokenValue(t, value),

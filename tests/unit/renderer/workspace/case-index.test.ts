@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  findingsOnTable,
   indexCase,
   verdictsOnCell,
   verdictsOnText,
@@ -38,6 +39,13 @@ describe('indexCase', () => {
     expect(flags.get(cellKey(other))).toBeUndefined();
   });
 
+  it('leaves cells of 0 unmarked, which no finding tells of', () => {
+    const zero = { table: 'applications', row: 'granted', column: 'legalService' } as const;
+    const view = caseView([correction]);
+    expect(cellAt(view.report, zero)?.value).toBe(0);
+    expect(indexCase(view).flags.get(cellKey(zero))).toBeUndefined();
+  });
+
   it('keeps no gravity on a cell whose findings are all dismissed', () => {
     const found = caseView([correction]).audit.findings.find(
       (each) => each.ruleId === 'T3-ROW-TOTAL',
@@ -48,6 +56,17 @@ describe('indexCase', () => {
     );
     expect(flags.get(cellKey(natural))).toMatchObject({ severity: null, dismissed: true });
     expect(flags.get(cellKey(total))).toMatchObject({ severity: 'error', dismissed: false });
+  });
+});
+
+describe('findingsOnTable', () => {
+  it('counts the findings that touch a table and are not dismissed', () => {
+    const view = caseView([correction]);
+    expect(findingsOnTable(view, 'applications')).toBe(2);
+    expect(findingsOnTable(view, 'reviewLitigation')).toBe(0);
+    const findingId = view.audit.findings.find((each) => each.ruleId === 'T3-ROW-TOTAL')?.id ?? '';
+    const dismissed = caseView([correction, { type: 'dismissFinding', findingId, reason: '误读' }]);
+    expect(findingsOnTable(dismissed, 'applications')).toBe(1);
   });
 });
 
