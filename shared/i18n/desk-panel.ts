@@ -60,7 +60,8 @@ export const deskPanelMessages = {
   evidence: sentence('位置', 'Where'),
   evidenceZeros: sentenceOf<{ count: number; others: number }>(
     ({ count, others }) => `${others > 0 ? '其余 ' : ''}${count} 个单元格为 0`,
-    ({ count, others }) => `${others > 0 ? 'the other ' : ''}${count} ${count === 1 ? 'cell is' : 'cells are'} 0`,
+    ({ count, others }) =>
+      `${others > 0 ? 'the other ' : ''}${count} ${count === 1 ? 'cell is' : 'cells are'} 0`,
   ),
   basis: sentence('依据', 'Basis'),
   rule: sentence('规则', 'Rule'),
