@@ -1,4 +1,4 @@
-import { openSync, readSync, closeSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Result } from '../../shared/lib/result';
 import { fail, ok } from '../../shared/lib/result';
@@ -8,12 +8,20 @@ export type TargetError =
   /** The PDF would replace something that is none: a report, a key. */
   | { readonly kind: 'outputIsNoPdf'; readonly path: string };
 
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What cannot be looked at (a file taken for a folder, a name too long) is left to the writing, which says why. */
+function look(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const isFolder = (path: string): boolean => look(path)?.isDirectory() ?? false;
 
 /** Nothing there yet, or a PDF. */
 function mayReplace(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = look(path);
   if (!found) return true;
   if (!found.isFile()) return false;
   const file = openSync(path, 'r');

@@ -159,6 +159,15 @@ describe('--pdf', () => {
     expect(readFileSync(at('good.txt'), 'utf8')).toBe(before);
   });
 
+  it.each(['good.txt/findings.pdf', `${'x'.repeat(300)}.pdf`])(
+    'to %s is refused',
+    async (place) => {
+      const { status, err } = await run(['--pdf', at(place), sample]);
+      expect(status).toBe(2);
+      expect(err).toHaveLength(1);
+    },
+  );
+
   it('of files of one name is a PDF each', async () => {
     mkdirSync(at('other'));
     mkdirSync(at('pdfs'));
