@@ -1,4 +1,3 @@
-import type { Span } from '../document/source-document';
 import type { Localised } from '../lib/localised';
 import type { Evidence, Severity } from '../rules/rule';
 
@@ -64,6 +63,3 @@ export interface Audit {
   /** The status of `AnnualReport.facts[i]`. */
   readonly factStatus: readonly FactStatus[];
 }
-
-/** The first place of a finding in the text; `null` where it points at something that is absent. */
-export type Place = Span | null;
