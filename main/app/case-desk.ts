@@ -6,7 +6,8 @@ import type { CaseState } from '../../shared/casefile/state';
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { AppError, CaseSummary, CaseUpdate, CaseView } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import type { CellCorrection } from '../../shared/report/correct';
+import type { CellCorrection } from '../../shared/report/annual-report';
+import type { Placement } from '../../shared/report/placement';
 import type { Reading } from '../import/read-and-audit';
 import type { Reader } from '../import/reader';
 import type { CaseIndex } from '../store/case-index';
@@ -45,11 +46,27 @@ interface Parts {
 /** How many open cases keep their reading in memory; the window shows one at a time. */
 const KEPT_READINGS = 3;
 
-const readingKey = (caseId: string, corrections: readonly CellCorrection[]): string =>
-  JSON.stringify([
-    caseId,
-    corrections.map((each) => [each.table, each.row, each.column, each.value]),
-  ]);
+/** What an inspector has changed in our reading. */
+interface Readjustment {
+  readonly corrections: readonly CellCorrection[];
+  readonly placements: readonly Placement[];
+}
+
+const AS_READ: Readjustment = { corrections: [], placements: [] };
+
+/** Without who and when: they do not change the reading. */
+const readjustmentOf = (state: CaseState): Readjustment => ({
+  corrections: state.corrections.map(({ table, row, column, value }) => ({
+    table,
+    row,
+    column,
+    value,
+  })),
+  placements: state.placements.map(({ placement }) => placement),
+});
+
+const readingKey = (caseId: string, readjustment: Readjustment): string =>
+  JSON.stringify([caseId, readjustment]);
 
 /** Cases as the window sees them: stored events and what the reader makes of the file, brought together. */
 export class CaseDesk {
@@ -69,15 +86,15 @@ export class CaseDesk {
     if (!stored.ok) return stored;
     const { file, events, brokenAt } = stored.value;
     const state = fold(events);
-    const reading = await this.#read(stored.value, state.corrections);
+    const reading = await this.#read(stored.value, readjustmentOf(state));
     if (!reading.ok) return reading;
     const { document, report, audit } = reading.value;
     return ok({ caseId, file, document, report, audit, events, state, brokenAt });
   }
 
   act(caseId: string, act: Act): Answer<CaseUpdate> {
-    return this.record(caseId, ({ state, reading: { report, audit } }) =>
-      actFits(act, { state, report, audit }) ? ok(act) : fail({ kind: 'invalidCall' }),
+    return this.record(caseId, ({ state, reading: { document, report, audit } }) =>
+      actFits(act, { state, document, report, audit }) ? ok(act) : fail({ kind: 'invalidCall' }),
     );
   }
 
@@ -102,13 +119,13 @@ export class CaseDesk {
     const appended = await store.append<Reading, AppError>(caseId, async (stored) => {
       const { events } = stored;
       const state = fold(events);
-      const reading = await this.#read(stored, state.corrections);
+      const reading = await this.#read(stored, readjustmentOf(state));
       if (!reading.ok) return reading;
       const act = await decide({ events, state, reading: reading.value });
       if (!act.ok) return act;
       const draft = { act: act.value, who: who(), at: new Date().toISOString() };
-      const { corrections } = fold(appendEvent(events, draft, sha256));
-      const after = await this.#read(stored, corrections);
+      const next = fold(appendEvent(events, draft, sha256));
+      const after = await this.#read(stored, readjustmentOf(next));
       return after.ok ? ok({ draft, outcome: after.value }) : after;
     });
     return appended.ok ? ok(await this.#update(appended.value)) : appended;
@@ -120,11 +137,11 @@ export class CaseDesk {
     if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
     const caseId = caseIdOf(bytes);
     if (await store.stamp(caseId)) return ok({ caseId, known: true });
-    const reading = await reader.read({ bytes, corrections: [], lastYear: null });
+    const reading = await reader.read({ bytes, ...AS_READ, lastYear: null });
     if (!reading.ok) return reading;
     const created = await store.create({ name, bytes, who: who(), at: new Date().toISOString() });
     if (!created.ok || created.value.known) return created;
-    this.#keep(readingKey(caseId, []), reading.value);
+    this.#keep(readingKey(caseId, AS_READ), reading.value);
     const stored = await store.load(caseId);
     if (stored.ok) await this.#remember(stored.value, reading.value);
     return created;
@@ -134,7 +151,7 @@ export class CaseDesk {
   async summarise({ caseId, mtimeMs }: CaseStamp, last: CaseSummary | null): Promise<CaseSummary> {
     const stored = await this.#parts.store.load(caseId);
     const reading = stored.ok
-      ? await this.#read(stored.value, fold(stored.value.events).corrections)
+      ? await this.#read(stored.value, readjustmentOf(fold(stored.value.events)))
       : stored;
     return stored.ok && reading.ok
       ? summarise(stored.value, reading.value)
@@ -153,15 +170,15 @@ export class CaseDesk {
     if (stamp) this.#parts.index.remember(stamp, summarise(stored, reading));
   }
 
-  async #read(stored: StoredCase, corrections: readonly CellCorrection[]): Answer<Reading> {
-    const key = readingKey(stored.caseId, corrections);
+  async #read(stored: StoredCase, readjustment: Readjustment): Answer<Reading> {
+    const key = readingKey(stored.caseId, readjustment);
     const kept = this.#readings.get(key);
     if (kept) return ok(kept);
     const bytes = await this.#parts.store.source(stored);
     if (!bytes.ok) return bytes;
     const reading = await this.#parts.reader.read({
       bytes: bytes.value,
-      corrections,
+      ...readjustment,
       lastYear: null,
     });
     if (reading.ok) this.#keep(key, reading.value);

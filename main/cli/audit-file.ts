@@ -17,6 +17,11 @@ export async function auditFile(
 ): Promise<Result<AuditedFile, AppError>> {
   const bytes = await readChosenFile(file);
   if (!bytes.ok) return bytes;
-  const reading = readAndAudit({ bytes: bytes.value, corrections: [], lastYear });
+  const reading = await readAndAudit({
+    bytes: bytes.value,
+    corrections: [],
+    placements: [],
+    lastYear,
+  });
   return reading.ok ? ok({ bytes: bytes.value, ...reading.value }) : reading;
 }

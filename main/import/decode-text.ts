@@ -114,6 +114,8 @@ function unmarked(bytes: Uint8Array): DecodedText | null {
 export function decodeText(bytes: Uint8Array): Result<DecodedText, ReadError> {
   const marked = markedEncoding(bytes);
   const decoded = marked ? decodeAs(marked, bytes) : unmarked(bytes);
-  if (isBinary(decoded?.text ?? asCharacters(bytes))) return fail({ kind: 'unsupportedFile' });
+  if (isBinary(decoded?.text ?? asCharacters(bytes))) {
+    return fail({ kind: 'unsupportedFile', format: 'unknown' });
+  }
   return decoded ? ok(decoded) : fail({ kind: 'undecodableText' });
 }

@@ -4,13 +4,17 @@ import type { SourceDocument } from '../../shared/document/source-document';
 import { ok, type Result } from '../../shared/lib/result';
 import { parseReport } from '../../shared/parse/parse-report';
 import type { AnnualReport } from '../../shared/report/annual-report';
-import { applyCorrections, type CellCorrection } from '../../shared/report/correct';
+import type { CellCorrection } from '../../shared/report/annual-report';
+import { applyCorrections } from '../../shared/report/correct';
+import type { Placement } from '../../shared/report/placement';
 import { readDocument } from './read-document';
 import type { ReadError } from './read-error';
 
 export interface ReadingRequest {
   readonly bytes: Uint8Array;
   readonly corrections: readonly CellCorrection[];
+  /** Where an inspector has put rows and columns that were read wrongly. */
+  readonly placements: readonly Placement[];
   /** The same unit's report of the year before. */
   readonly lastYear: AnnualReport | null;
 }
@@ -24,9 +28,10 @@ export interface Reading {
 }
 
 /** From a file's bytes to the findings. */
-export function readAndAudit(request: ReadingRequest): Result<Reading, ReadError> {
-  const document = readDocument(request.bytes);
+export async function readAndAudit(request: ReadingRequest): Promise<Result<Reading, ReadError>> {
+  const document = await readDocument(request.bytes);
   if (!document.ok) return document;
-  const report = applyCorrections(parseReport(document.value), request.corrections);
+  const parsed = parseReport(document.value, request.placements);
+  const report = applyCorrections(parsed, request.corrections);
   return ok({ document: document.value, report, audit: auditReport(report, request.lastYear) });
 }

@@ -1,34 +1,40 @@
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
-import type { SourceDocument } from '../../shared/document/source-document';
-import { fail, ok, type Result } from '../../shared/lib/result';
-import { decodeText } from './decode-text';
+import type { SourceDocument, SourceFormat } from '../../shared/document/source-document';
+import { fail, type Result } from '../../shared/lib/result';
+import { readPlainText } from './read-plain-text';
 import type { ReadError } from './read-error';
-import { readText } from './read-text';
-import { hasBinarySignature, isWebPage } from './recognise-format';
+import { recogniseFormat } from './recognise-format';
 
 /** More characters, or more paragraphs or cells, than this are not a report; a county's has 10,000 and 400. */
-const MAX_CHARACTERS = 2_000_000;
-const MAX_PARTS = 100_000;
+export const MAX_CHARACTERS = 2_000_000;
+export const MAX_PARTS = 100_000;
 
-const tooLong = (): { readonly ok: false; readonly error: ReadError } =>
-  fail({ kind: 'documentTooLong', characters: MAX_CHARACTERS, parts: MAX_PARTS });
+export type Reading = Result<SourceDocument, ReadError>;
+/** One for each format. Bad bytes never throw. */
+export type FormatReader = (bytes: Uint8Array) => Reading | Promise<Reading>;
 
-/** The number of `|` bounds the number of cells before any of them is made. */
-const countBars = (text: string): number => text.split('|').length - 1;
+/** A web page is told from other text when it is decoded. */
+const readers: Readonly<Partial<Record<SourceFormat, FormatReader>>> = {
+  txt: readPlainText,
+};
+
+function isTooLong({ text, blocks }: SourceDocument): boolean {
+  const cells = blocks.map((block) => (block.kind === 'table' ? block.cells.length : 1));
+  return text.length > MAX_CHARACTERS || cells.reduce((a, b) => a + b, 0) > MAX_PARTS;
+}
 
 /** A file's bytes → document. What it is is told by its content alone; bad bytes never throw. */
-export function readDocument(bytes: Uint8Array): Result<SourceDocument, ReadError> {
+export async function readDocument(bytes: Uint8Array): Promise<Reading> {
   if (bytes.length === 0) return fail({ kind: 'emptyFile' });
-  if (bytes.length > MAX_FILE_BYTES) {
-    return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
+  if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
+  const format = recogniseFormat(bytes);
+  if (!format.ok) return format;
+  const read = readers[format.value];
+  if (!read) return fail({ kind: 'unsupportedFile', format: 'unknown' });
+  const document = await read(bytes);
+  if (!document.ok) return document;
+  if (isTooLong(document.value)) {
+    return fail({ kind: 'documentTooLong', characters: MAX_CHARACTERS, parts: MAX_PARTS });
   }
-  if (hasBinarySignature(bytes)) return fail({ kind: 'unsupportedFile' });
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  const { text } = decoded.value;
-  if (isWebPage(text)) return fail({ kind: 'unsupportedFile' });
-  if (text.length > MAX_CHARACTERS || countBars(text) > MAX_PARTS) return tooLong();
-  const document = readText(decoded.value);
-  if (document.blocks.length > MAX_PARTS) return tooLong();
-  return document.blocks.length === 0 ? fail({ kind: 'emptyFile' }) : ok(document);
+  return document.value.blocks.length === 0 ? fail({ kind: 'emptyFile' }) : document;
 }

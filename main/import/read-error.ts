@@ -3,5 +3,17 @@ import type { AppError } from '../../shared/contract/view';
 /** What can be wrong with a file's bytes. */
 export type ReadError = Extract<
   AppError,
-  { kind: 'unsupportedFile' | 'emptyFile' | 'fileTooLarge' | 'undecodableText' | 'documentTooLong' }
+  {
+    kind:
+      | 'unsupportedFile'
+      | 'scannedPdf'
+      | 'encryptedFile'
+      | 'damagedFile'
+      | 'tooManyPages'
+      | 'unpackedTooLarge'
+      | 'emptyFile'
+      | 'fileTooLarge'
+      | 'undecodableText'
+      | 'documentTooLong';
+  }
 >;

@@ -6,6 +6,7 @@ import type {
   TableBlock,
 } from '../../shared/document/source-document';
 import type { DecodedText } from './decode-text';
+import { replaceControls } from './replace-controls';
 
 /** A line of the text without the white space around it. */
 interface Line {
@@ -13,12 +14,6 @@ interface Line {
   readonly blank: boolean;
   readonly isRow: boolean;
 }
-
-/**
- * Every character stands where it stood, but control characters become spaces: they mean nothing in a text
- * file, and neither the window nor the PDF can show them.
- */
-const CONTROLS = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 
 /** `\r\r\n` is what a text copied twice through the wrong mode has. */
 const LINE_END = /\r{0,2}\n|[\v\f\r\x85\u2028\u2029]/g;
@@ -100,6 +95,6 @@ function blocksOf(text: string): readonly Block[] {
  * different numbers of cells. Any other line that is not blank is a paragraph.
  */
 export function readText(decoded: DecodedText): SourceDocument {
-  const text = decoded.text.replace(CONTROLS, ' ');
-  return { format: 'txt', encoding: decoded.encoding, text, blocks: blocksOf(text) };
+  const text = replaceControls(decoded.text);
+  return { format: 'txt', encoding: decoded.encoding, text, blocks: blocksOf(text), pages: [] };
 }

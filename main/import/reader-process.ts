@@ -17,5 +17,5 @@ const { parentPort } = process as unknown as UtilityProcess;
 
 // An exception is our own mistake: it ends this process, and the client says that the reader failed.
 parentPort.on('message', ({ data: { id, request } }) => {
-  parentPort.postMessage({ id, result: readAndAudit(request) });
+  void readAndAudit(request).then((result) => parentPort.postMessage({ id, result }));
 });

@@ -15,7 +15,7 @@ export async function readChosenFile(
 > {
   try {
     const found = await stat(file);
-    if (!found.isFile()) return fail({ kind: 'unsupportedFile' });
+    if (!found.isFile()) return fail({ kind: 'unsupportedFile', format: 'folder' });
     if (found.size > MAX_FILE_BYTES) {
       return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
     }

@@ -1,11 +1,14 @@
 import type { Audit } from '../audit/finding';
-import { textAt } from '../document/source-document';
+import { textAt, type SourceDocument } from '../document/source-document';
 import { cellAt, type AnnualReport, type CellRef } from '../report/annual-report';
+import { formTable } from '../report/forms';
+import { samePlace, type Placement } from '../report/placement';
 import type { Act, Anchor } from './event';
 import type { CaseState } from './state';
 
 /** What an act is about. */
 export interface ActContext {
+  readonly document: SourceDocument;
   readonly state: CaseState;
   readonly report: AnnualReport;
   readonly audit: Audit;
@@ -21,6 +24,17 @@ function anchorFits(report: AnnualReport, anchor: Anchor): boolean {
   return anchor.kind === 'cell'
     ? isPlace(report, anchor)
     : textAt(report.text, anchor.span) === anchor.quote;
+}
+
+/** A line of a table of the source, and one of the form. */
+function isLine({ document, report }: ActContext, placement: Placement): boolean {
+  const block = document.blocks[placement.block];
+  if (block?.kind !== 'table') return false;
+  const { rows, columns } = formTable(placement.table, report.tables[placement.table].form);
+  const id = placement.kind === 'row' ? placement.row : placement.column;
+  const lines = placement.kind === 'row' ? rows : columns;
+  const count = placement.kind === 'row' ? block.rowCount : block.columnCount;
+  return placement.line < count && (id === null || lines.some((line) => line.id === id));
 }
 
 const isKnownFinding = ({ audit, state }: ActContext, id: string): boolean =>
@@ -52,5 +66,9 @@ export function actFits(act: Act, context: ActContext): boolean {
       return isPlace(report, act);
     case 'restoreCell':
       return isPlace(report, act) && cellAt(report, act) !== null;
+    case 'placeLine':
+      return isLine(context, act.placement);
+    case 'unplaceLine':
+      return state.placements.some(({ placement }) => samePlace(placement, act.placement));
   }
 }

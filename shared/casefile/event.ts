@@ -1,6 +1,7 @@
 import type { Span } from '../document/source-document';
-import type { CellCorrection } from '../report/correct';
+import type { CellCorrection } from '../report/annual-report';
 import type { CellRef } from '../report/annual-report';
+import type { Placement } from '../report/placement';
 
 /** Where an annotation is fixed. A text anchor counts only where its quote still stands. */
 export type Anchor =
@@ -43,7 +44,11 @@ export type Act =
   | { readonly type: 'editAnnotation'; readonly annotationId: string; readonly text: string }
   | { readonly type: 'removeAnnotation'; readonly annotationId: string }
   | ({ readonly type: 'correctCell'; readonly note: string } & CellCorrection)
-  | ({ readonly type: 'restoreCell' } & CellRef);
+  | ({ readonly type: 'restoreCell' } & CellRef)
+  /** Puts a row or column of the source where it belongs; the report is then read anew. */
+  | { readonly type: 'placeLine'; readonly placement: Placement; readonly note: string }
+  /** Takes a placement back, so that the line is placed by its label again. */
+  | { readonly type: 'unplaceLine'; readonly placement: Placement };
 
 /** What the program records by itself. */
 export type SystemAct =

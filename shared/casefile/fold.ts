@@ -1,6 +1,7 @@
 import type { CellRef } from '../report/annual-report';
+import { samePlace } from '../report/placement';
 import type { Act, CaseEvent } from './event';
-import type { Annotation, CaseState, Correction, Decision } from './state';
+import type { Annotation, CaseState, Correction, Decision, PlacedLine } from './state';
 
 const NOTHING: CaseState = {
   file: null,
@@ -8,6 +9,7 @@ const NOTHING: CaseState = {
   comments: {},
   annotations: [],
   corrections: [],
+  placements: [],
   exports: [],
   undoSeq: null,
   redoSeq: null,
@@ -55,6 +57,7 @@ type Written = Pick<CaseEvent, 'who' | 'at'>;
 type FindingAct = Extract<Act, { findingId: string }>;
 type AnnotationAct = Extract<Act, { annotationId: string }>;
 type CellAct = Extract<Act, CellRef>;
+type LineAct = Extract<Act, { type: 'placeLine' | 'unplaceLine' }>;
 
 function applyToFinding(state: CaseState, act: FindingAct, by: Written): CaseState {
   switch (act.type) {
@@ -104,6 +107,16 @@ function applyToCell(
   return [...others, { table, row, column, value, note, ...by }];
 }
 
+function applyToLine(
+  placements: readonly PlacedLine[],
+  act: LineAct,
+  by: Written,
+): readonly PlacedLine[] {
+  const others = placements.filter(({ placement }) => !samePlace(placement, act.placement));
+  if (act.type === 'unplaceLine') return others;
+  return [...others, { placement: act.placement, note: act.note, ...by }];
+}
+
 function apply(state: CaseState, { act, who, at }: CaseEvent): CaseState {
   const by = { who, at };
   switch (act.type) {
@@ -128,6 +141,9 @@ function apply(state: CaseState, { act, who, at }: CaseEvent): CaseState {
     case 'correctCell':
     case 'restoreCell':
       return { ...state, corrections: applyToCell(state.corrections, act, by) };
+    case 'placeLine':
+    case 'unplaceLine':
+      return { ...state, placements: applyToLine(state.placements, act, by) };
   }
 }
 

@@ -1,4 +1,5 @@
-import type { CellCorrection } from '../report/correct';
+import type { CellCorrection } from '../report/annual-report';
+import type { Placement } from '../report/placement';
 import type { Anchor, CaseFileInfo } from './event';
 
 export interface Remark {
@@ -26,6 +27,13 @@ export interface Correction extends CellCorrection {
   readonly at: string;
 }
 
+export interface PlacedLine {
+  readonly placement: Placement;
+  readonly note: string;
+  readonly who: string;
+  readonly at: string;
+}
+
 export interface ExportRecord {
   readonly fileName: string;
   readonly sha256: string;
@@ -43,6 +51,7 @@ export interface CaseState {
   readonly comments: Readonly<Record<string, readonly Remark[]>>;
   readonly annotations: readonly Annotation[];
   readonly corrections: readonly Correction[];
+  readonly placements: readonly PlacedLine[];
   readonly exports: readonly ExportRecord[];
   /** The event that undo takes back next; `null` where there is none. */
   readonly undoSeq: number | null;

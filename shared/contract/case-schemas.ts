@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Act, Anchor, CaseEvent, CaseFileInfo, SystemAct } from '../casefile/event';
 import type { CaseState } from '../casefile/state';
+import type { Placement } from '../report/placement';
 import { findingIdSchema } from './audit-schemas';
 import { countSchema, sha256Schema, spanSchema } from './document-schemas';
 import { lineIdSchema, tableIdSchema } from './report-schemas';
@@ -26,6 +27,14 @@ const anchorSchema = schemaOf<Anchor>()(
       suffix: z.string().max(32),
     }),
     z.strictObject({ kind: z.literal('cell'), ...cellRef }),
+  ]),
+);
+
+const lineOfSource = { table: tableIdSchema, block: countSchema, line: countSchema };
+const placementSchema = schemaOf<Placement>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('row'), ...lineOfSource, row: lineIdSchema.nullable() }),
+    z.strictObject({ kind: z.literal('column'), ...lineOfSource, column: lineIdSchema.nullable() }),
   ]),
 );
 
@@ -66,6 +75,8 @@ const inspectorActs = [
     note: typed,
   }),
   z.strictObject({ type: z.literal('restoreCell'), ...cellRef }),
+  z.strictObject({ type: z.literal('placeLine'), placement: placementSchema, note: typed }),
+  z.strictObject({ type: z.literal('unplaceLine'), placement: placementSchema }),
 ] as const;
 
 const systemActs = [
@@ -118,6 +129,9 @@ export const caseStateSchema = schemaOf<CaseState>()(
         note: z.string(),
         ...signedBy,
       }),
+    ),
+    placements: z.array(
+      z.strictObject({ placement: placementSchema, note: z.string(), ...signedBy }),
     ),
     exports: z.array(
       z.strictObject({

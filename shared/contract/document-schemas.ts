@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import type { Block, SourceDocument, Span } from '../document/source-document';
+import {
+  SOURCE_FORMATS,
+  type Block,
+  type Box,
+  type Page,
+  type Place,
+  type SourceDocument,
+  type Span,
+} from '../document/source-document';
 import type { Localised } from '../lib/localised';
 import { schemaOf } from './schema-of';
 
@@ -16,32 +24,58 @@ export const spanSchema = schemaOf<Span>()(
   z.tuple([countSchema, countSchema]).refine(([start, end]) => start <= end),
 );
 
+const boxSchema = schemaOf<Box>()(z.tuple([z.number(), z.number(), z.number(), z.number()]));
+
+const placeSchema = schemaOf<Place>()(
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('box'), page: countSchema, box: boxSchema }),
+    z.strictObject({ kind: z.literal('path'), path: z.string() }),
+  ]),
+);
+const placesSchema = z.array(placeSchema).exactOptional();
+
+const pageSchema = schemaOf<Page>()(
+  z.strictObject({
+    width: z.number(),
+    height: z.number(),
+    runs: z.array(z.strictObject({ span: spanSchema, box: boxSchema })),
+  }),
+);
+
 const cellSchema = z.strictObject({
   span: spanSchema,
   row: countSchema,
   column: countSchema,
   rowSpan: z.number().int().positive(),
   colSpan: z.number().int().positive(),
+  places: placesSchema,
 });
 
 const blockSchema = schemaOf<Block>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('paragraph'), span: spanSchema }),
+    z.strictObject({
+      kind: z.literal('paragraph'),
+      span: spanSchema,
+      places: placesSchema,
+      aside: z.literal(true).exactOptional(),
+    }),
     z.strictObject({
       kind: z.literal('table'),
       span: spanSchema,
       rowCount: countSchema,
       columnCount: countSchema,
       cells: z.array(cellSchema),
+      places: placesSchema,
     }),
   ]),
 );
 
 export const sourceDocumentSchema = schemaOf<SourceDocument>()(
   z.strictObject({
-    format: z.literal('txt'),
+    format: z.enum(SOURCE_FORMATS),
     encoding: z.string(),
     text: z.string(),
     blocks: z.array(blockSchema),
+    pages: z.array(pageSchema),
   }),
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  PARSE_ISSUE_KINDS,
   SECTION_IDS,
   type AnnualReport,
   type CellKind,
@@ -17,6 +18,10 @@ export const lineIdSchema = z.string().min(1).max(64);
 
 export const tableIdSchema = z.enum(TABLE_IDS);
 
+const cellRef = { table: tableIdSchema, row: lineIdSchema, column: lineIdSchema };
+const cellRefSchema = z.strictObject(cellRef);
+const cellCorrectionSchema = z.strictObject({ ...cellRef, value: z.number().nullable() });
+
 const formSchema = z.enum(['2019', '2021']);
 
 const cellKindSchema = schemaOf<CellKind>()(
@@ -28,6 +33,7 @@ const reportCellSchema = schemaOf<ReportCell>()(
     kind: cellKindSchema,
     value: z.number().nullable(),
     raw: z.string(),
+    unit: z.string().nullable(),
     span: spanSchema.nullable(),
     block: countSchema.nullable(),
     cell: countSchema.nullable(),
@@ -70,19 +76,11 @@ const factSchema = schemaOf<Fact>()(
 
 const parseIssueSchema = schemaOf<ParseIssue>()(
   z.strictObject({
-    kind: z.enum([
-      'noSections',
-      'tableMissing',
-      'rowMissing',
-      'rowUnknown',
-      'rowRepeated',
-      'cellCount',
-      'cellText',
-      'unitUnknown',
-      'yearUnknown',
-    ]),
+    kind: z.enum(PARSE_ISSUE_KINDS),
     message: localisedSchema,
     span: spanSchema.nullable(),
+    cells: z.array(cellRefSchema).exactOptional(),
+    offer: z.array(cellCorrectionSchema).exactOptional(),
   }),
 );
 
@@ -97,5 +95,11 @@ export const annualReportSchema = schemaOf<AnnualReport>()(
     tables: z.record(tableIdSchema, reportTableSchema),
     facts: z.array(factSchema),
     issues: z.array(parseIssueSchema),
+    unread: z.array(
+      z.strictObject({
+        span: spanSchema,
+        kind: z.enum(['paragraph', 'aside', 'table', 'cells']),
+      }),
+    ),
   }),
 );

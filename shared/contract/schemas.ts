@@ -5,15 +5,17 @@ import { caseEventSchema, caseFileInfoSchema, caseStateSchema } from './case-sch
 import { countSchema, sha256Schema, sourceDocumentSchema } from './document-schemas';
 import { annualReportSchema } from './report-schemas';
 import { schemaOf } from './schema-of';
-import type {
-  AppError,
-  CaseSummary,
-  CaseUpdate,
-  CaseView,
-  ExportedPdf,
-  IdentityInfo,
-  ImportOutcome,
-  Settings,
+import { SOURCE_FORMATS } from '../document/source-document';
+import {
+  UNREADABLE_FORMATS,
+  type AppError,
+  type CaseSummary,
+  type CaseUpdate,
+  type CaseView,
+  type ExportedPdf,
+  type IdentityInfo,
+  type ImportOutcome,
+  type Settings,
 } from './view';
 
 export { actSchema } from './case-schemas';
@@ -28,7 +30,12 @@ const of = <K extends AppError['kind']>(
 
 export const appErrorSchema = schemaOf<AppError>()(
   z.discriminatedUnion('kind', [
-    of('unsupportedFile'),
+    z.strictObject({ kind: z.literal('unsupportedFile'), format: z.enum(UNREADABLE_FORMATS) }),
+    of('scannedPdf'),
+    of('encryptedFile'),
+    z.strictObject({ kind: z.literal('damagedFile'), format: z.enum(SOURCE_FORMATS) }),
+    z.strictObject({ kind: z.literal('tooManyPages'), limit: countSchema }),
+    z.strictObject({ kind: z.literal('unpackedTooLarge'), limitMb: countSchema }),
     of('emptyFile'),
     z.strictObject({ kind: z.literal('fileTooLarge'), limitMb: z.number() }),
     of('undecodableText'),

@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/finding';
 import type { CaseEvent, CaseFileInfo } from '../casefile/event';
 import type { CaseState } from '../casefile/state';
-import type { SourceDocument } from '../document/source-document';
+import type { SourceDocument, SourceFormat } from '../document/source-document';
 import type { Lang } from '../lib/localised';
 import type { AnnualReport } from '../report/annual-report';
 
@@ -49,9 +49,32 @@ export type ImportOutcome =
   | { readonly kind: 'known'; readonly fileName: string; readonly caseId: string }
   | { readonly kind: 'failed'; readonly fileName: string; readonly error: AppError };
 
+/** Told apart because the advice differs. */
+export const UNREADABLE_FORMATS = [
+  'folder',
+  'image',
+  'ofd',
+  'rtf',
+  'xls',
+  'presentation',
+  'archive',
+  'unknown',
+] as const;
+export type UnreadableFormat = (typeof UNREADABLE_FORMATS)[number];
+
 /** What can go wrong and is told to the user; the words are in the catalogue. */
 export type AppError =
-  | { readonly kind: 'unsupportedFile' }
+  /** What it is instead of a readable format. */
+  | { readonly kind: 'unsupportedFile'; readonly format: UnreadableFormat }
+  /** A PDF of pictures: its pages have no text. */
+  | { readonly kind: 'scannedPdf' }
+  /** Wants a password, or its content is encrypted. */
+  | { readonly kind: 'encryptedFile' }
+  /** It says that it is of this format, but cannot be read as one. */
+  | { readonly kind: 'damagedFile'; readonly format: SourceFormat }
+  | { readonly kind: 'tooManyPages'; readonly limit: number }
+  /** A packed file (docx, xlsx, odt) that unpacks to more than a document can be. */
+  | { readonly kind: 'unpackedTooLarge'; readonly limitMb: number }
   | { readonly kind: 'emptyFile' }
   | { readonly kind: 'fileTooLarge'; readonly limitMb: number }
   | { readonly kind: 'undecodableText' }

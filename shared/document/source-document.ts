@@ -3,9 +3,42 @@
  */
 export type Span = readonly [start: number, end: number];
 
+/** What a file is, told by its content. */
+export const SOURCE_FORMATS = ['txt', 'html', 'docx', 'odt', 'doc', 'xlsx', 'pdf'] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+/** `[left, top, right, bottom]` in points from the page's upper left corner as it is shown. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A piece of text on a page: a line of a paragraph, or a part of one. */
+export interface Run {
+  readonly span: Span;
+  readonly box: Box;
+}
+
+/** A page of a document that has pages (PDF). */
+export interface Page {
+  /** In points, as shown. */
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+}
+
+/**
+ * Where a block or cell stands in the file itself. `page` counts from 0. `path` is the way to the element:
+ * `/html/body/div[2]/table/tr[3]/td[1]`, `word/document.xml#/w:document/w:body/w:tbl[2]/w:tr[3]/w:tc[1]`, `表三!B5`.
+ */
+export type Place =
+  | { readonly kind: 'box'; readonly page: number; readonly box: Box }
+  | { readonly kind: 'path'; readonly path: string };
+
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly span: Span;
+  /** More than one where it goes over a page; none in a plain text. */
+  readonly places?: readonly Place[];
+  /** Set where it is no part of the running text: a page number, a running head or foot, a note. */
+  readonly aside?: true;
 }
 
 /** A cell of a table of the document. Row and column count from 0. */
@@ -15,6 +48,7 @@ export interface SourceCell {
   readonly column: number;
   readonly rowSpan: number;
   readonly colSpan: number;
+  readonly places?: readonly Place[];
 }
 
 /** Cells are in reading order and do not overlap. */
@@ -24,6 +58,7 @@ export interface TableBlock {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly cells: readonly SourceCell[];
+  readonly places?: readonly Place[];
 }
 
 export type Block = ParagraphBlock | TableBlock;
@@ -33,11 +68,13 @@ export type Block = ParagraphBlock | TableBlock;
  * blocks stand in reading order, do not overlap, and leave out nothing but white space and separators.
  */
 export interface SourceDocument {
-  readonly format: 'txt';
-  /** What the text was decoded from, as the window and the PDF name it: 'UTF-8', 'GB18030', 'UTF-16LE'… */
+  readonly format: SourceFormat;
+  /** What the text was decoded from, as the window and the PDF name it: 'UTF-8', 'GB18030', 'UTF-16LE'…; 'PDF', 'DOCX'… where the format says it. */
   readonly encoding: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Empty where the document has no pages of its own. */
+  readonly pages: readonly Page[];
 }
 
 export const textAt = (text: string, span: Span): string => text.slice(span[0], span[1]);

@@ -59,6 +59,14 @@ export const deskActMessages = {
     ({ cell }) => `更正${cell}`,
     ({ cell }) => `correct ${cell}`,
   ),
+  actPlace: sentenceOf<{ what: string }>(
+    ({ what }) => `调整“${what}”的位置`,
+    ({ what }) => `place “${what}”`,
+  ),
+  actUnplace: sentenceOf<{ what: string }>(
+    ({ what }) => `取消“${what}”的位置调整`,
+    ({ what }) => `take back the place of “${what}”`,
+  ),
   actRestore: sentenceOf<{ cell: string }>(
     ({ cell }) => `恢复${cell}`,
     ({ cell }) => `restore ${cell}`,

@@ -1,8 +1,54 @@
 import { sentence, sentenceOf } from './sentence';
 
 const READABLE_NOW = {
-  zh: '目前可以读取用“|”分隔表格各列的纯文本文件（.txt），编码为 UTF-8、GB18030（GBK）或 UTF-16',
-  en: 'What can be read now is plain text (.txt) whose tables have “|” between the columns, in UTF-8, GB18030 (GBK) or UTF-16',
+  zh: '可以读取：Word（.docx、.doc、.wps）、带文字的 PDF、网页（.html、.mht）、Excel（.xlsx）、OpenDocument（.odt）、纯文本（.txt）',
+  en: 'What can be read: Word (.docx, .doc, .wps), PDF with text, web pages (.html, .mht), Excel (.xlsx), OpenDocument (.odt), plain text (.txt)',
+} as const;
+
+/** What an unreadable file is, and what to do about it. */
+const unreadable = {
+  folder: [
+    '这是一个文件夹，不是文件。请选择文件夹里的报告文件',
+    'This is a folder. Choose the report files in it',
+  ],
+  image: [
+    '这是一张图片，里面没有可以读取的文字。请向报送单位索取 Word 或带文字的 PDF',
+    'This is a picture and has no text. Ask the reporting unit for the Word file, or a PDF with text',
+  ],
+  ofd: [
+    '这是 OFD 版式文件，目前不能读取。请在 OFD 阅读器中另存（导出）为 PDF，再导入',
+    'This is an OFD file, which cannot be read yet. Export it as PDF in its viewer and import that',
+  ],
+  rtf: [
+    '这是 RTF 文件，目前不能读取。请用 Word 或 WPS 打开，另存为 .docx，再导入',
+    'This is an RTF file, which cannot be read yet. Save it as .docx in Word or WPS and import that',
+  ],
+  xls: [
+    '这是旧版 Excel 文件（.xls），目前不能读取。请用 Excel 或 WPS 打开，另存为 .xlsx，再导入',
+    'This is an old Excel file (.xls), which cannot be read yet. Save it as .xlsx in Excel or WPS and import that',
+  ],
+  presentation: [
+    '这是演示文稿，不是年度报告。请确认选对了文件',
+    'This is a presentation, not a report. Check that it is the right file',
+  ],
+  archive: [
+    '这是一个压缩包。请先解压，再导入里面的报告文件',
+    'This is an archive. Unpack it first and import the report files in it',
+  ],
+  unknown: [
+    '这个文件不是可以读取的格式。可先在原来的程序中另存为 .docx 或带文字的 PDF，再导入',
+    'This is not a file that can be read. Save it as .docx or as a PDF with text in its own program and import that',
+  ],
+} as const;
+
+const FORMAT_NAMES = {
+  txt: 'TXT',
+  html: 'HTML',
+  docx: 'Word (.docx)',
+  odt: 'OpenDocument (.odt)',
+  doc: 'Word 97-2003 (.doc)',
+  xlsx: 'Excel (.xlsx)',
+  pdf: 'PDF',
 } as const;
 
 const count = (n: number): string => n.toLocaleString('en-US');
@@ -21,9 +67,36 @@ const codeAdvice = {
 
 /** What went wrong, what is safe, and what to do: one for each kind of error that the app tells its user. */
 export const errorMessages = {
-  unsupportedFile: sentence(
-    `这个文件不是可以读取的格式，没有导入，原文件未改动。${READABLE_NOW.zh}。可先在原来的程序中另存为纯文本，再导入。`,
-    `This is not a file that can be read. It was not imported and is unchanged. ${READABLE_NOW.en}. Save it as plain text in its own program and import that.`,
+  unsupportedFile: sentenceOf<{ format: keyof typeof unreadable }>(
+    ({ format }) => `没有导入，原文件未改动。${unreadable[format][0]}。${READABLE_NOW.zh}。`,
+    ({ format }) =>
+      `Not imported; the file is unchanged. ${unreadable[format][1]}. ${READABLE_NOW.en}.`,
+  ),
+  scannedPdf: sentence(
+    '这份 PDF 是扫描件，页面上只有图片，没有文字，没有导入，原文件未改动。请向报送单位索取 Word 文件或由 Word 直接另存的 PDF。',
+    'This PDF is a scan: its pages are pictures without text. It was not imported and is unchanged. Ask the reporting unit for the Word file, or for a PDF saved from it.',
+  ),
+  encryptedFile: sentence(
+    '文件已加密，需要密码才能打开，没有导入，原文件未改动。请用原来的程序输入密码打开，取消密码后另存，再导入。',
+    'The file is encrypted and wants a password. It was not imported and is unchanged. Open it in its own program, save it without a password and import that.',
+  ),
+  damagedFile: sentenceOf<{ format: keyof typeof FORMAT_NAMES }>(
+    ({ format }) =>
+      `文件看起来是 ${FORMAT_NAMES[format]}，但内容已损坏或不完整，没有导入，原文件未改动。请用原来的程序打开，确认内容正常后重新保存，再导入。`,
+    ({ format }) =>
+      `The file looks like ${FORMAT_NAMES[format]} but is damaged or incomplete. It was not imported and is unchanged. Open it in its own program, see that it is right, save it again and import that.`,
+  ),
+  tooManyPages: sentenceOf<{ limit: number }>(
+    ({ limit }) =>
+      `文件超过 ${limit} 页，不像一份年度报告，没有导入，原文件未改动。请确认选对了文件。`,
+    ({ limit }) =>
+      `The file has more than ${limit} pages, which no report has. It was not imported and is unchanged. Check that it is the right one.`,
+  ),
+  unpackedTooLarge: sentenceOf<{ limitMb: number }>(
+    ({ limitMb }) =>
+      `文件解压后超过 ${limitMb} MB，不像一份年度报告，为安全起见没有导入，原文件未改动。请确认选对了文件。`,
+    ({ limitMb }) =>
+      `The file unpacks to more than ${limitMb} MB, which no report does. To be safe it was not imported, and is unchanged. Check that it is the right one.`,
   ),
   emptyFile: sentence(
     '文件里没有文字，没有导入。请确认选对了文件，或者重新保存后再导入。',

@@ -53,5 +53,5 @@ export function rowSpan(row: GridRow): Span {
 
 export function reportCell(cell: GridCell, unit: string): ReportCell {
   const { raw, span, block, cell: index } = cell;
-  return { ...readCellValue(raw, unit), raw, span, block, cell: index };
+  return { ...readCellValue(raw, unit), raw, unit: null, span, block, cell: index };
 }

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../document/source-document';
+import type { Placement } from '../report/placement';
 import type { AnnualReport, ParseIssue } from '../report/annual-report';
 import type { FormVersion } from '../report/form';
 import { readActiveDisclosure } from './active-disclosure-table';
@@ -22,7 +23,10 @@ const identityIssues = (identity: ReportIdentity): readonly ParseIssue[] => [
 ];
 
 /** The canonical report. Never throws for what a document says: what could not be placed is in `issues`. */
-export function parseReport(document: SourceDocument): AnnualReport {
+export function parseReport(
+  document: SourceDocument,
+  _placements: readonly Placement[],
+): AnnualReport {
   const sections = findSections(document);
   const identity = readIdentity(document, sections[0]?.span[0] ?? null);
   const fallback = formOf(identity.year);
@@ -41,6 +45,7 @@ export function parseReport(document: SourceDocument): AnnualReport {
       applications: applications.table,
       reviewLitigation: review.table,
     },
+    unread: [],
     facts: readFacts(document, normalise(document.text), sections),
     issues: [
       ...(sections.length === 0 ? [noSections()] : []),

@@ -33,6 +33,8 @@ export interface ReportCell {
   readonly value: number | null;
   /** As written in the source. */
   readonly raw: string;
+  /** 件, 万元, 元 … where one is written in the cell; `value` is in the column's own unit all the same. */
+  readonly unit: string | null;
   /** This and the next two are `null` together: where only an inspector has said that the cell is there. */
   readonly span: Span | null;
   /** Index into `SourceDocument.blocks`. */
@@ -48,6 +50,11 @@ export interface CellRef {
   readonly table: TableId;
   readonly row: string;
   readonly column: string;
+}
+
+/** What stands in a cell that we misread. `null` means the cell is empty. */
+export interface CellCorrection extends CellRef {
+  readonly value: number | null;
 }
 
 export interface ReportTable {
@@ -82,16 +89,27 @@ export interface Fact {
   readonly subject: string;
 }
 
-export type ParseIssueKind =
-  | 'noSections'
-  | 'tableMissing'
-  | 'rowMissing'
-  | 'rowUnknown'
-  | 'rowRepeated'
-  | 'cellCount'
-  | 'cellText'
-  | 'unitUnknown'
-  | 'yearUnknown';
+export const PARSE_ISSUE_KINDS = [
+  'noSections',
+  'tableMissing',
+  'rowMissing',
+  'rowUnknown',
+  'rowRepeated',
+  'cellCount',
+  'cellText',
+  'unitUnknown',
+  'yearUnknown',
+  /** A label or heading was taken for one of the form that it is not letter for letter. */
+  'labelLoose',
+  /** A column of the form that the table has not, or one that the form has not. */
+  'columnMissing',
+  'columnUnknown',
+  /** Numbers stand together without a mark between them. */
+  'runTogether',
+  /** Two readings fit, and the equations prefer the other. */
+  'ambiguous',
+] as const;
+export type ParseIssueKind = (typeof PARSE_ISSUE_KINDS)[number];
 
 /** Something that our reading could not place or is not sure of; never the author's error. */
 export interface ParseIssue {
@@ -99,6 +117,16 @@ export interface ParseIssue {
   readonly message: Localised;
   /** `null` where the issue is that something is not in the document. */
   readonly span: Span | null;
+  /** The cells of the form that it is about. */
+  readonly cells?: readonly CellRef[];
+  /** The better reading, where there is exactly one: what the cells would be. */
+  readonly offer?: readonly CellCorrection[];
+}
+
+/** A part of the source that nothing was read from: between sections, a table of another kind, cells beside the form. */
+export interface UnreadPart {
+  readonly span: Span;
+  readonly kind: 'paragraph' | 'aside' | 'table' | 'cells';
 }
 
 /** The canonical report. `text` is that of the source document, so that every span can be quoted. */
@@ -112,6 +140,8 @@ export interface AnnualReport {
   readonly tables: Readonly<Record<TableId, ReportTable>>;
   readonly facts: readonly Fact[];
   readonly issues: readonly ParseIssue[];
+  /** In the order of the text; neighbours of one kind are one part. */
+  readonly unread: readonly UnreadPart[];
 }
 
 /** The cell, or `null` where the document (or the form) has none. */

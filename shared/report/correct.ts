@@ -1,13 +1,15 @@
-import type { AnnualReport, CellRef, ParseIssue, ReportCell } from './annual-report';
+import type { AnnualReport, CellCorrection, ParseIssue, ReportCell } from './annual-report';
 import { cellAt } from './annual-report';
 
-/** What an inspector says stands in a cell that we misread. `null` means the cell is empty. */
-export interface CellCorrection extends CellRef {
-  readonly value: number | null;
-}
-
 /** A cell that our reading could not place has no place in the source, and nothing was read in it. */
-const UNPLACED = { raw: '', span: null, block: null, cell: null, readAs: null } as const;
+const UNPLACED = {
+  raw: '',
+  unit: null,
+  span: null,
+  block: null,
+  cell: null,
+  readAs: null,
+} as const;
 
 function corrected(cell: ReportCell | null, value: number | null): ReportCell {
   const kind = value === null ? 'empty' : value === 0 ? 'zero' : 'number';

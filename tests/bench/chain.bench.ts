@@ -12,7 +12,7 @@ import { fold } from '../../shared/casefile/fold';
 const root = path.resolve(import.meta.dirname, '../..');
 const bytes = readFileSync(path.join(root, 'assets/samples/kaijiang-2021.txt'));
 const fonts = path.join(root, 'assets/fonts');
-const reading = readAndAudit({ bytes, corrections: [], lastYear: null });
+const reading = await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
 if (!reading.ok) throw new Error(reading.error.kind);
 const { report, audit } = reading.value;
 
@@ -40,8 +40,8 @@ describe('the sample, from bytes to findings', () => {
   bench('decoding alone', () => {
     decodeText(bytes);
   });
-  bench('reading, parsing and auditing', () => {
-    readAndAudit({ bytes, corrections: [], lastYear: null });
+  bench('reading, parsing and auditing', async () => {
+    await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
   });
 });
 

@@ -24,8 +24,14 @@ function sourceOf(name: string): Buffer {
   return readFileSync(path.join(folder, name, files[0] ?? ''));
 }
 
-describe.each(cases.map((each) => each.name))('%s', (name) => {
-  const reading = readAndAudit({ bytes: sourceOf(name), corrections: [], lastYear: null });
+const readings = await Promise.all(
+  cases.map(async ({ name }) => {
+    const request = { bytes: sourceOf(name), corrections: [], placements: [], lastYear: null };
+    return [name, await readAndAudit(request)] as const;
+  }),
+);
+
+describe.each(readings)('%s', (name, reading) => {
   if (!reading.ok) throw new Error(`${name}: ${reading.error.kind}`);
   const { document, report, audit } = reading.value;
   const json = auditJson(name, report, audit, 'zh-CN');

@@ -2,12 +2,22 @@ import type { Act, CaseEvent } from '../../../shared/casefile/event';
 import type { CaseView } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { CellRef } from '../../../shared/report/annual-report';
+import { formTable } from '../../../shared/report/forms';
+import type { Placement } from '../../../shared/report/placement';
 import type { Words } from '../../ui/words';
 import { cellTitle } from './tables/cell-words';
 
 const LENGTH = 16;
 const shorten = (text: string): string =>
   text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text;
+
+/** The line of the form where it was put; where it is none, the number of the line in its table. */
+function placementTitle(t: Words, placement: Placement, view: CaseView): string {
+  const { rows, columns } = formTable(placement.table, view.report.tables[placement.table].form);
+  const id = placement.kind === 'row' ? placement.row : placement.column;
+  const line = (placement.kind === 'row' ? rows : columns).find((each) => each.id === id);
+  return line ? shorten(t.of(line.label)) : String(placement.line + 1);
+}
 
 function actWords(t: Words, act: Act, view: CaseView): string {
   const finding = (id: string): { what: string } => {
@@ -36,6 +46,10 @@ function actWords(t: Words, act: Act, view: CaseView): string {
       return t(deskMessages.actCorrect, cell(act));
     case 'restoreCell':
       return t(deskMessages.actRestore, cell(act));
+    case 'placeLine':
+      return t(deskMessages.actPlace, { what: placementTitle(t, act.placement, view) });
+    case 'unplaceLine':
+      return t(deskMessages.actUnplace, { what: placementTitle(t, act.placement, view) });
   }
 }
 

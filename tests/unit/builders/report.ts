@@ -1,16 +1,20 @@
-import { readDocument } from '../../../main/import/read-document';
+import { readPlainText } from '../../../main/import/read-plain-text';
+import type { SourceDocument } from '../../../shared/document/source-document';
 import { parseReport } from '../../../shared/parse/parse-report';
 import type { AnnualReport, CellRef } from '../../../shared/report/annual-report';
 import { cellAt } from '../../../shared/report/annual-report';
 import { applyCorrections } from '../../../shared/report/correct';
 import { TABLE_IDS } from '../../../shared/report/form';
 
-/** The canonical report of a text, read as the program reads it. */
-export function reportOf(text: string): AnnualReport {
-  const document = readDocument(new TextEncoder().encode(text));
+/** A text, read as the program reads it. */
+export function documentOf(text: string): SourceDocument {
+  const document = readPlainText(new TextEncoder().encode(text));
   if (!document.ok) throw new Error(`not readable: ${document.error.kind}`);
-  return parseReport(document.value);
+  return document.value;
 }
+
+/** Its canonical report. */
+export const reportOf = (text: string): AnnualReport => parseReport(documentOf(text), []);
 
 /** `reviewLitigation/review.total` or, of table three, `received.total`. */
 export function cellRef(path: string): CellRef {

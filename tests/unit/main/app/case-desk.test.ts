@@ -34,7 +34,9 @@ describe('an imported report', () => {
   it('that cannot be read makes no case', async () => {
     const test = openDesk(temporaryFolder());
     const pdf = new TextEncoder().encode('%PDF-1.7');
-    expect(await test.desk.import('a.txt', pdf)).toEqual(fail({ kind: 'unsupportedFile' }));
+    expect(await test.desk.import('a.txt', pdf)).toEqual(
+      fail({ kind: 'unsupportedFile', format: 'unknown' }),
+    );
     expect(await test.desk.list()).toEqual([]);
   });
 

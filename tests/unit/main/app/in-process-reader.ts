@@ -4,7 +4,7 @@ import type { ReaderAnswer } from '../../../../main/import/reader-messages';
 
 /** The reader with its work done in this process; `answer` may say something else than the truth. */
 export function inProcessReader(
-  answer: (request: ReadingRequest) => ReaderResult = readAndAudit,
+  answer: (request: ReadingRequest) => ReaderResult | Promise<ReaderResult> = readAndAudit,
 ): Reader {
   return new Reader({
     limitSeconds: 20,
@@ -12,8 +12,11 @@ export function inProcessReader(
       let heard: (answer: ReaderAnswer) => void = () => undefined;
       return {
         send: ({ id, request }) => {
-          const result = answer(structuredClone(request));
-          setImmediate(() => heard(structuredClone({ id, result }) as ReaderAnswer));
+          setImmediate(() => {
+            void Promise.resolve(answer(structuredClone(request))).then((result) =>
+              heard(structuredClone({ id, result }) as ReaderAnswer),
+            );
+          });
         },
         onAnswer: (listener) => {
           heard = listener;

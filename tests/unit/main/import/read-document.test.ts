@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../main/import/read-document';
+import { readPlainText } from '../../../../main/import/read-plain-text';
 import type { SourceDocument, Span } from '../../../../shared/document/source-document';
 import { textAt } from '../../../../shared/document/source-document';
 import { encode, type TestEncoding } from './encode';
@@ -10,15 +11,15 @@ const sample = readFileSync('assets/samples/kaijiang-2021.txt', 'utf8');
 const ENCODINGS: readonly TestEncoding[] = ['UTF-8', 'GB18030', 'UTF-16LE', 'UTF-16BE'];
 
 function read(bytes: Uint8Array): SourceDocument {
-  const result = readDocument(bytes);
+  const result = readPlainText(bytes);
   if (!result.ok) throw new Error(result.error.kind);
   return result.value;
 }
 
 const readString = (text: string): SourceDocument => read(encode(text, 'UTF-8'));
 
-function errorOf(bytes: Uint8Array | string): string {
-  const result = readDocument(typeof bytes === 'string' ? encode(bytes, 'UTF-8') : bytes);
+async function errorOf(bytes: Uint8Array | string): Promise<string> {
+  const result = await readDocument(typeof bytes === 'string' ? encode(bytes, 'UTF-8') : bytes);
   return result.ok ? `read as ${result.value.encoding}` : result.error.kind;
 }
 
@@ -165,8 +166,8 @@ describe('what cannot be read', () => {
     ['web archive', 'MIME-Version: 1.0\nContent-Type: multipart/related'],
     ['RTF', '{\\rtf1\\ansi 年度报告}'],
     ['docx', 'PK\x03\x04\x14\0'],
-  ])('says that a %s is not supported', (_, bytes) => {
-    expect(errorOf(bytes)).toBe('unsupportedFile');
+  ])('says that a %s is not supported', async (_, bytes) => {
+    expect(await errorOf(bytes)).toBe('unsupportedFile');
   });
 
   it.each([
@@ -175,41 +176,41 @@ describe('what cannot be read', () => {
     ['jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 16]],
     ['unknown binary', Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256)],
     ['UTF-32', [...new Uint8Array(Uint32Array.from([0xfeff, 0x5e74, 0x5ea6]).buffer)]],
-  ])('says that a %s is not supported', (_, bytes) => {
-    expect(errorOf(Uint8Array.from(bytes))).toBe('unsupportedFile');
+  ])('says that a %s is not supported', async (_, bytes) => {
+    expect(await errorOf(Uint8Array.from(bytes))).toBe('unsupportedFile');
   });
 
   it.each([
     ['nothing', ''],
     ['only white space', ' \r\n\t\u3000\n'],
     ['only a byte order mark', '\ufeff'],
-  ])('says that a file with %s is empty', (_, text) => {
-    expect(errorOf(text)).toBe('emptyFile');
+  ])('says that a file with %s is empty', async (_, text) => {
+    expect(await errorOf(text)).toBe('emptyFile');
   });
 
-  it('never guesses: damaged UTF-8 and Big5 are not read as wrong Chinese', () => {
+  it('never guesses: damaged UTF-8 and Big5 are not read as wrong Chinese', async () => {
     const damaged = encode(sample, 'UTF-8').slice(0, -2);
-    expect(errorOf(damaged)).toBe('undecodableText');
+    expect(await errorOf(damaged)).toBe('undecodableText');
     const big5 = '根據政府資訊公開法的規定';
     const bytes = [
       0xae, 0xda, 0xbe, 0xda, 0xac, 0x46, 0xa9, 0xb2, 0xb8, 0xea, 0xb0, 0x54, 0xa4, 0xbd, 0xb6,
       0x7d, 0xaa, 0x6b,
     ];
     expect(new TextDecoder('big5').decode(Uint8Array.from(bytes))).toBe(big5.slice(0, 9));
-    expect(errorOf(Uint8Array.from(bytes))).toBe('undecodableText');
+    expect(await errorOf(Uint8Array.from(bytes))).toBe('undecodableText');
   });
 
-  it('is bounded in size, length and number of cells', () => {
-    expect(errorOf(new Uint8Array(50 * 1024 * 1024 + 1).fill(0x20))).toBe('fileTooLarge');
-    expect(errorOf('a'.repeat(2_000_001))).toBe('documentTooLong');
-    expect(errorOf('|'.repeat(100_001))).toBe('documentTooLong');
-    expect(errorOf('a\n'.repeat(100_001))).toBe('documentTooLong');
+  it('is bounded in size, length and number of cells', async () => {
+    expect(await errorOf(new Uint8Array(50 * 1024 * 1024 + 1).fill(0x20))).toBe('fileTooLarge');
+    expect(await errorOf('a'.repeat(2_000_001))).toBe('documentTooLong');
+    expect(await errorOf('|'.repeat(100_001))).toBe('documentTooLong');
+    expect(await errorOf('a\n'.repeat(100_001))).toBe('documentTooLong');
   });
 
-  it('takes any bytes without throwing', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        expect(errorOf(bytes)).toBeTypeOf('string');
+  it('takes any bytes without throwing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        expect(await errorOf(bytes)).toBeTypeOf('string');
       }),
     );
   });

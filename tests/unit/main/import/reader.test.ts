@@ -42,7 +42,7 @@ function startReader(limitSeconds: number): Reader {
 /** The process that answered, or what went wrong. */
 async function ask(reader: Reader, what: string): Promise<string> {
   const bytes = new TextEncoder().encode(what);
-  const result = await reader.read({ bytes, corrections: [], lastYear: null });
+  const result = await reader.read({ bytes, corrections: [], placements: [], lastYear: null });
   if (result.ok) throw new Error('this program answers with errors only');
   const { error } = result;
   return error.kind === 'documentTooLong' ? String(error.characters) : error.kind;

@@ -28,7 +28,7 @@ describe('what the user is told of an error', () => {
   });
 
   it('names what can be read instead', () => {
-    const said = errorSentence('zh-CN', { kind: 'unsupportedFile' });
+    const said = errorSentence('zh-CN', { kind: 'unsupportedFile', format: 'unknown' });
     for (const word of ['.txt', '“|”', 'UTF-8', 'GB18030', 'UTF-16']) expect(said).toContain(word);
   });
 

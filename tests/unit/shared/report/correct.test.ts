@@ -7,7 +7,7 @@ import { annualReportSchema } from '../../../../shared/contract/report-schemas';
 import { cellAt, type AnnualReport } from '../../../../shared/report/annual-report';
 import { applyCorrections } from '../../../../shared/report/correct';
 import { sampleText } from '../../builders/findings-input';
-import { cellRef, reportOf } from '../../builders/report';
+import { cellRef, documentOf, reportOf } from '../../builders/report';
 
 it('a corrected cell is no longer said to be unreadable, and others still are', () => {
   const text = sampleText();
@@ -46,8 +46,9 @@ describe('a cell that could not be placed', () => {
   });
 
   it('is taken as an act, and may be restored once it was supplied; what the form lacks is not', () => {
+    const document = documentOf(sampleText());
     const fits = (report: AnnualReport, act: Act): boolean =>
-      actFits(act, { state: fold([]), report, audit: auditReport(report, null) });
+      actFits(act, { state: fold([]), document, report, audit: auditReport(report, null) });
     const correct = { type: 'correctCell', ...ref, value: 14, note: '' } as const;
     const restore = { type: 'restoreCell', ...ref } as const;
     expect(fits(withoutTotal, correct)).toBe(true);
