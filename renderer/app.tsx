@@ -5,6 +5,9 @@ import { CasesScreen } from './features/cases/cases-screen';
 import { useCaseList } from './features/cases/use-case-list';
 import { useFileDrop } from './features/cases/use-file-drop';
 import { useImporting } from './features/cases/use-importing';
+import { usePaste } from './features/cases/use-paste';
+import { deskMessages } from '../shared/i18n/desk';
+import { useWords } from './ui/words';
 import { useKeys } from './ui/use-keys';
 
 /** What the first screen does not need is loaded when it is asked for. */
@@ -96,12 +99,14 @@ function useWriting(): {
 
 /** The screens, the dialogs over them, and what works everywhere. */
 export function App(props: Props): ReactElement {
+  const t = useWords();
   const { caseId, exports, dialog, open, close, show, exported } = useScreens();
   const list = useCaseList();
   const { mayOpen, onWriting } = useWriting();
   const { reload } = list;
   const importing = useImporting({ mayOpen, onOpen: open, onList: close, onChange: reload });
   const over = useFileDrop(importing.importFiles);
+  usePaste(t(deskMessages.pastedName), importing.importFiles);
   usePreloading();
   const acts = {
     onChooseFiles: importing.chooseFiles,

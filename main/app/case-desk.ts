@@ -131,20 +131,21 @@ export class CaseDesk {
     return appended.ok ? ok(await this.#update(appended.value)) : appended;
   }
 
-  /** A file's case; `known` where there was one already. */
-  async import(name: string, bytes: Uint8Array): Answer<{ caseId: string; known: boolean }> {
+  /** A file's case, and how many doubts its reading left; `null` where there was a case of these bytes already. */
+  async import(name: string, bytes: Uint8Array): Answer<{ caseId: string; doubts: number | null }> {
     const { store, reader, who } = this.#parts;
     if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
     const caseId = caseIdOf(bytes);
-    if (await store.stamp(caseId)) return ok({ caseId, known: true });
+    if (await store.stamp(caseId)) return ok({ caseId, doubts: null });
     const reading = await reader.read({ bytes, ...AS_READ, lastYear: null });
     if (!reading.ok) return reading;
     const created = await store.create({ name, bytes, who: who(), at: new Date().toISOString() });
-    if (!created.ok || created.value.known) return created;
+    if (!created.ok) return created;
+    if (created.value.known) return ok({ caseId, doubts: null });
     this.#keep(readingKey(caseId, AS_READ), reading.value);
     const stored = await store.load(caseId);
     if (stored.ok) await this.#remember(stored.value, reading.value);
-    return created;
+    return ok({ caseId, doubts: reading.value.report.issues.length });
   }
 
   /** For the index: what a case comes to, or that it cannot be read. */

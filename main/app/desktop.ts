@@ -7,7 +7,7 @@ import { caseHandlers } from './handlers/case-handlers';
 import { exportHandlers } from './handlers/export-handlers';
 import { identityHandlers } from './handlers/identity-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
-import { fileAt, importFiles } from './import-files';
+import { fileAt, ImportQueue } from './import-files';
 import { answerCalls, notify } from './ipc';
 import { lockWhenAway } from './lock-when-away';
 import { openMainWindow } from './main-window';
@@ -27,6 +27,7 @@ interface Options {
 interface Running {
   readonly window: BrowserWindow;
   readonly data: Data;
+  readonly queue: ImportQueue;
   /** The page is there and hears. */
   readonly loaded: Promise<unknown>;
 }
@@ -48,11 +49,12 @@ export class Desktop {
     const { root, dataFolder } = this.#options;
     const reader = createReader(path.join(root, 'build/main/reader.js'));
     const data = await openData(dataFolder, reader);
-    answerCalls(this.#handlers(data));
+    const queue = new ImportQueue(data.desk, (notice) => this.#tell(notice));
+    answerCalls(this.#handlers(data, queue));
     const { windowStateFile: stateFile, settings } = data;
     const lang = (): 'zh-CN' | 'en' => settings.current.lang;
     const { window, loaded } = await openMainWindow({ root, stateFile, lang });
-    this.#running = { window, data, loaded };
+    this.#running = { window, data, queue, loaded };
     window.once('ready-to-show', () => {
       reader.warmUp();
       data.tidy().catch((error: unknown) => console.error(error));
@@ -86,16 +88,9 @@ export class Desktop {
     await Promise.allSettled([this.#windowSaved, this.#running?.data.close()]);
   }
 
-  async #import({ data, loaded }: Running, files: readonly string[]): Promise<void> {
-    if (files.length === 0) return;
+  async #import({ queue, loaded }: Running, files: readonly string[]): Promise<void> {
     await loaded;
-    const progress = (done: number): void => this.#progress(done, files.length);
-    const outcomes = await importFiles(data.desk, files.map(fileAt), progress);
-    this.#tell({ kind: 'importFinished', outcomes: [...outcomes] });
-  }
-
-  #progress(done: number, total: number): void {
-    this.#tell({ kind: 'importProgress', done, total });
+    await queue.run(files.map(fileAt));
   }
 
   #tell(notice: Notice): void {
@@ -108,15 +103,14 @@ export class Desktop {
     return this.#running.window;
   }
 
-  #handlers({ desk, settings, identity }: Data): Handlers {
+  #handlers({ desk, settings, identity }: Data, queue: ImportQueue): Handlers {
     const dialogs = systemDialogs(
       () => this.#window(),
       () => settings.current.lang,
     );
     const { root, program } = this.#options;
-    const progress = (done: number, total: number): void => this.#progress(done, total);
     return {
-      ...caseHandlers({ desk, chooseReports: dialogs.chooseReports, progress }),
+      ...caseHandlers({ desk, queue, chooseReports: dialogs.chooseReports }),
       ...settingsHandlers(settings),
       ...identityHandlers(identity, dialogs.chooseCertificate),
       ...exportHandlers({

@@ -3,6 +3,22 @@ import { appMessages } from '../../shared/i18n/app';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';
 
+/** Only to show fewer files in the dialog: what a file is is told by its content. */
+const REPORT_EXTENSIONS = [
+  'docx',
+  'docm',
+  'doc',
+  'wps',
+  'pdf',
+  'html',
+  'htm',
+  'mht',
+  'mhtml',
+  'xlsx',
+  'odt',
+  'txt',
+] as const;
+
 /** Paths that the user chose; empty where the dialog was cancelled. */
 export type ChooseFiles = () => Promise<readonly string[]>;
 
@@ -22,7 +38,7 @@ export function systemDialogs(window: () => BrowserWindow, lang: () => Lang): Di
         title: words('chooseReports'),
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: words('textFiles'), extensions: ['txt'] },
+          { name: words('reportFiles'), extensions: [...REPORT_EXTENSIONS] },
           { name: words('allFiles'), extensions: ['*'] },
         ],
       });

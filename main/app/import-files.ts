@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Notice } from '../../shared/contract/calls';
 import type { AppError, ImportOutcome } from '../../shared/contract/view';
 import type { Result } from '../../shared/lib/result';
 import type { CaseDesk } from './case-desk';
@@ -15,26 +16,58 @@ export const fileAt = (file: string): IncomingFile => ({
   bytes: () => readChosenFile(file),
 });
 
-async function importOne(desk: CaseDesk, { name, bytes }: IncomingFile): Promise<ImportOutcome> {
+/** One that fails is an outcome like any other. */
+export async function importFile(
+  desk: CaseDesk,
+  { name, bytes }: IncomingFile,
+): Promise<ImportOutcome> {
   const fileName = path.basename(name).slice(0, 255);
   const read = await bytes();
   const imported = read.ok ? await desk.import(fileName, read.value) : read;
   if (!imported.ok) return { kind: 'failed', fileName, error: imported.error };
-  const { caseId, known } = imported.value;
-  return { kind: known ? 'known' : 'imported', fileName, caseId };
+  const { caseId, doubts } = imported.value;
+  return doubts === null
+    ? { kind: 'known', fileName, caseId }
+    : { kind: 'imported', fileName, caseId, doubts };
 }
 
-/** One after the other, so that of many files only one is in memory; one that fails does not stop the others. */
-export async function importFiles(
-  desk: CaseDesk,
-  files: readonly IncomingFile[],
-  progress: (done: number) => void,
-): Promise<readonly ImportOutcome[]> {
-  const outcomes: ImportOutcome[] = [];
-  for (const file of files) {
-    progress(outcomes.length);
-    outcomes.push(await importOne(desk, file));
+/** The files that main itself reads, one after the other, so that of many only one is in memory. */
+export class ImportQueue {
+  readonly #desk: CaseDesk;
+  readonly #tell: (notice: Notice) => void;
+  #batches = 0;
+  /** Batches up to this one are stopped. */
+  #stoppedUpTo = -1;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(desk: CaseDesk, tell: (notice: Notice) => void) {
+    this.#desk = desk;
+    this.#tell = tell;
   }
-  progress(outcomes.length);
-  return outcomes;
+
+  /** Answers when the batch has ended. */
+  run(files: readonly IncomingFile[]): Promise<void> {
+    if (files.length === 0) return Promise.resolve();
+    const batch = this.#batches;
+    this.#batches += 1;
+    this.#tell({ kind: 'importQueued', batch, names: files.map(({ name }) => name) });
+    const run = this.#turn.then(() => this.#run(batch, files));
+    this.#turn = run.catch(() => undefined);
+    return run;
+  }
+
+  /** The file that is being read is finished; those that wait are left out. */
+  stop(): void {
+    this.#stoppedUpTo = this.#batches - 1;
+  }
+
+  async #run(batch: number, files: readonly IncomingFile[]): Promise<void> {
+    for (const [index, file] of files.entries()) {
+      if (batch <= this.#stoppedUpTo) break;
+      this.#tell({ kind: 'importReading', batch, index });
+      const outcome = await importFile(this.#desk, file);
+      this.#tell({ kind: 'importSettled', batch, index, outcome });
+    }
+    this.#tell({ kind: 'importEnded', batch });
+  }
 }

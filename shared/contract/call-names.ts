@@ -5,6 +5,7 @@ export const CALL_NAMES: Readonly<Record<CallName, true>> = {
   listCases: true,
   importFiles: true,
   chooseFiles: true,
+  stopImport: true,
   openCase: true,
   act: true,
   undo: true,

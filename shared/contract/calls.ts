@@ -35,8 +35,10 @@ export const calls = {
     }),
     output: z.array(importOutcomeSchema),
   },
-  /** Shows the system's file dialog and imports what is chosen. */
-  chooseFiles: { input: nothing, output: z.array(importOutcomeSchema) },
+  /** Shows the system's file dialog and imports what is chosen; notices tell what becomes of it. */
+  chooseFiles: { input: nothing, output: z.null() },
+  /** What waits of the files that main itself reads is left out; the one that is being read is finished. */
+  stopImport: { input: nothing, output: z.null() },
   openCase: { input: ofCase, output: resultSchema(caseViewSchema) },
   /** Answers when the act is on the disk. */
   act: { input: ofCase.extend({ act: actSchema }), output: resultSchema(caseUpdateSchema) },
@@ -72,10 +74,21 @@ export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
 
-/** What main tells the window unasked. */
+const queued = { batch: z.number().int().nonnegative() };
+const queuedFile = { ...queued, index: z.number().int().nonnegative() };
+
+/**
+ * What main tells the window unasked: of files that came by the command line, a second start or the dialog. A batch
+ * is queued, each of its files is read and settled in turn, and the batch ends; what was not read then was stopped.
+ */
 export const noticeSchema = z.discriminatedUnion('kind', [
-  /** Files are being read that came by the command line, a second start or the dialog. */
-  z.strictObject({ kind: z.literal('importProgress'), done: z.number(), total: z.number() }),
-  z.strictObject({ kind: z.literal('importFinished'), outcomes: z.array(importOutcomeSchema) }),
+  z.strictObject({ kind: z.literal('importQueued'), ...queued, names: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('importReading'), ...queuedFile }),
+  z.strictObject({
+    kind: z.literal('importSettled'),
+    ...queuedFile,
+    outcome: importOutcomeSchema,
+  }),
+  z.strictObject({ kind: z.literal('importEnded'), ...queued }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

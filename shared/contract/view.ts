@@ -45,7 +45,13 @@ export interface CaseView extends CaseUpdate {
 
 /** What became of one file that was handed in. */
 export type ImportOutcome =
-  | { readonly kind: 'imported'; readonly fileName: string; readonly caseId: string }
+  | {
+      readonly kind: 'imported';
+      readonly fileName: string;
+      readonly caseId: string;
+      /** How much our reading of it is not sure of. */
+      readonly doubts: number;
+    }
   | { readonly kind: 'known'; readonly fileName: string; readonly caseId: string }
   | { readonly kind: 'failed'; readonly fileName: string; readonly error: AppError };
 

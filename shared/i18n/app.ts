@@ -4,7 +4,7 @@ import type { Message } from './message';
 export const appMessages = {
   title: { 'zh-CN': '年报勾稽', en: 'Gouji' },
   chooseReports: { 'zh-CN': '选择要审核的年度报告', en: 'Choose reports to audit' },
-  textFiles: { 'zh-CN': '文本文件', en: 'Text files' },
+  reportFiles: { 'zh-CN': '报告文件', en: 'Report files' },
   allFiles: { 'zh-CN': '所有文件', en: 'All files' },
   chooseCertificate: { 'zh-CN': '选择签名证书文件', en: 'Choose a certificate file' },
   certificateFiles: { 'zh-CN': '证书文件（.p12、.pfx）', en: 'Certificates (.p12, .pfx)' },

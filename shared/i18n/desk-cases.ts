@@ -42,27 +42,53 @@ export const deskCasesMessages = {
   damaged: sentence('已损坏，只读', 'Damaged, read-only'),
   dropTitle: sentence('把年度报告拖到这里', 'Drop yearly reports here'),
   dropHint: sentence(
-    '一个或多个 .txt 文件都可以；也可以按 O 键选择文件。文件只在本机读取，不会上传。',
-    'One or several .txt files, or press O to choose them. Files are read on this computer only.',
+    'Word（.docx、.doc、.wps）、PDF、网页、Excel、文本文件都可以，可以一次拖入多个文件或整个文件夹；也可以按 O 键选择，或直接粘贴（Ctrl+V）。文件只在本机读取，不会上传。',
+    'Word, PDF, web pages, Excel or text: one or several files, or a whole folder. Or press O to choose them, or paste (Ctrl+V). Files are read on this computer only.',
   ),
   dropAnywhere: sentence(
     '可随时把报告文件拖进窗口导入。',
     'Report files can be dropped on the window at any time.',
   ),
   dropNow: sentence('松开鼠标，导入报告', 'Release to import'),
-  importing: sentenceOf<{ done: number; total: number; file: string }>(
-    ({ done, total, file }) =>
-      `正在读取和核对 ${done + 1}/${total}${file === '' ? '' : `：${file}`}`,
-    ({ done, total, file }) => `Reading ${done + 1} of ${total}${file === '' ? '' : `: ${file}`}`,
+  importing: sentenceOf<{ settled: number; total: number }>(
+    ({ settled, total }) => `正在读取和核对，已完成 ${settled}/${total}`,
+    ({ settled, total }) => `Reading: ${settled} of ${total} done`,
   ),
   importStop: sentence('停止', 'Stop'),
-  importResults: sentence('导入结果', 'Import'),
-  importSummary: sentenceOf<{ imported: number; known: number; failed: number }>(
-    ({ imported, known, failed }) =>
-      `导入 ${imported} 份，已有 ${known} 份，未能导入 ${failed} 份。`,
-    ({ imported, known, failed }) =>
-      `${imported} imported, ${known} already here, ${failed} not imported.`,
+  importResults: sentence('导入', 'Import'),
+  importSummary: sentenceOf<{
+    imported: number;
+    doubtful: number;
+    known: number;
+    failed: number;
+    stopped: number;
+  }>(
+    ({ imported, doubtful, known, failed, stopped }) =>
+      [
+        `导入 ${imported} 份${doubtful > 0 ? `（${doubtful} 份有读取疑点）` : ''}`,
+        ...(known > 0 ? [`已有 ${known} 份`] : []),
+        ...(failed > 0 ? [`未能导入 ${failed} 份`] : []),
+        ...(stopped > 0 ? [`已停止 ${stopped} 份`] : []),
+      ].join('，'),
+    ({ imported, doubtful, known, failed, stopped }) =>
+      [
+        `${imported} imported${doubtful > 0 ? ` (${doubtful} with doubts)` : ''}`,
+        ...(known > 0 ? [`${known} already here`] : []),
+        ...(failed > 0 ? [`${failed} not imported`] : []),
+        ...(stopped > 0 ? [`${stopped} stopped`] : []),
+      ].join(', '),
   ),
+  queueWaiting: sentence('等待', 'Waiting'),
+  queueReading: sentence('正在读取', 'Reading'),
+  queueStopped: sentence('已停止，没有读取', 'Stopped, not read'),
+  queueHide: sentence('收起', 'Hide'),
+  queueShow: sentence('展开', 'Show'),
+  importedDoubtful: sentenceOf<{ doubts: number }>(
+    ({ doubts }) => `已导入，有 ${doubts} 处读取疑点，请先核对`,
+    ({ doubts }) =>
+      `Imported with ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}: check these first`,
+  ),
+  pastedName: sentence('粘贴的报告', 'Pasted report'),
   importedAll: sentenceOf<{ count: number }>(
     ({ count }) => `已导入 ${count} 份报告，见报告列表。`,
     ({ count }) => `${count} ${count === 1 ? 'report' : 'reports'} imported; see the list.`,

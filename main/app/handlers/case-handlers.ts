@@ -1,34 +1,36 @@
 import { ok } from '../../../shared/lib/result';
 import type { CaseDesk } from '../case-desk';
 import type { ChooseFiles } from '../dialogs';
-import { fileAt, importFiles } from '../import-files';
+import { fileAt, importFile, type ImportQueue } from '../import-files';
 import type { Handlers } from '../answer-call';
 
 type CaseHandlers = Pick<
   Handlers,
-  'listCases' | 'importFiles' | 'chooseFiles' | 'openCase' | 'act' | 'undo' | 'redo'
+  'listCases' | 'importFiles' | 'chooseFiles' | 'stopImport' | 'openCase' | 'act' | 'undo' | 'redo'
 >;
 
 interface Parts {
   readonly desk: CaseDesk;
+  readonly queue: ImportQueue;
   readonly chooseReports: ChooseFiles;
-  readonly progress: (done: number, total: number) => void;
 }
 
-export function caseHandlers({ desk, chooseReports, progress }: Parts): CaseHandlers {
+export function caseHandlers({ desk, queue, chooseReports }: Parts): CaseHandlers {
   return {
     listCases: async () => [...(await desk.list())],
-    importFiles: async ({ files }) => {
-      const incoming = files.map(({ name, bytes }) => ({
-        name,
-        bytes: () => Promise.resolve(ok(bytes)),
-      }));
-      return [...(await importFiles(desk, incoming, (done) => progress(done, files.length)))];
-    },
+    importFiles: ({ files }) =>
+      Promise.all(
+        files.map(({ name, bytes }) =>
+          importFile(desk, { name, bytes: () => Promise.resolve(ok(bytes)) }),
+        ),
+      ),
     chooseFiles: async () => {
-      const files = await chooseReports();
-      const done = (count: number): void => progress(count, files.length);
-      return [...(await importFiles(desk, files.map(fileAt), done))];
+      await queue.run((await chooseReports()).map(fileAt));
+      return null;
+    },
+    stopImport: () => {
+      queue.stop();
+      return Promise.resolve(null);
     },
     openCase: ({ caseId }) => desk.open(caseId),
     act: ({ caseId, act }) => desk.act(caseId, act),

@@ -5,37 +5,34 @@ import type { ImportOutcome } from '../../../shared/contract/view';
 export type DroppedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
 /** Hands one file in, unless it is too large to be read at all; what the browser or the bridge refuses becomes an outcome like any other. */
-async function importOne(file: DroppedFile): Promise<readonly ImportOutcome[]> {
+export async function importFile(file: DroppedFile): Promise<ImportOutcome> {
+  const fileName = file.name;
   if (file.size > MAX_FILE_BYTES) {
-    const error = { kind: 'fileTooLarge', limitMb: MAX_FILE_MB } as const;
-    return [{ kind: 'failed', fileName: file.name, error }];
+    return { kind: 'failed', fileName, error: { kind: 'fileTooLarge', limitMb: MAX_FILE_MB } };
   }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return await window.gouji.call('importFiles', { files: [{ name: file.name, bytes }] });
+    const [outcome] = await window.gouji.call('importFiles', {
+      files: [{ name: fileName, bytes }],
+    });
+    return outcome ?? { kind: 'failed', fileName, error: { kind: 'invalidCall' } };
   } catch (cause) {
     const code = cause instanceof DOMException ? cause.name : 'EIO';
-    return [{ kind: 'failed', fileName: file.name, error: { kind: 'unreadableFile', code } }];
+    return { kind: 'failed', fileName, error: { kind: 'unreadableFile', code } };
   }
+}
+
+interface Watch {
+  readonly onReading: (index: number) => void;
+  readonly onSettled: (index: number, outcome: ImportOutcome) => void;
+  readonly stopped: () => boolean;
 }
 
 /** One by one, so that progress can be shown, it can be stopped, and one file at a time is in memory. */
-export async function importDropped(
-  files: readonly DroppedFile[],
-  onProgress: (done: number, file: string) => void,
-  stopped: () => boolean,
-): Promise<readonly ImportOutcome[]> {
-  const outcomes: ImportOutcome[] = [];
+export async function importDropped(files: readonly DroppedFile[], watch: Watch): Promise<void> {
   for (const [index, file] of files.entries()) {
-    if (stopped()) break;
-    onProgress(index, file.name);
-    outcomes.push(...(await importOne(file)));
+    if (watch.stopped()) return;
+    watch.onReading(index);
+    watch.onSettled(index, await importFile(file));
   }
-  return outcomes;
-}
-
-/** The case to open at once: that of the only file, if it came in. */
-export function onlyCase(outcomes: readonly ImportOutcome[]): string | null {
-  const [only] = outcomes;
-  return outcomes.length === 1 && only && only.kind !== 'failed' ? only.caseId : null;
 }

@@ -1,7 +1,17 @@
+import { droppedFiles } from './dropped-files';
 import { useEffect, useState } from 'react';
 
 const hasFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
+
+function take(files: Promise<readonly File[]>, onDrop: (files: readonly File[]) => void): void {
+  files.then(
+    (found) => {
+      if (found.length > 0) onDrop(found);
+    },
+    (cause: unknown) => console.error(cause),
+  );
+}
 
 /** Takes files dropped anywhere on the window; answers whether some are held over it. */
 export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
@@ -24,8 +34,7 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onDrop(files);
+      if (event.dataTransfer) take(droppedFiles(event.dataTransfer), onDrop);
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: allow, drop } as const;
     const entries = Object.entries(listeners) as [keyof typeof listeners, (e: DragEvent) => void][];

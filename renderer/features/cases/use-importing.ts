@@ -1,24 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ImportOutcome } from '../../../shared/contract/view';
-import { importDropped, onlyCase, type DroppedFile } from './import-files';
+import { countQueue, isBusy, onlyCase, type Queue } from './queue';
+import { useImportQueue, type ImportQueue } from './use-import-queue';
 
-export interface ImportProgress {
-  readonly done: number;
-  readonly total: number;
-  /** Empty where the import was not begun in the window, and cannot be stopped here. */
-  readonly file: string;
-}
-
-export interface Importing {
-  readonly progress: ImportProgress | null;
-  /** What became of the files, where one of several did not come in as a new case. */
-  readonly outcomes: readonly ImportOutcome[] | null;
+export interface Importing extends ImportQueue {
   /** How many came in just now, where nothing else is to be said of them; 0 before and a while after. */
   readonly imported: number;
-  readonly importFiles: (files: readonly DroppedFile[]) => void;
-  readonly chooseFiles: () => void;
-  readonly stop: () => void;
-  readonly closeOutcomes: () => void;
 }
 
 interface Given {
@@ -45,77 +31,47 @@ function usePassing(): readonly [number, (count: number) => void] {
   return [said.count, say];
 }
 
-/** Takes what became of the files: opens the only one, says that all came in, or tells of each. */
-function useFinish({ mayOpen, onOpen, onList, onChange }: Given): Pick<
-  Importing,
-  'outcomes' | 'imported' | 'closeOutcomes'
-> & {
-  readonly finish: (results: readonly ImportOutcome[]) => void;
-} {
-  const [outcomes, setOutcomes] = useState<readonly ImportOutcome[] | null>(null);
+/** Calls when a busy queue has come to its end. */
+function useEnd(queue: Queue, onEnd: (queue: Queue) => void): void {
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    const busy = isBusy(queue);
+    if (wasBusy.current && !busy) onEnd(queue);
+    wasBusy.current = busy;
+  }, [queue, onEnd]);
+}
+
+/** The list follows a long import; once in a while is enough. */
+function useListFollows(queue: Queue, onChange: () => void): void {
+  const { settled } = countQueue(queue);
+  useEffect(() => {
+    if (settled > 0 && settled % 10 === 0) onChange();
+  }, [settled, onChange]);
+}
+
+/** Brings files in; opens the case where there is just one, and says what there is to say of several. */
+export function useImporting({ mayOpen, onOpen, onList, onChange }: Given): Importing {
+  const files = useImportQueue();
   const [imported, say] = usePassing();
-  const finish = useCallback(
-    (results: readonly ImportOutcome[]) => {
-      if (results.length === 0) return;
+  const { queue, clear } = files;
+  const onEnd = useCallback(
+    (ended: Queue) => {
       onChange();
+      const counts = countQueue(ended);
       const may = mayOpen();
-      const only = may ? onlyCase(results) : null;
-      if (only !== null) onOpen(only);
-      else if (results.every((each) => each.kind === 'imported')) {
-        say(results.length);
+      const only = may ? onlyCase(ended) : null;
+      if (only !== null) {
+        clear();
+        onOpen(only);
+      } else if (counts.imported === counts.total && counts.doubtful === 0) {
+        clear();
+        say(counts.imported);
         if (may) onList();
-      } else setOutcomes(results);
+      }
     },
-    [mayOpen, onOpen, onList, onChange, say],
+    [mayOpen, onOpen, onList, onChange, clear, say],
   );
-  const closeOutcomes = useCallback(() => setOutcomes(null), []);
-  return { outcomes, imported, closeOutcomes, finish };
-}
-
-/** Imports that were begun outside of the window: by the command line, or a second start of the program. */
-function useNotices(
-  onProgress: (progress: ImportProgress) => void,
-  onFinish: (outcomes: readonly ImportOutcome[]) => void,
-): void {
-  useEffect(
-    () =>
-      window.gouji.onNotice((notice) => {
-        if (notice.kind === 'importFinished') onFinish(notice.outcomes);
-        else onProgress({ done: notice.done, total: notice.total, file: '' });
-      }),
-    [onProgress, onFinish],
-  );
-}
-
-/** Brings files in, by drop, by the dialog or from outside; opens the case where there is just one. */
-export function useImporting(given: Given): Importing {
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const { finish: show, ...result } = useFinish(given);
-  const stopped = useRef(false);
-  const finish = useCallback(
-    (results: readonly ImportOutcome[]) => {
-      setProgress(null);
-      show(results);
-    },
-    [show],
-  );
-
-  useNotices(setProgress, finish);
-
-  const importFiles = useCallback(
-    (files: readonly DroppedFile[]) => {
-      stopped.current = false;
-      const onProgress = (done: number, file: string): void =>
-        setProgress({ done, total: files.length, file });
-      void importDropped(files, onProgress, () => stopped.current).then(finish);
-    },
-    [finish],
-  );
-  const chooseFiles = useCallback(() => {
-    void window.gouji.call('chooseFiles', {}).then(finish, () => setProgress(null));
-  }, [finish]);
-  const stop = useCallback(() => {
-    stopped.current = true;
-  }, []);
-  return { ...result, progress, importFiles, chooseFiles, stop };
+  useEnd(queue, onEnd);
+  useListFollows(queue, onChange);
+  return { ...files, imported };
 }

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileAt, importFiles } from '../../../../main/app/import-files';
+import { fileAt, importFile, ImportQueue } from '../../../../main/app/import-files';
+import type { Notice } from '../../../../shared/contract/calls';
 import { temporaryFolder } from '../store/temporary-folder';
 import { openDesk, SAMPLE } from './desk';
 
@@ -10,35 +11,50 @@ describe('files that are handed in', () => {
     const folder = temporaryFolder();
     const { desk } = openDesk(path.join(folder, 'data'));
     await writeFile(path.join(folder, '开江.txt'), SAMPLE);
-    await writeFile(path.join(folder, '扫描.pdf'), '%PDF-1.7');
+    await writeFile(path.join(folder, '图片.png'), '\x89PNG', 'latin1');
     await mkdir(path.join(folder, '文件夹'));
-    const names = ['扫描.pdf', '开江.txt', '没有.txt', '文件夹', '开江.txt'];
-    const seen: number[] = [];
-    const outcomes = await importFiles(
-      desk,
-      names.map((name) => fileAt(path.join(folder, name))),
-      (done) => seen.push(done),
-    );
+    const names = ['图片.png', '开江.txt', '没有.txt', '文件夹', '开江.txt'];
+    const told: Notice[] = [];
+    const queue = new ImportQueue(desk, (notice) => told.push(notice));
+    await queue.run(names.map((name) => fileAt(path.join(folder, name))));
     const caseId = expect.stringMatching(/^[0-9a-f]{32}$/) as string;
+    const doubts = expect.any(Number) as number;
+    const unsupported = (format: 'image' | 'folder') => ({ kind: 'unsupportedFile', format });
+    const outcomes = told.flatMap((each) => (each.kind === 'importSettled' ? [each.outcome] : []));
     expect(outcomes).toEqual([
-      { kind: 'failed', fileName: '扫描.pdf', error: { kind: 'unsupportedFile' } },
-      { kind: 'imported', fileName: '开江.txt', caseId },
+      { kind: 'failed', fileName: '图片.png', error: unsupported('image') },
+      { kind: 'imported', fileName: '开江.txt', caseId, doubts },
       { kind: 'failed', fileName: '没有.txt', error: { kind: 'unreadableFile', code: 'ENOENT' } },
-      { kind: 'failed', fileName: '文件夹', error: { kind: 'unsupportedFile' } },
+      { kind: 'failed', fileName: '文件夹', error: unsupported('folder') },
       { kind: 'known', fileName: '开江.txt', caseId },
     ]);
-    expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(told[0]).toEqual({ kind: 'importQueued', batch: 0, names });
+    expect(told.at(-1)).toEqual({ kind: 'importEnded', batch: 0 });
+  });
+
+  it('are left out once it is stopped, but not those of a later batch', async () => {
+    const { desk } = openDesk(temporaryFolder());
+    const told: string[] = [];
+    const queue = new ImportQueue(desk, (notice) => {
+      told.push(notice.kind);
+      if (notice.kind === 'importReading' && notice.batch === 0) queue.stop();
+    });
+    const file = {
+      name: '开江.txt',
+      bytes: () => Promise.resolve({ ok: true, value: SAMPLE } as const),
+    };
+    await queue.run([file, file, file]);
+    expect(told).toEqual(['importQueued', 'importReading', 'importSettled', 'importEnded']);
+    told.length = 0;
+    await queue.run([file]);
+    expect(told).toEqual(['importQueued', 'importReading', 'importSettled', 'importEnded']);
   });
 
   it('go by their own name, without a folder that comes with it', async () => {
     const { desk } = openDesk(temporaryFolder());
     const bytes = (): Promise<{ ok: true; value: Uint8Array }> =>
       Promise.resolve({ ok: true, value: SAMPLE });
-    const [outcome] = await importFiles(
-      desk,
-      [{ name: '2021/报告/开江.txt', bytes }],
-      () => undefined,
-    );
+    const outcome = await importFile(desk, { name: '2021/报告/开江.txt', bytes });
     expect(outcome).toMatchObject({ fileName: '开江.txt' });
     expect(await desk.list()).toMatchObject([{ fileName: '开江.txt' }]);
   });

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { importDropped, onlyCase } from '../../../../renderer/features/cases/import-files';
+import { importDropped, type DroppedFile } from '../../../../renderer/features/cases/import-files';
 import type { ImportOutcome } from '../../../../shared/contract/view';
 
 const imported = (fileName: string): ImportOutcome => ({
   kind: 'imported',
   fileName,
   caseId: fileName,
+  doubts: 0,
 });
 const file = (name: string): File => new File([name], name);
 
@@ -20,77 +21,64 @@ function bridge(): string[] {
   return handed;
 }
 
+/** What was told of the files, in order: `reading 0`, or the outcome. */
+async function watchDrop(
+  files: readonly DroppedFile[],
+  stopped = (): boolean => false,
+): Promise<readonly unknown[]> {
+  const told: unknown[] = [];
+  await importDropped(files, {
+    onReading: (index) => told.push(`reading ${index}`),
+    onSettled: (_, outcome) => told.push(outcome),
+    stopped,
+  });
+  return told;
+}
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe('importDropped', () => {
   it('hands the bytes of one file after the other, and tells how far it is', async () => {
     const handed = bridge();
-    const progress: string[] = [];
-    const outcomes = await importDropped(
-      [file('a.txt'), file('b.txt')],
-      (done, name) => progress.push(`${done} ${name}`),
-      () => false,
-    );
+    const told = await watchDrop([file('a.txt'), file('b.txt')]);
     expect(handed).toEqual(['a.txt=a.txt', 'b.txt=b.txt']);
-    expect(progress).toEqual(['0 a.txt', '1 b.txt']);
-    expect(outcomes).toEqual([imported('a.txt'), imported('b.txt')]);
+    expect(told).toEqual(['reading 0', imported('a.txt'), 'reading 1', imported('b.txt')]);
   });
 
   it('stops between two files', async () => {
     const handed = bridge();
-    const outcomes = await importDropped(
-      [file('a.txt'), file('b.txt')],
-      () => undefined,
-      () => handed.length > 0,
-    );
-    expect(outcomes).toEqual([imported('a.txt')]);
+    const told = await watchDrop([file('a.txt'), file('b.txt')], () => handed.length > 0);
+    expect(told).toEqual(['reading 0', imported('a.txt')]);
   });
 
   it('reads no file that is too large', async () => {
     const handed = bridge();
     const read = vi.fn<() => Promise<ArrayBuffer>>();
-    const outcomes = await importDropped(
-      [{ name: '录像.mp4', size: 50 * 1024 * 1024 + 1, arrayBuffer: read }, file('b.txt')],
-      () => undefined,
-      () => false,
-    );
+    const large = { name: '录像.mp4', size: 50 * 1024 * 1024 + 1, arrayBuffer: read };
+    const told = await watchDrop([large, file('b.txt')]);
     expect(read).not.toHaveBeenCalled();
     expect(handed).toEqual(['b.txt=b.txt']);
-    expect(outcomes).toEqual([
-      { kind: 'failed', fileName: '录像.mp4', error: { kind: 'fileTooLarge', limitMb: 50 } },
-      imported('b.txt'),
-    ]);
+    expect(told).toContainEqual({
+      kind: 'failed',
+      fileName: '录像.mp4',
+      error: { kind: 'fileTooLarge', limitMb: 50 },
+    });
+    expect(told).toContainEqual(imported('b.txt'));
   });
 
-  it('goes on after a file that cannot be read, as a folder is', async () => {
+  it('goes on after a file that cannot be read', async () => {
     bridge();
-    const folder = {
+    const gone = {
       name: '报告',
       size: 4096,
       arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')),
     };
-    const outcomes = await importDropped(
-      [folder, file('b.txt')],
-      () => undefined,
-      () => false,
-    );
-    expect(outcomes).toEqual([
-      {
-        kind: 'failed',
-        fileName: '报告',
-        error: { kind: 'unreadableFile', code: 'NotFoundError' },
-      },
-      imported('b.txt'),
-    ]);
-  });
-});
-
-describe('onlyCase', () => {
-  it('opens the case of a single file, new or known, and of nothing else', () => {
-    const failed: ImportOutcome = { kind: 'failed', fileName: 'x', error: { kind: 'emptyFile' } };
-    expect(onlyCase([imported('a')])).toBe('a');
-    expect(onlyCase([{ kind: 'known', fileName: 'a', caseId: 'k' }])).toBe('k');
-    expect(onlyCase([failed])).toBeNull();
-    expect(onlyCase([imported('a'), imported('b')])).toBeNull();
+    const told = await watchDrop([gone, file('b.txt')]);
+    expect(told).toContainEqual({
+      kind: 'failed',
+      fileName: '报告',
+      error: { kind: 'unreadableFile', code: 'NotFoundError' },
+    });
+    expect(told).toContainEqual(imported('b.txt'));
   });
 });
