@@ -1,0 +1,120 @@
+import { sum } from '../lib/numerals';
+import type { CellRef } from './annual-report';
+import {
+  APPLICANT_COLUMNS,
+  APPLICATION_COLUMNS,
+  applicationRows,
+  resultRows,
+} from './application-rows';
+import type { FormVersion, TableId } from './form';
+import { formTable, REVIEW_RESULTS } from './forms';
+
+/** The rules that check an equation of a table. */
+export const EQUATION_RULES = ['T3-BALANCE', 'T3-RESULT-SUM', 'T3-ROW-TOTAL', 'T4-TOTAL'] as const;
+export type EquationRule = (typeof EQUATION_RULES)[number];
+
+/** The cells on the left add up to what the cells on the right add up to. */
+export interface Equation {
+  /** Names it within its rule: a row or a column of the form. */
+  readonly id: string;
+  readonly ruleId: EquationRule;
+  /** The parts, where the right side is their whole. */
+  readonly left: readonly CellRef[];
+  readonly right: readonly CellRef[];
+}
+
+/** What an equation needs of a table: a `ReportTable`, or the cells that a reading of it would give. */
+export interface TableValues {
+  readonly cells: Readonly<
+    Record<string, Readonly<Record<string, { readonly value: number | null } | null>>>
+  >;
+}
+
+const application = (row: string, column: string): CellRef => ({
+  table: 'applications',
+  row,
+  column,
+});
+
+function balances(): readonly Equation[] {
+  return APPLICATION_COLUMNS.map(({ id }) => ({
+    id,
+    ruleId: 'T3-BALANCE',
+    left: [application('received', id), application('carriedIn', id)],
+    right: [application('processedTotal', id), application('carriedOut', id)],
+  }));
+}
+
+function resultSums(version: FormVersion): readonly Equation[] {
+  return APPLICATION_COLUMNS.map(({ id }) => ({
+    id,
+    ruleId: 'T3-RESULT-SUM',
+    left: resultRows(version).map((row) => application(row.id, id)),
+    right: [application('processedTotal', id)],
+  }));
+}
+
+function rowTotals(version: FormVersion): readonly Equation[] {
+  return applicationRows(version).map(({ id }) => ({
+    id,
+    ruleId: 'T3-ROW-TOTAL',
+    left: APPLICANT_COLUMNS.map((column) => application(id, column.id)),
+    right: [application(id, 'total')],
+  }));
+}
+
+function groupTotals(version: FormVersion): readonly Equation[] {
+  const cell = (row: string, column: string): CellRef => ({
+    table: 'reviewLitigation',
+    row,
+    column,
+  });
+  return formTable('reviewLitigation', version).rows.map(({ id }) => ({
+    id,
+    ruleId: 'T4-TOTAL',
+    left: REVIEW_RESULTS.map((column) => cell(id, column.id)),
+    right: [cell(id, 'total')],
+  }));
+}
+
+const applicationEquations = (version: FormVersion): readonly Equation[] => [
+  ...balances(),
+  ...resultSums(version),
+  ...rowTotals(version),
+];
+
+const EQUATIONS: Readonly<Record<FormVersion, Readonly<Record<TableId, readonly Equation[]>>>> = {
+  '2019': {
+    activeDisclosure: [],
+    applications: applicationEquations('2019'),
+    reviewLitigation: groupTotals('2019'),
+  },
+  '2021': {
+    activeDisclosure: [],
+    applications: applicationEquations('2021'),
+    reviewLitigation: groupTotals('2021'),
+  },
+};
+
+/** Everything that must add up within a table. Of table two nothing must. */
+export const equationsOf = (table: TableId, version: FormVersion): readonly Equation[] =>
+  EQUATIONS[version][table];
+
+/** The values of the cells; `null` where one of them is missing or is no number. */
+function valuesOf(refs: readonly CellRef[], table: TableValues): readonly number[] | null {
+  const values = refs.flatMap(({ row, column }) => table.cells[row]?.[column]?.value ?? []);
+  return values.length === refs.length ? values : null;
+}
+
+/** By how much the left side is more than the right one; `null` where a cell is missing or is no number. */
+export function excess({ left, right }: Equation, table: TableValues): number | null {
+  const lefts = valuesOf(left, table);
+  const rights = valuesOf(right, table);
+  return lefts && rights ? sum([...lefts, ...rights.map((value) => -value)]) : null;
+}
+
+/** `null`: it cannot be told, because a cell is missing or is no number. */
+export function holds(equation: Equation, table: TableValues): boolean | null {
+  const difference = excess(equation, table);
+  return difference === null ? null : difference === 0;
+}
