@@ -95,10 +95,6 @@ export const deskCasesMessages = {
   ),
   importedOne: sentence('已导入', 'Imported'),
   importKnown: sentence('已有同一文件', 'Already here'),
-  importFailedBecause: sentenceOf<{ reason: string }>(
-    ({ reason }) => `未能导入：${reason}`,
-    ({ reason }) => `Not imported: ${reason}`,
-  ),
   importOpen: sentence('打开', 'Open'),
   settingsLanguage: sentence('界面语言', 'Language'),
   settingsInspector: sentence('检查人姓名', 'Inspector’s name'),

@@ -21,7 +21,7 @@ function stateWords(t: Words, state: QueueState): string {
         ? t(deskMessages.importedOne)
         : t(deskMessages.importedDoubtful, { doubts: state.doubts });
     case 'failed':
-      return t(deskMessages.importFailedBecause, { reason: errorWords(t, state.error) });
+      return errorWords(t, state.error);
   }
 }
 
@@ -97,11 +97,17 @@ function QueueHead(
 export function QueuePanel(props: ImportQueue & Pick<LineProps, 'onOpen'>): ReactElement {
   const t = useWords();
   const [open, setOpen] = useState(true);
+  const list = useRef<HTMLUListElement>(null);
+  const busy = isBusy(props.queue);
+  // What failed stands at the top then.
+  useEffect(() => {
+    if (!busy) list.current?.scrollTo({ top: 0 });
+  }, [busy]);
   return (
     <section className="queue-panel" aria-label={t(deskMessages.importResults)}>
       <QueueHead {...props} open={open} onToggle={() => setOpen(!open)} />
       {open ? (
-        <ul tabIndex={0} aria-label={t(deskMessages.importResults)}>
+        <ul ref={list} tabIndex={0} aria-label={t(deskMessages.importResults)}>
           {linesOf(props.queue).map((file) => (
             <QueueLine key={`${file.batch} ${file.index}`} file={file} onOpen={props.onOpen} />
           ))}
