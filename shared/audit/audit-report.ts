@@ -5,6 +5,7 @@ import type { Evidence, Severity } from '../rules/rule';
 import { coverageOf, factStatuses } from './coverage';
 import type { Audit, Finding, RuleCheck, Verdict } from './finding';
 import { judge } from './judge';
+import { oneCause } from './one-cause';
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -36,7 +37,7 @@ function checkOf(ruleId: string, verdicts: readonly Verdict[]): RuleCheck {
 
 /** Runs all rules. Pure: the same reports give the same audit. `lastYear`: the same unit's report of the year before. */
 export function auditReport(report: AnnualReport, lastYear: AnnualReport | null): Audit {
-  const judgements = judge(rules, { report, lastYear });
+  const judgements = oneCause(judge(rules, { report, lastYear }));
   const verdicts = judgements.map((each) => each.verdict);
   const factStatus = factStatuses(report.facts, verdicts);
   return {

@@ -3,6 +3,7 @@ import { sentence } from './sentence';
 
 /** What a rule checks, in a few words; its id stands where there are none. */
 export const ruleNames: Readonly<Record<string, Message>> = {
+  'T3-WRONG-CELL': sentence('表三：一格有误', 'Table 3: one wrong cell'),
   'T3-BALANCE': sentence('表三：收办平衡', 'Table 3: in and out balance'),
   'T3-RESULT-SUM': sentence('表三：办理结果合计', 'Table 3: results add up'),
   'T3-ROW-TOTAL': sentence('表三：各行总计', 'Table 3: row totals'),

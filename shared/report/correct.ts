@@ -1,5 +1,6 @@
 import type { AnnualReport, CellCorrection, ParseIssue, ReportCell } from './annual-report';
 import { cellAt } from './annual-report';
+import { isAboutValues } from './doubt';
 
 /** A cell that our reading could not place has no place in the source, and nothing was read in it. */
 const UNPLACED = {
@@ -19,8 +20,14 @@ function corrected(cell: ReportCell | null, value: number | null): ReportCell {
 }
 
 /** The doubt about a cell's words ends when an inspector has said what stands there. */
-const isSettled = ({ kind, span }: ParseIssue, cell: ReportCell | null): boolean =>
+const isAnswered = ({ kind, span }: ParseIssue, cell: ReportCell | null): boolean =>
   kind === 'cellText' && span !== null && span[0] === cell?.span?.[0] && span[1] === cell.span[1];
+
+/** A doubt about several cells ends with the last of them. */
+const isSettled = (issue: ParseIssue, report: AnnualReport): boolean =>
+  isAboutValues(issue) &&
+  (issue.cells ?? []).length > 0 &&
+  (issue.cells ?? []).every((ref) => cellAt(report, ref)?.readAs !== undefined);
 
 /** The report with corrected readings; each corrected cell keeps what had been read. Cells that the form does not have stay away. */
 export function applyCorrections(
@@ -39,6 +46,10 @@ export function applyCorrections(
       [correction.row]: { ...row, [correction.column]: corrected(cell, correction.value) },
     };
     const tables = { ...current.tables, [correction.table]: { ...table, cells } };
-    return { ...current, tables, issues: current.issues.filter((each) => !isSettled(each, cell)) };
+    const next = { ...current, tables };
+    const issues = current.issues.filter(
+      (each) => !isAnswered(each, cell) && !isSettled(each, next),
+    );
+    return { ...next, issues };
   }, report);
 }

@@ -7,14 +7,16 @@ import { sSections } from './s-sections';
 import { t3Balance } from './t3-balance';
 import { t3ResultSum } from './t3-result-sum';
 import { t3RowTotal } from './t3-row-total';
+import { t3WrongCell } from './t3-wrong-cell';
 import { t4Total } from './t4-total';
 import { yCarriedIn } from './y-carried-in';
 
 /** Changes with every change of what the rules find; stands in each audit and in each PDF. */
-export const RULE_SET_VERSION = '2026.11.1';
+export const RULE_SET_VERSION = '2026.11.2';
 
 /** All rules, in the order in which verdicts are listed. */
 export const rules: readonly RegisteredRule[] = [
+  t3WrongCell,
   t3Balance,
   t3ResultSum,
   t3RowTotal,

@@ -1,15 +1,8 @@
-import { APPLICATION_COLUMNS } from '../report/application-rows';
-import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Term } from './rule';
-import { balances, cellTerm, lineName } from './terms';
+import type { EquationCase } from './equation-cases';
+import { checkEquation, equationCases } from './equation-cases';
 
-interface Balance extends RuleCase {
-  readonly left: readonly Term[];
-  readonly right: readonly Term[];
-}
-
-export const t3Balance = defineRule<Balance>({
+export const t3Balance = defineRule<EquationCase>({
   id: 'T3-BALANCE',
   severity: 'error',
   basis: {
@@ -23,16 +16,8 @@ export const t3Balance = defineRule<Balance>({
     en: (p) =>
       `Table 3, ${p.case.title.en}, does not balance: I plus II is ${p.expected}, III plus IV is ${p.actual}. Please check the four numbers of this column.`,
   },
-  cases: ({ report }) =>
-    APPLICATION_COLUMNS.map((column) => {
-      const term = (row: string): Term =>
-        cellTerm(report, { table: 'applications', row, column: column.id });
-      const left = [term('received'), term('carriedIn')];
-      const right = [term('processedTotal'), term('carriedOut')];
-      const title = lineName(column.label, 'column');
-      return { key: column.id, title, terms: [...left, ...right], evidence: [], left, right };
-    }),
-  check: (c) => balances(c.left, c.right),
+  cases: ({ report }) => equationCases(report, 'T3-BALANCE'),
+  check: checkEquation,
   examples: [
     { finds: 0 },
     { change: { 'received.total': 99 }, finds: 1 },

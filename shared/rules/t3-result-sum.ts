@@ -1,15 +1,8 @@
-import { APPLICATION_COLUMNS, resultRows } from '../report/application-rows';
-import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Term } from './rule';
-import { cellTerm, lineName, makesWhole } from './terms';
+import type { EquationCase } from './equation-cases';
+import { checkEquation, equationCases } from './equation-cases';
 
-interface ResultSum extends RuleCase {
-  readonly results: readonly Term[];
-  readonly whole: Term;
-}
-
-export const t3ResultSum = defineRule<ResultSum>({
+export const t3ResultSum = defineRule<EquationCase>({
   id: 'T3-RESULT-SUM',
   severity: 'error',
   basis: {
@@ -22,16 +15,8 @@ export const t3ResultSum = defineRule<ResultSum>({
     en: (p) =>
       `Table 3, ${p.case.title.en}: (7) total is ${p.actual}, the results (1) to (6) add up to ${p.expected}. Please check the results in this column.`,
   },
-  cases: ({ report }) =>
-    APPLICATION_COLUMNS.map((column) => {
-      const term = (row: string): Term =>
-        cellTerm(report, { table: 'applications', row, column: column.id });
-      const results = resultRows(report.tables.applications.form).map((row) => term(row.id));
-      const whole = term('processedTotal');
-      const title = lineName(column.label, 'column');
-      return { key: column.id, title, terms: [...results, whole], evidence: [], results, whole };
-    }),
-  check: (c) => makesWhole(c.results, c.whole),
+  cases: ({ report }) => equationCases(report, 'T3-RESULT-SUM'),
+  check: checkEquation,
   examples: [
     { finds: 0 },
     { change: { 'processedTotal.total': 99 }, finds: 1 },

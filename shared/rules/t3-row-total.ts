@@ -1,15 +1,8 @@
-import { APPLICANT_COLUMNS, applicationRows } from '../report/application-rows';
-import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Term } from './rule';
-import { cellTerm, lineName, makesWhole } from './terms';
+import type { EquationCase } from './equation-cases';
+import { checkEquation, equationCases } from './equation-cases';
 
-interface RowTotal extends RuleCase {
-  readonly applicants: readonly Term[];
-  readonly whole: Term;
-}
-
-export const t3RowTotal = defineRule<RowTotal>({
+export const t3RowTotal = defineRule<EquationCase>({
   id: 'T3-ROW-TOTAL',
   severity: 'error',
   basis: {
@@ -22,16 +15,8 @@ export const t3RowTotal = defineRule<RowTotal>({
     en: (p) =>
       `Table 3, ${p.case.title.en}: the total is ${p.actual}, the six kinds of applicants add up to ${p.expected}. Please check the numbers of this row.`,
   },
-  cases: ({ report }) =>
-    applicationRows(report.tables.applications.form).map((row) => {
-      const term = (column: string): Term =>
-        cellTerm(report, { table: 'applications', row: row.id, column });
-      const applicants = APPLICANT_COLUMNS.map((column) => term(column.id));
-      const whole = term('total');
-      const title = lineName(row.label, 'row');
-      return { key: row.id, title, terms: [...applicants, whole], evidence: [], applicants, whole };
-    }),
-  check: (c) => makesWhole(c.applicants, c.whole),
+  cases: ({ report }) => equationCases(report, 'T3-ROW-TOTAL'),
+  check: checkEquation,
   examples: [
     { finds: 0 },
     { change: { 'granted.total': 99 }, finds: 1 },

@@ -1,15 +1,8 @@
-import { formTable, REVIEW_RESULTS } from '../report/forms';
-import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Term } from './rule';
-import { cellTerm, makesWhole } from './terms';
+import type { EquationCase } from './equation-cases';
+import { checkEquation, equationCases } from './equation-cases';
 
-interface GroupTotal extends RuleCase {
-  readonly results: readonly Term[];
-  readonly whole: Term;
-}
-
-export const t4Total = defineRule<GroupTotal>({
+export const t4Total = defineRule<EquationCase>({
   id: 'T4-TOTAL',
   severity: 'error',
   basis: {
@@ -22,18 +15,8 @@ export const t4Total = defineRule<GroupTotal>({
     en: (p) =>
       `Table 4, ${p.case.title.en}: the total is ${p.actual}, the four results add up to ${p.expected}. Please check the numbers of this group.`,
   },
-  cases: ({ report }) => {
-    const form = formTable('reviewLitigation', report.tables.reviewLitigation.form);
-    return form.rows.map((row) => {
-      const term = (column: string): Term =>
-        cellTerm(report, { table: 'reviewLitigation', row: row.id, column });
-      const results = REVIEW_RESULTS.map((column) => term(column.id));
-      const whole = term('total');
-      const title = { 'zh-CN': `“${row.label['zh-CN']}”`, en: `“${row.label.en}”` };
-      return { key: row.id, title, terms: [...results, whole], evidence: [], results, whole };
-    });
-  },
-  check: (c) => makesWhole(c.results, c.whole),
+  cases: ({ report }) => equationCases(report, 'T4-TOTAL'),
+  check: checkEquation,
   examples: [
     { finds: 0 },
     { change: { 'reviewLitigation/review.total': 9 }, finds: 1 },

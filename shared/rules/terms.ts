@@ -5,17 +5,19 @@ import { sum } from '../lib/numerals';
 import type { AnnualReport, CellRef, Fact } from '../report/annual-report';
 import { cellAt } from '../report/annual-report';
 import { cellName } from '../report/cell-name';
+import { isInDoubt } from '../report/doubt';
 import type { CheckResult } from './define-rule';
 import type { Evidence, Term } from './rule';
 
-/** A cell of a statutory table as a number that a case looks at. */
+/** A cell of a statutory table as a number that a case looks at. One that can be read in two ways counts as missing. */
 export function cellTerm(report: AnnualReport, ref: CellRef): Term {
+  const { table, row, column } = ref;
   const value = cellAt(report, ref)?.value ?? null;
-  return {
-    label: cellName(report, ref),
-    value,
-    evidence: { kind: 'cell', table: ref.table, row: ref.row, column: ref.column, value },
-  };
+  const evidence: Evidence = { kind: 'cell', table, row, column, value };
+  const label = cellName(report, ref);
+  if (!isInDoubt(report, ref)) return { label, value, evidence };
+  const named = { 'zh-CN': `${label['zh-CN']}（读取存疑）`, en: `${label.en} (reading in doubt)` };
+  return { label: named, value: null, evidence };
 }
 
 export const quoteOf = (report: AnnualReport, span: Span): Evidence => ({
@@ -82,8 +84,8 @@ export function balances(left: readonly Term[], right: readonly Term[]): CheckRe
   };
 }
 
-/** Rows or columns by name: `“科研机构”列`. */
-export const lineName = (label: Localised, kind: 'row' | 'column'): Localised => ({
-  'zh-CN': `“${label['zh-CN']}”${kind === 'row' ? '行' : '列'}`,
-  en: `${kind} “${label.en}”`,
-});
+/** Rows or columns by name: `“科研机构”列`; a group by its name alone. */
+export function lineName(label: Localised, kind: 'row' | 'column' | 'group'): Localised {
+  const [zh, en] = { row: ['行', 'row '], column: ['列', 'column '], group: ['', ''] }[kind];
+  return { 'zh-CN': `“${label['zh-CN']}”${zh}`, en: `${en}“${label.en}”` };
+}
