@@ -47,10 +47,13 @@ export function writeHead(text: string, { noise, random }: LabelNoise): string {
   return `${inBrackets.slice(0, at)}\n${inBrackets.slice(at)}`;
 }
 
+/** `（四）无法提供 1.`, `3.`, `四、`: what a misprint leaves alone. */
+const LEAD = /^(?:（.）\D*)?(?:\d\.|[一二四]、)?/;
+
 /** Wrong in one letter of the words behind the enumerator: one too few, one twice, two exchanged, another one. */
 export function misprint(label: string, random: Random): string {
-  const words = [...label.replace(/^(?:\d\.|（.）)/, '')].filter((char) => /\p{L}/u.test(char));
-  const lead = /^(?:\d\.|（.）)/.exec(label)?.[0] ?? '';
+  const lead = LEAD.exec(label)?.[0] ?? '';
+  const words = [...label.slice(lead.length)].filter((char) => /\p{L}/u.test(char));
   const at = random.int(1, words.length - 2);
   const [before, here, after] = [words.slice(0, at), words[at] ?? '', words.slice(at + 1)];
   const [next = '', ...rest] = after;
