@@ -10,6 +10,7 @@ import { readIdentity } from './identity';
 import { readFacts } from './narrative';
 import { normalise } from '../document/normalise';
 import { noSections, unitUnknown, yearUnknown } from './parse-issues';
+import { readingDoubts } from './reading-doubts';
 import { readReviewLitigation } from './review-table';
 import { findSections } from './sections';
 
@@ -35,16 +36,17 @@ export function parseReport(
   const active = readActiveDisclosure(rows('activeDisclosure'), fallback);
   const applications = readApplications(rows('applications'), fallback);
   const review = readReviewLitigation(rows('reviewLitigation'), fallback);
+  const tables = {
+    activeDisclosure: active.table,
+    applications: applications.table,
+    reviewLitigation: review.table,
+  };
   return {
     text: document.text,
     ...identity,
     form: active.table.found ? active.table.form : applications.table.form,
     sections,
-    tables: {
-      activeDisclosure: active.table,
-      applications: applications.table,
-      reviewLitigation: review.table,
-    },
+    tables,
     unread: [],
     facts: readFacts(document, normalise(document.text), sections),
     issues: [
@@ -53,6 +55,7 @@ export function parseReport(
       ...active.issues,
       ...applications.issues,
       ...review.issues,
+      ...readingDoubts(document, tables),
     ],
   };
 }

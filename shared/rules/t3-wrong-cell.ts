@@ -50,7 +50,7 @@ function wrongCells(report: AnnualReport): readonly WrongCell[] {
 }
 
 const titles = (broken: readonly EquationCase[], lang: keyof Localised): string =>
-  broken.map(({ title }) => title[lang]).join(lang === 'en' ? ', ' : '、');
+  [...new Set(broken.map(({ title }) => title[lang]))].join(lang === 'en' ? ', ' : '、');
 
 export const t3WrongCell = defineRule<WrongCell>({
   id: 'T3-WRONG-CELL',

@@ -1,0 +1,82 @@
+import type { SourceDocument } from '../document/source-document';
+import { textAt } from '../document/source-document';
+import type { CellCorrection, ReportCell, ReportTable } from '../report/annual-report';
+import type { TableId } from '../report/form';
+import { formTable } from '../report/forms';
+import { readCellValue } from './cell-value';
+
+/** Another reading of whole rows. */
+export interface RowReading {
+  readonly kind: 'left' | 'right' | 'exchanged';
+  /** The rows that it is about, in the order of the form. */
+  readonly rows: readonly string[];
+  readonly changes: readonly CellCorrection[];
+}
+
+type Row = Readonly<Record<string, ReportCell | null>>;
+
+/** The values of the cells that stand `by` places further right in the row of the source; `null` where one is missing. */
+function shifted(document: SourceDocument, cells: Row, by: 1 | -1): readonly number[] | null {
+  const values = Object.values(cells).map((cell) => {
+    if (cell === null || cell.block === null || cell.cell === null) return null;
+    const block = document.blocks[cell.block];
+    if (block?.kind !== 'table') return null;
+    const own = block.cells[cell.cell];
+    const next = block.cells[cell.cell + by];
+    if (!own || next?.row !== own.row) return null;
+    return readCellValue(textAt(document.text, next.span), '件').value;
+  });
+  const known = values.flatMap((value) => value ?? []);
+  return known.length === values.length ? known : null;
+}
+
+/** What would change in a row if these were its values. */
+const changesTo = (
+  table: TableId,
+  row: string,
+  cells: Row,
+  values: readonly number[],
+): readonly CellCorrection[] =>
+  Object.entries(cells).flatMap(([column, cell], index) => {
+    const value = values[index];
+    return value === undefined || cell?.value === value ? [] : [{ table, row, column, value }];
+  });
+
+const valuesOf = (cells: Row): readonly number[] | null => {
+  const known = Object.values(cells).flatMap((cell) => cell?.value ?? []);
+  return known.length === Object.keys(cells).length ? known : null;
+};
+
+/** Each row read one column further left or right, and each pair of neighbouring rows exchanged. */
+export function rowReadings(
+  document: SourceDocument,
+  id: TableId,
+  table: ReportTable,
+): readonly RowReading[] {
+  const rows = formTable(id, table.form).rows.map((row) => row.id);
+  return rows.flatMap((row, index): readonly RowReading[] => {
+    const cells = table.cells[row] ?? {};
+    const left = shifted(document, cells, -1);
+    const right = shifted(document, cells, 1);
+    const next = rows[index + 1] ?? null;
+    const below = next === null ? {} : (table.cells[next] ?? {});
+    const [upper, lower] = [valuesOf(cells), valuesOf(below)];
+    return [
+      ...(left
+        ? [{ kind: 'left', rows: [row], changes: changesTo(id, row, cells, left) } as const]
+        : []),
+      ...(right
+        ? [{ kind: 'right', rows: [row], changes: changesTo(id, row, cells, right) } as const]
+        : []),
+      ...(next !== null && upper && lower
+        ? [
+            {
+              kind: 'exchanged',
+              rows: [row, next],
+              changes: [...changesTo(id, row, cells, lower), ...changesTo(id, next, below, upper)],
+            } as const,
+          ]
+        : []),
+    ];
+  });
+}
