@@ -1,9 +1,10 @@
 import type { SourceDocument } from '../document/source-document';
+import { normalise } from '../document/normalise';
 import { textAt } from '../document/source-document';
+import { parseDecimal } from '../lib/numerals';
 import type { CellCorrection, ReportCell, ReportTable } from '../report/annual-report';
 import type { TableId } from '../report/form';
 import { formTable } from '../report/forms';
-import { readCellValue } from './cell-value';
 
 /** Another reading of whole rows. */
 export interface RowReading {
@@ -24,7 +25,7 @@ function shifted(document: SourceDocument, cells: Row, by: 1 | -1): readonly num
     const own = block.cells[cell.cell];
     const next = block.cells[cell.cell + by];
     if (!own || next?.row !== own.row) return null;
-    return readCellValue(textAt(document.text, next.span), '件').value;
+    return parseDecimal(normalise(textAt(document.text, next.span)).trim());
   });
   const known = values.flatMap((value) => value ?? []);
   return known.length === values.length ? known : null;
