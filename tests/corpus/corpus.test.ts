@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAndAudit } from '../../main/import/read-and-audit';
@@ -7,7 +7,12 @@ import { textAt } from '../../shared/document/source-document';
 import { TABLE_IDS } from '../../shared/report/form';
 
 const folder = import.meta.dirname;
-const cases = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+/** Cases of one text; those in every format are `formats.test.ts`'s. */
+const cases = readdirSync(folder).filter(
+  (name) =>
+    existsSync(path.join(folder, name, 'source.txt')) &&
+    !existsSync(path.join(folder, name, 'source.html')),
+);
 
 /** Set by `npm run corpus:update`: the golden files are written anew, and the difference is reviewed. */
 const update = process.env['GOUJI_CORPUS_UPDATE'] === '1';
@@ -19,13 +24,11 @@ function golden(file: string, value: unknown): void {
 }
 
 function sourceOf(name: string): Buffer {
-  const files = readdirSync(path.join(folder, name)).filter((file) => file.startsWith('source.'));
-  expect(files).toHaveLength(1);
-  return readFileSync(path.join(folder, name, files[0] ?? ''));
+  return readFileSync(path.join(folder, name, 'source.txt'));
 }
 
 const readings = await Promise.all(
-  cases.map(async ({ name }) => {
+  cases.map(async (name) => {
     const request = { bytes: sourceOf(name), corrections: [], placements: [], lastYear: null };
     return [name, await readAndAudit(request)] as const;
   }),
