@@ -1,6 +1,7 @@
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { SourceDocument, SourceFormat } from '../../shared/document/source-document';
 import { fail, type Result } from '../../shared/lib/result';
+import { readPdf } from './pdf/read-pdf';
 import { readPlainText } from './read-plain-text';
 import type { ReadError } from './read-error';
 import { recogniseFormat } from './recognise-format';
@@ -16,6 +17,7 @@ export type FormatReader = (bytes: Uint8Array) => Reading | Promise<Reading>;
 /** A web page is told from other text when it is decoded. */
 const readers: Readonly<Partial<Record<SourceFormat, FormatReader>>> = {
   txt: readPlainText,
+  pdf: readPdf,
 };
 
 function isTooLong({ text, blocks }: SourceDocument): boolean {

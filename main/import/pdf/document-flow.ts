@@ -1,0 +1,77 @@
+import type { DocumentPart, ParagraphPart } from '../build-document';
+import { joinLines, placesOf, plainMark, type PlacedLine } from './join-lines';
+import { joinTables } from './join-tables';
+import { pageFurniture } from './page-furniture';
+import type { FreeLine, PageItem, PageLayout } from './page-layout';
+import { beginsParagraph, measureText, type TextMeasure } from './paragraph-breaks';
+import { draftOf, tablePart, type DraftTable } from './table-pieces';
+
+const paragraph = (lines: readonly PlacedLine[]): ParagraphPart => ({
+  kind: 'paragraph',
+  ...joinLines(lines, plainMark),
+  places: placesOf(lines.map(({ page, line }) => ({ page, box: line.box }))),
+});
+
+const asideOf = (line: PlacedLine): ParagraphPart => ({ ...paragraph([line]), aside: true });
+
+/** Paragraphs and tables that grow from line to line and from page to page. */
+class Flow {
+  readonly #parts: DocumentPart[] = [];
+  #lines: PlacedLine[] = [];
+  #table: DraftTable | null = null;
+  /** Of the paper; they wait until what goes on over the page is at its end. */
+  #asides: PlacedLine[] = [];
+
+  aside(line: PlacedLine): void {
+    this.#asides.push(line);
+  }
+
+  line(placed: PlacedLine, measure: TextMeasure): void {
+    const last = this.#lines.at(-1);
+    if (!last || beginsParagraph(last, placed, measure)) this.#end();
+    this.#lines.push(placed);
+  }
+
+  /** `goesOn`: nothing but the page's end stands between it and a table before it. */
+  table(table: DraftTable, goesOn: boolean): void {
+    const whole = goesOn && this.#table ? joinTables(this.#table, table) : null;
+    if (!whole) this.#end();
+    this.#table = whole ?? table;
+  }
+
+  parts(): readonly DocumentPart[] {
+    this.#end();
+    return this.#parts;
+  }
+
+  #end(): void {
+    if (this.#lines.length > 0) this.#parts.push(paragraph(this.#lines));
+    if (this.#table) this.#parts.push(tablePart(this.#table));
+    this.#parts.push(...this.#asides.map(asideOf));
+    this.#lines = [];
+    this.#table = null;
+    this.#asides = [];
+  }
+}
+
+const isLine = (item: PageItem): item is FreeLine => item.kind === 'line';
+
+/** The pages' text in reading order. */
+export function documentFlow(pages: readonly PageLayout[]): readonly DocumentPart[] {
+  const furniture = pageFurniture(pages);
+  const bodies = pages.map((layout) => {
+    const items = layout.items.filter((item) => !isLine(item) || !furniture.has(item));
+    return { layout, items, lines: items.filter(isLine).map(({ line }) => line) };
+  });
+  const flow = new Flow();
+  bodies.forEach(({ layout, items }, page) => {
+    const measure = measureText(bodies, layout.width);
+    for (const item of layout.items) {
+      if (isLine(item) && furniture.has(item)) flow.aside({ page, line: item.line });
+      else if (isLine(item)) flow.line({ page, line: item.line }, measure);
+      else flow.table(draftOf(item, page), page > 0 && item === items[0]);
+    }
+    for (const line of layout.turned) flow.aside({ page, line });
+  });
+  return flow.parts();
+}

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What is used of a font that pdfjs has read. */
+export interface PdfFont {
+  readonly vertical?: boolean;
+  readonly fontMatrix?: readonly number[] | null;
+  readonly defaultVMetrics?: readonly number[] | null;
+}
+
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+export interface PdfPage {
+  readonly commonObjs: { readonly get: (id: string) => PdfFont | null };
+  readonly getViewport: (options: { readonly scale: number }) => {
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  };
+  readonly getOperatorList: () => Promise<OperatorList>;
+  readonly cleanup: () => unknown;
+}
+
+export interface PdfDocument {
+  readonly numPages: number;
+  /** Counted from 1. */
+  readonly getPage: (number: number) => Promise<PdfPage>;
+}
+
+interface LoadingTask {
+  readonly promise: Promise<PdfDocument>;
+  readonly destroy: () => Promise<void>;
+}
+
+/** What is used of pdfjs; its own types need a browser's. */
+export interface Pdfjs {
+  readonly OPS: Readonly<Record<string, number>>;
+  readonly getDocument: (options: Readonly<Record<string, unknown>>) => LoadingTask;
+}
+
+/**
+ * Where pdfjs' character maps and standard fonts lie: in the build beside the window's files, which draws pages with
+ * the same ones; in a run from the sources in the package itself.
+ */
+function dataFolder(): string {
+  const candidates = [
+    '../renderer/pdfjs',
+    '../../renderer/pdfjs',
+    '../../../node_modules/pdfjs-dist',
+  ];
+  const folders = candidates.map((each) => path.resolve(import.meta.dirname, each));
+  const found = folders.find((folder) => existsSync(path.join(folder, 'cmaps')));
+  if (found === undefined) throw new Error('The character maps of pdfjs are missing');
+  return found;
+}
+
+const SUBFOLDERS: Readonly<Record<string, string>> = {
+  cMapUrl: 'cmaps',
+  standardFontDataUrl: 'standard_fonts',
+};
+
+/** Gives pdfjs its own data from the disk: nothing is ever fetched. */
+class DataFromDisk {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const folder = SUBFOLDERS[kind];
+    if (folder === undefined) throw new Error(`No ${kind} is needed to read text`);
+    return new Uint8Array(await readFile(path.join(dataFolder(), folder, path.basename(filename))));
+  }
+}
+
+/** Only drawing needs them, but pdfjs makes a matrix when it is loaded. */
+class NotForDrawing {}
+
+async function load(): Promise<Pdfjs> {
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= NotForDrawing;
+  // The worker's code runs in this process, which is one of its own already; pdfjs finds it as a global.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { warn } = console;
+  // When it is loaded it warns of a package for drawing, which the app does not have.
+  console.warn = () => undefined;
+  try {
+    return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Pdfjs;
+  } finally {
+    console.warn = warn;
+  }
+}
+
+let loaded: Promise<Pdfjs> | null = null;
+
+/** Loaded once, when the first PDF is read: it is large. */
+export const loadPdfjs = (): Promise<Pdfjs> => (loaded ??= load());
+
+/** Reads text and lines only: no picture is decoded, no script compiled, no font drawn. */
+export const READING_OPTIONS = {
+  BinaryDataFactory: DataFromDisk,
+  cMapUrl: 'cmaps/',
+  cMapPacked: true,
+  standardFontDataUrl: 'standard_fonts/',
+  useWorkerFetch: false,
+  useWasm: false,
+  isEvalSupported: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  maxImageSize: 1,
+  enableXfa: false,
+  verbosity: 0,
+} as const;

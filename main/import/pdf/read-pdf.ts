@@ -1,0 +1,95 @@
+import type { SourceDocument } from '../../../shared/document/source-document';
+import { fail, ok, type Result } from '../../../shared/lib/result';
+import { buildDocument } from '../build-document';
+import type { ReadError } from '../read-error';
+import { documentFlow } from './document-flow';
+import { layOutPage, type PageLayout } from './page-layout';
+import { pageMarks, type PageMarks } from './page-marks';
+import { loadPdfjs, READING_OPTIONS, type PdfDocument, type Pdfjs } from './pdfjs';
+
+/** A report has ten; more than this many are a book. */
+export const MAX_PAGES = 500;
+
+interface ReadPage {
+  readonly marks: PageMarks;
+  readonly layout: PageLayout;
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+/** What pdfjs makes of the bytes; any error of its is the file's. */
+async function byPdfjs<T>(outcome: Promise<T>): Promise<Result<T, ReadError>> {
+  try {
+    return ok(await outcome);
+  } catch (error) {
+    return nameOf(error) === 'PasswordException'
+      ? fail({ kind: 'encryptedFile' })
+      : fail({ kind: 'damagedFile', format: 'pdf' });
+  }
+}
+
+async function readPage(
+  document: PdfDocument,
+  number: number,
+  pdfjs: Pdfjs,
+): Promise<Result<ReadPage, ReadError>> {
+  const page = await byPdfjs(document.getPage(number));
+  if (!page.ok) return page;
+  const operators = await byPdfjs(page.value.getOperatorList());
+  if (!operators.ok) return operators;
+  const marks = pageMarks(page.value, operators.value, pdfjs.OPS);
+  const layout = layOutPage(marks, page.value.getViewport({ scale: 1 }));
+  page.value.cleanup();
+  return ok({ marks, layout });
+}
+
+/** What a scanner or a phone prints on a page has no more than this many characters. */
+const STAMP = 40;
+
+/** A picture is a stream, whose dictionary always stands unpacked in the file. */
+const PICTURE = /\/Subtype\s*\/Image\b/;
+
+/** Whether the pages are pictures, with nothing but a stamp beside them. */
+function isScanned(bytes: Uint8Array, pages: readonly ReadPage[]): boolean {
+  const counts = pages.map(
+    ({ marks }) => marks.glyphs.filter(({ text }) => text.trim() !== '').length,
+  );
+  if (counts.every((count) => count === 0)) return true;
+  if (counts.some((count) => count > STAMP)) return false;
+  return PICTURE.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+}
+
+async function readPages(
+  document: PdfDocument,
+  bytes: Uint8Array,
+  pdfjs: Pdfjs,
+): Promise<Result<SourceDocument, ReadError>> {
+  if (document.numPages > MAX_PAGES) return fail({ kind: 'tooManyPages', limit: MAX_PAGES });
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await readPage(document, number, pdfjs);
+    if (!page.ok) return page;
+    pages.push(page.value);
+  }
+  if (isScanned(bytes, pages)) return fail({ kind: 'scannedPdf' });
+  const layouts = pages.map(({ layout }) => layout);
+  const parts = documentFlow(layouts);
+  const sizes = layouts.map(({ width, height }) => ({ width, height }));
+  return ok(buildDocument({ format: 'pdf', encoding: 'PDF', parts, pages: sizes }));
+}
+
+/**
+ * A PDF's bytes → document. Tables come from the lines that are drawn; a text's place on the page is kept. Bad bytes
+ * never throw: `encryptedFile` where it wants a password, `damagedFile`, `tooManyPages`, `scannedPdf` without text.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Result<SourceDocument, ReadError>> {
+  const pdfjs = await loadPdfjs();
+  // pdfjs takes the bytes that it is given for itself.
+  const task = pdfjs.getDocument({ ...READING_OPTIONS, data: new Uint8Array(bytes) });
+  try {
+    const document = await byPdfjs(task.promise);
+    return document.ok ? await readPages(document.value, bytes, pdfjs) : document;
+  } finally {
+    await task.destroy();
+  }
+}
