@@ -1,6 +1,7 @@
 // Builds main, preload and renderer into build/. Skipped when no input changed since the last build.
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -34,6 +35,8 @@ const MAIN_ENTRIES = {
   cli: 'main/cli/index.ts',
   headless: 'main/cli/headless.ts',
 };
+
+const PDF_DATA = ['cmaps', 'standard_fonts'];
 
 /** @param {string} folder @returns {string[]} */
 function filesIn(folder) {
@@ -108,6 +111,18 @@ async function rendererConfig(outDir) {
   };
 }
 
+/**
+ * The character maps and standard fonts of PDFs that do not bring their own: beside the window's files, so that it
+ * and the reader have the same.
+ * @param {string} outDir
+ */
+function copyPdfData(outDir) {
+  for (const folder of PDF_DATA) {
+    const from = path.join(ROOT, 'node_modules/pdfjs-dist', folder);
+    cpSync(from, path.join(outDir, 'renderer/pdfjs', folder), { recursive: true });
+  }
+}
+
 /** @param {string} outDir */
 async function buildInto(outDir) {
   const { build } = await import('vite');
@@ -115,6 +130,7 @@ async function buildInto(outDir) {
   await build({ ...shared, ...mainConfig(outDir) });
   await build({ ...shared, ...preloadConfig(outDir) });
   await build({ ...shared, ...(await rendererConfig(outDir)) });
+  copyPdfData(outDir);
   writeNotices(outDir);
 }
 

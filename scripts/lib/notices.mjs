@@ -39,6 +39,21 @@ function collect(manifest, found) {
   return found;
 }
 
+/** Comes with pdfjs, each under a licence of its own: name, identifier, file. */
+const PDF_DATA = /** @type {const} */ ([
+  ['Adobe CMap resources', 'BSD-3-Clause', 'cmaps/LICENSE'],
+  ['Foxit fonts', 'BSD-3-Clause', 'standard_fonts/LICENSE_FOXIT'],
+  ['Liberation fonts', 'OFL-1.1', 'standard_fonts/LICENSE_LIBERATION'],
+]);
+
+/** @param {typeof PDF_DATA[number]} data @returns {Notice} */
+const pdfData = ([name, identifier, file]) => ({
+  name,
+  version: '',
+  identifier,
+  text: readFileSync(path.join(ROOT, 'node_modules/pdfjs-dist', file), 'utf8'),
+});
+
 /** @param {Notice} notice */
 const print = ({ name, version, identifier, text }) =>
   `${name} ${version}\nLicence: ${identifier ?? 'see below'}\n\n${(text ?? '').trim()}\n`;
@@ -57,7 +72,7 @@ export function writeNotices(outDir) {
     text: readFileSync(path.join(ROOT, 'assets/fonts/LICENSE'), 'utf8'),
   };
   const byName = new Map(
-    [...bundled, ...shipped, font].map((notice) => [`${notice.name} ${notice.version}`, notice]),
+    [...bundled, ...shipped, font, ...PDF_DATA.map(pdfData)].map((notice) => [`${notice.name} ${notice.version}`, notice]),
   );
   const entries = [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const intro = `Gouji contains the following works of others, besides Electron and Chromium, whose notices are in
