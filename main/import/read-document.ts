@@ -1,14 +1,11 @@
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { SourceDocument, SourceFormat } from '../../shared/document/source-document';
 import { fail, type Result } from '../../shared/lib/result';
+import { MAX_CHARACTERS, MAX_PARTS, TOO_LONG } from './document-limits';
 import { readPdf } from './pdf/read-pdf';
 import { readPlainText } from './read-plain-text';
 import type { ReadError } from './read-error';
 import { recogniseFormat } from './recognise-format';
-
-/** More characters, or more paragraphs or cells, than this are not a report; a county's has 10,000 and 400. */
-export const MAX_CHARACTERS = 2_000_000;
-export const MAX_PARTS = 100_000;
 
 export type Reading = Result<SourceDocument, ReadError>;
 /** One for each format. Bad bytes never throw. */
@@ -35,8 +32,6 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading> {
   if (!read) return fail({ kind: 'unsupportedFile', format: 'unknown' });
   const document = await read(bytes);
   if (!document.ok) return document;
-  if (isTooLong(document.value)) {
-    return fail({ kind: 'documentTooLong', characters: MAX_CHARACTERS, parts: MAX_PARTS });
-  }
+  if (isTooLong(document.value)) return fail(TOO_LONG);
   return document.value.blocks.length === 0 ? fail({ kind: 'emptyFile' }) : document;
 }

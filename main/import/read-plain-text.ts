@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../shared/document/source-document';
-import { fail, ok, type Result } from '../../shared/lib/result';
+import { fail, type Result } from '../../shared/lib/result';
 import { decodeText } from './decode-text';
 import type { ReadError } from './read-error';
 import { readText } from './read-text';
@@ -10,5 +10,5 @@ export function readPlainText(bytes: Uint8Array): Result<SourceDocument, ReadErr
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   if (isWebPage(decoded.value.text)) return fail({ kind: 'unsupportedFile', format: 'unknown' });
-  return ok(readText(decoded.value));
+  return readText(decoded.value);
 }

@@ -5,96 +5,118 @@ import type {
   Span,
   TableBlock,
 } from '../../shared/document/source-document';
+import { fail, ok, type Result } from '../../shared/lib/result';
 import type { DecodedText } from './decode-text';
+import { TOO_LONG } from './document-limits';
+import type { ReadError } from './read-error';
 import { replaceControls } from './replace-controls';
+import { GAP, isLoneCell, isTooLong, linesOf, type Line } from './text-lines';
 
-/** A line of the text without the white space around it. */
-interface Line {
-  readonly span: Span;
-  readonly blank: boolean;
-  readonly isRow: boolean;
-}
-
-/** `\r\r\n` is what a text copied twice through the wrong mode has. */
-const LINE_END = /\r{0,2}\n|[\v\f\r\x85\u2028\u2029]/g;
-
-function trimmed(text: string, [start, end]: Span): Span {
-  const piece = text.slice(start, end);
-  const from = start + piece.length - piece.trimStart().length;
-  return [from, Math.max(from, start + piece.trimEnd().length)];
-}
-
-/** Lines in order; a blank one counts, because it ends a table. */
-function* linesOf(text: string): Generator<Line> {
-  const line = (whole: Span): Line => {
-    const span = trimmed(text, whole);
-    return { span, blank: span[0] === span[1], isRow: text.slice(...span).includes('|') };
+/** The pieces of a span between the separators, without the white space around them; an empty one is kept. */
+function piecesOf(text: string, [start, end]: Span, separator: RegExp): readonly Span[] {
+  const whole = text.slice(start, end);
+  const cut = (from: number, to: number): Span => {
+    const piece = whole.slice(from, to);
+    const trimmed = piece.trim();
+    const at = start + from + (trimmed === '' ? 0 : piece.length - piece.trimStart().length);
+    return [at, at + trimmed.length];
   };
-  let start = 0;
-  for (const end of text.matchAll(LINE_END)) {
-    yield line([start, end.index]);
-    start = end.index + end[0].length;
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const found of whole.matchAll(separator)) {
+    pieces.push(cut(from, found.index));
+    from = found.index + found[0].length;
   }
-  yield line([start, text.length]);
+  return [...pieces, cut(from, whole.length)];
 }
 
 /**
- * The cells of one row: the pieces between the `|`, without the white space around them. A `|` at the end of the
- * line closes the last cell, so that there is no further cell after it; one at the beginning opens the first cell
- * only where every row of the table has it (`fenced`). A piece with nothing in it is an empty cell, never left out:
- * its span is empty and stands right after the `|` before it.
+ * A `|` at the end of a line closes the last cell, so that there is no further cell after it. A piece with nothing in
+ * it is an empty cell, never left out: its span is empty and stands right after the separator before it.
  */
-function cellsOf(text: string, line: Line, row: number, fenced: boolean): readonly SourceCell[] {
-  const [start, end] = line.span;
-  const pieces = text.slice(start, end).split('|');
-  let at = start;
-  const spans = pieces.map((piece): Span => {
-    const from = at;
-    at += piece.length + 1;
-    return piece.trim() === '' ? [from, from] : trimmed(text, [from, from + piece.length]);
-  });
-  const last = pieces.at(-1) === '' ? -1 : undefined;
-  return spans
-    .slice(fenced ? 1 : 0, last)
-    .map((span, column) => ({ span, row, column, rowSpan: 1, colSpan: 1 }));
+function spansOf(text: string, line: Line): readonly Span[] {
+  if (line.kind === 'tabs') return piecesOf(text, line.whole, /\t/g);
+  if (line.kind !== 'bars') return piecesOf(text, line.span, GAP);
+  const pieces = piecesOf(text, line.span, /\|/g);
+  return line.text.endsWith('|') ? pieces.slice(0, -1) : pieces;
 }
 
+/** A separator before the first cell opens it only where every row has it; else the first cell is empty. */
+const isFence = (text: string, { kind, whole, span }: Line): boolean =>
+  (kind === 'bars' && text.charAt(span[0]) === '|') ||
+  (kind === 'tabs' && text.slice(whole[0], span[0]).includes('\t'));
+
 function tableOf(text: string, rows: readonly Line[]): TableBlock {
-  const fenced = rows.every((row) => text.charAt(row.span[0]) === '|');
-  const cells = rows.map((row, index) => cellsOf(text, row, index, fenced));
+  const skipped = rows.every((row) => isFence(text, row)) ? 1 : 0;
+  const cells = rows.map((line, row) =>
+    spansOf(text, line)
+      .slice(skipped)
+      .map((span, column): SourceCell => ({ span, row, column, rowSpan: 1, colSpan: 1 })),
+  );
+  const all = cells.flat();
   return {
     kind: 'table',
-    span: [rows[0]?.span[0] ?? 0, rows.at(-1)?.span[1] ?? 0],
+    span: [all[0]?.span[0] ?? 0, Math.max(rows.at(-1)?.span[1] ?? 0, all.at(-1)?.span[1] ?? 0)],
     rowCount: rows.length,
-    columnCount: Math.max(...cells.map((row) => row.length)),
-    cells: cells.flat(),
+    columnCount: cells.reduce((most, row) => Math.max(most, row.length), 0),
+    cells: all,
   };
+}
+
+const isRow = ({ kind }: Line): boolean => kind === 'tabs' || kind === 'spaces';
+
+/** Between two rows at most these lines of one cell (a wrapped label, three levels of heads) or blank ones. */
+const MOST_BETWEEN = 8;
+
+/** The end of the rows from `first` on: rows and what stands between two of them. */
+function endOfRows(lines: readonly Line[], first: number): number {
+  const tabs = lines[first]?.kind === 'tabs';
+  let end = first + 1;
+  for (let at = end; at < lines.length && at - end <= MOST_BETWEEN; at++) {
+    const line = lines[at];
+    if (!line || line.kind === 'bars') break;
+    if (isRow(line)) end = at + 1;
+    else if (line.kind === 'blank' ? tabs : !isLoneCell(line.text)) break;
+  }
+  return end;
+}
+
+/** A form that nobody has filled in has no figures, but tabs for each of its columns. */
+const LEAST_COLUMNS = 4;
+
+/** Two lines of prose may have gaps in them, and addresses do: rows stand together and have figures. */
+function isTable(text: string, lines: readonly Line[]): boolean {
+  const rows = lines.filter(isRow);
+  if (rows.length < 2) return false;
+  if (rows.some((row) => row.hasValue)) return true;
+  return rows.some((row) => row.kind === 'tabs' && spansOf(text, row).length >= LEAST_COLUMNS);
 }
 
 function blocksOf(text: string): readonly Block[] {
+  const lines = linesOf(text);
   const blocks: Block[] = [];
-  let rows: Line[] = [];
-  const endTable = (): void => {
-    if (rows.length > 0) blocks.push(tableOf(text, rows));
-    rows = [];
-  };
-  for (const line of linesOf(text)) {
-    if (line.isRow) {
-      rows.push(line);
-      continue;
-    }
-    endTable();
-    if (!line.blank) blocks.push({ kind: 'paragraph', span: line.span });
+  for (let at = 0; at < lines.length;) {
+    const first = lines[at];
+    if (!first) break;
+    let end = at + 1;
+    if (first.kind === 'bars') while (lines[end]?.kind === 'bars') end += 1;
+    else if (isRow(first)) end = endOfRows(lines, at);
+    const written = lines.slice(at, end).filter(({ kind }) => kind !== 'blank');
+    if (first.kind === 'bars' || isTable(text, written)) blocks.push(tableOf(text, written));
+    else for (const { span } of written) blocks.push({ kind: 'paragraph', span });
+    at = end;
   }
-  endTable();
   return blocks;
 }
 
 /**
- * Plain text → document. Lines that follow each other and contain `|` are one table, a line a row; rows may have
- * different numbers of cells. Any other line that is not blank is a paragraph.
+ * Plain text → document. Lines that follow each other and contain `|` are one table, a line a row; so are lines with
+ * tabs or with two and more spaces between their cells, where they have figures. Rows may have different numbers of
+ * cells. Any other line that is not blank is a paragraph.
  */
-export function readText(decoded: DecodedText): SourceDocument {
+export function readText(decoded: DecodedText): Result<SourceDocument, ReadError> {
+  if (isTooLong(decoded.text)) return fail(TOO_LONG);
   const text = replaceControls(decoded.text);
-  return { format: 'txt', encoding: decoded.encoding, text, blocks: blocksOf(text), pages: [] };
+  const { encoding } = decoded;
+  return ok({ format: 'txt', encoding, text, blocks: blocksOf(text), pages: [] });
 }

@@ -1,8 +1,8 @@
 import { sentence, sentenceOf } from './sentence';
 
-const READABLE_NOW = {
-  zh: '可以读取：Word（.docx、.doc、.wps）、带文字的 PDF、网页（.html、.mht）、Excel（.xlsx）、OpenDocument（.odt）、纯文本（.txt）',
-  en: 'What can be read: Word (.docx, .doc, .wps), PDF with text, web pages (.html, .mht), Excel (.xlsx), OpenDocument (.odt), plain text (.txt)',
+const READABLE = {
+  zh: '可以读取：Word（.docx、.doc、.wps）、带文字的 PDF、网页（.html、.mht）、Excel（.xlsx）、OpenDocument（.odt）、纯文本（.txt，UTF-8、GB18030 或 UTF-16 编码，表格各列之间用“|”、制表符或两个以上空格隔开）',
+  en: 'What can be read: Word (.docx, .doc, .wps), PDF with text, web pages (.html, .mht), Excel (.xlsx), OpenDocument (.odt), plain text (.txt in UTF-8, GB18030 or UTF-16, with “|”, tabs or two and more spaces between the columns of a table)',
 } as const;
 
 /** What an unreadable file is, and what to do about it. */
@@ -36,19 +36,21 @@ const unreadable = {
     'This is an archive. Unpack it first and import the report files in it',
   ],
   unknown: [
-    '这个文件不是可以读取的格式。可先在原来的程序中另存为 .docx 或带文字的 PDF，再导入',
-    'This is not a file that can be read. Save it as .docx or as a PDF with text in its own program and import that',
+    '这个文件不是可以读取的格式。可先在原来的程序中另存为 .docx 或带文字的 PDF，再导入。' +
+      READABLE.zh,
+    'This is not a file that can be read. Save it as .docx or as a PDF with text in its own program and import that. ' +
+      READABLE.en,
   ],
 } as const;
 
-const FORMAT_NAMES = {
-  txt: 'TXT',
-  html: 'HTML',
-  docx: 'Word (.docx)',
-  odt: 'OpenDocument (.odt)',
-  doc: 'Word 97-2003 (.doc)',
-  xlsx: 'Excel (.xlsx)',
-  pdf: 'PDF',
+const FORMATS = {
+  txt: ['TXT', '.txt'],
+  html: ['HTML', '.html'],
+  docx: ['Word', '.docx'],
+  odt: ['OpenDocument', '.odt'],
+  doc: ['Word 97-2003', '.doc'],
+  xlsx: ['Excel', '.xlsx'],
+  pdf: ['PDF', '.pdf'],
 } as const;
 
 const count = (n: number): string => n.toLocaleString('en-US');
@@ -68,9 +70,8 @@ const codeAdvice = {
 /** What went wrong, what is safe, and what to do: one for each kind of error that the app tells its user. */
 export const errorMessages = {
   unsupportedFile: sentenceOf<{ format: keyof typeof unreadable }>(
-    ({ format }) => `没有导入，原文件未改动。${unreadable[format][0]}。${READABLE_NOW.zh}。`,
-    ({ format }) =>
-      `Not imported; the file is unchanged. ${unreadable[format][1]}. ${READABLE_NOW.en}.`,
+    ({ format }) => `没有导入，原文件未改动。${unreadable[format][0]}。`,
+    ({ format }) => `Not imported; the file is unchanged. ${unreadable[format][1]}.`,
   ),
   scannedPdf: sentence(
     '这份 PDF 是扫描件，页面上只有图片，没有文字，没有导入，原文件未改动。请向报送单位索取 Word 文件或由 Word 直接另存的 PDF。',
@@ -80,11 +81,11 @@ export const errorMessages = {
     '文件已加密，需要密码才能打开，没有导入，原文件未改动。请用原来的程序输入密码打开，取消密码后另存，再导入。',
     'The file is encrypted and wants a password. It was not imported and is unchanged. Open it in its own program, save it without a password and import that.',
   ),
-  damagedFile: sentenceOf<{ format: keyof typeof FORMAT_NAMES }>(
+  damagedFile: sentenceOf<{ format: keyof typeof FORMATS }>(
     ({ format }) =>
-      `文件看起来是 ${FORMAT_NAMES[format]}，但内容已损坏或不完整，没有导入，原文件未改动。请用原来的程序打开，确认内容正常后重新保存，再导入。`,
+      `文件看起来是 ${FORMATS[format].join('（')}），但内容已损坏或不完整，没有导入，原文件未改动。请用原来的程序打开，确认内容正常后重新保存，再导入。`,
     ({ format }) =>
-      `The file looks like ${FORMAT_NAMES[format]} but is damaged or incomplete. It was not imported and is unchanged. Open it in its own program, see that it is right, save it again and import that.`,
+      `The file looks like ${FORMATS[format].join(' (')}) but is damaged or incomplete. It was not imported and is unchanged. Open it in its own program, see that it is right, save it again and import that.`,
   ),
   tooManyPages: sentenceOf<{ limit: number }>(
     ({ limit }) =>
@@ -99,8 +100,8 @@ export const errorMessages = {
       `The file unpacks to more than ${limitMb} MB, which no report does. To be safe it was not imported, and is unchanged. Check that it is the right one.`,
   ),
   emptyFile: sentence(
-    '文件里没有文字，没有导入。请确认选对了文件，或者重新保存后再导入。',
-    'There is no text in the file, and it was not imported. Check that it is the right one, or save it again.',
+    '文件里没有文字，没有导入，原文件未改动。请确认选对了文件，或者重新保存后再导入。',
+    'There is no text in the file. It was not imported and is unchanged. Check that it is the right one, or save it again.',
   ),
   fileTooLarge: sentenceOf<{ limitMb: number }>(
     ({ limitMb }) =>
@@ -114,9 +115,9 @@ export const errorMessages = {
   ),
   documentTooLong: sentenceOf<{ characters: number; parts: number }>(
     ({ characters, parts }) =>
-      `文件内容过长（超过 ${count(characters)} 字，或者超过 ${count(parts)} 个段落和单元格），不像一份年度报告，没有导入。请确认选对了文件。`,
+      `文件内容过长（超过 ${count(characters)} 字，或者超过 ${count(parts)} 个段落和单元格），不像一份年度报告，没有导入，原文件未改动。请确认选对了文件。`,
     ({ characters, parts }) =>
-      `The file is too long for a report (more than ${count(characters)} characters, or ${count(parts)} paragraphs and cells), and was not imported. Check that it is the right one.`,
+      `The file is too long for a report (more than ${count(characters)} characters, or ${count(parts)} paragraphs and cells). It was not imported and is unchanged. Check that it is the right one.`,
   ),
   unreadableFile: sentenceOf<{ code: string }>(
     ({ code }) =>

@@ -33,9 +33,9 @@ describe('an imported report', () => {
 
   it('that cannot be read makes no case', async () => {
     const test = openDesk(temporaryFolder());
-    const pdf = new TextEncoder().encode('%PDF-1.7');
-    expect(await test.desk.import('a.txt', pdf)).toEqual(
-      fail({ kind: 'unsupportedFile', format: 'unknown' }),
+    const picture = Uint8Array.from(Buffer.from('\x89PNG\r\n', 'latin1'));
+    expect(await test.desk.import('a.txt', picture)).toEqual(
+      fail({ kind: 'unsupportedFile', format: 'image' }),
     );
     expect(await test.desk.list()).toEqual([]);
   });

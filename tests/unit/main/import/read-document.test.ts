@@ -230,7 +230,7 @@ describe('every document', () => {
         maxLength: 80,
       },
     )
-    .map((parts) => `${'年度报告'.repeat(200)}${parts.join('')}`);
+    .map((parts) => `${'年度报告'.repeat(4000)}${parts.join('')}`);
 
   it('is tiled by its blocks and cells; nothing but white space and | is outside', () => {
     fc.assert(
