@@ -79,10 +79,11 @@ const isOneRow = ({ upper, lower }: Seam): boolean => upper.rowSpan === 1 && low
  */
 function isSplitRow(upper: DraftTable, lower: DraftTable, seams: readonly Seam[]): boolean {
   const row = seams.filter(isOneRow);
-  const whole = (cells: readonly DraftCell[], at: number): number =>
-    cells.filter((cell) => cell.rowSpan === 1 && cell.row === at).length;
-  if (row.length < 2 || row.length !== whole(upper.cells, upper.rowCount - 1)) return false;
-  if (row.length !== whole(lower.cells, 0)) return false;
+  const inRow = (cells: readonly DraftCell[], at: number): readonly DraftCell[] =>
+    cells.filter((cell) => cell.rowSpan === 1 && cell.row === at);
+  const halves = new Set(seams.flatMap((seam) => [seam.upper, seam.lower]));
+  const whole = [...inRow(upper.cells, upper.rowCount - 1), ...inRow(lower.cells, 0)];
+  if (row.length < 2 || !whole.every((cell) => halves.has(cell))) return false;
   if (row.every((seam) => isEmpty(seam.lower)) || row.every((seam) => isEmpty(seam.upper))) {
     return true;
   }

@@ -159,26 +159,32 @@ class Fields {
     return areas.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   }
 
+  /** The area around a field. One that is open to two sides lies beside the table, not in it. */
   #from(row: number, column: number): readonly Area[] {
     const found: (readonly [number, number])[] = [];
     const waiting: (readonly [number, number])[] = [[row, column]];
-    let open = false;
+    const open = new Set<string>();
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const [r, c] = next;
-      if (r < 0 || c < 0 || r >= this.#rows || c >= this.#columns) {
-        open = true;
-        continue;
+      if (r < 0 || r >= this.#rows) open.add(r < 0 ? 'top' : 'bottom');
+      else if (c < 0 || c >= this.#columns) open.add(c < 0 ? 'left' : 'right');
+      else if (!this.#seen.has(r * this.#columns + c)) {
+        this.#seen.add(r * this.#columns + c);
+        found.push(next);
+        waiting.push(...this.#neighbours(r, c));
       }
-      const key = r * this.#columns + c;
-      if (this.#seen.has(key)) continue;
-      this.#seen.add(key);
-      found.push(next);
-      if (!this.#level[r]?.[c]) waiting.push([r - 1, c]);
-      if (!this.#level[r + 1]?.[c]) waiting.push([r + 1, c]);
-      if (!this.#upright[c]?.[r]) waiting.push([r, c - 1]);
-      if (!this.#upright[c + 1]?.[r]) waiting.push([r, c + 1]);
     }
-    return open ? [] : rectangles(found);
+    return open.size > 1 ? [] : rectangles(found);
+  }
+
+  /** The fields that no wall parts from this one. */
+  #neighbours(r: number, c: number): readonly (readonly [number, number])[] {
+    const fields: (readonly [number, number])[] = [];
+    if (!this.#level[r]?.[c]) fields.push([r - 1, c]);
+    if (!this.#level[r + 1]?.[c]) fields.push([r + 1, c]);
+    if (!this.#upright[c]?.[r]) fields.push([r, c - 1]);
+    if (!this.#upright[c + 1]?.[r]) fields.push([r, c + 1]);
+    return fields;
   }
 }
 
