@@ -1,10 +1,10 @@
-import type { AuditJson } from '../../shared/audit/audit-json';
 import { auditJson } from '../../shared/audit/audit-json';
 import { errorSentence } from '../../shared/contract/error-sentence';
 import { cliMessages } from '../../shared/i18n/cli';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';
 import type { AnnualReport } from '../../shared/report/annual-report';
+import { isYearBefore } from '../../shared/report/year-before';
 import type { Signer } from '../signing/signer';
 import type { AuditedFile } from './audit-file';
 import { auditFile } from './audit-file';
@@ -27,15 +27,22 @@ export interface Job {
   readonly signer: Signer | null;
 }
 
+const auditedJson = (file: string, { document, report, audit }: AuditedFile, lang: Lang) => ({
+  ...auditJson(file, report, audit, lang),
+  sourceFormat: document.format,
+});
+
 /** A file that could not be read, in the same shape as one that could. */
 const failedJson = (file: string, kind: string, message: string) => ({
   file,
+  sourceFormat: null,
   unit: null,
   year: null,
   form: null,
   sections: [],
   tables: null,
   parseIssues: [],
+  unread: [],
   checks: [],
   coverage: null,
   findings: [],
@@ -43,7 +50,7 @@ const failedJson = (file: string, kind: string, message: string) => ({
 });
 
 interface FileResult {
-  readonly json: AuditJson | ReturnType<typeof failedJson>;
+  readonly json: ReturnType<typeof auditedJson> | ReturnType<typeof failedJson>;
   readonly status: ExitStatus;
 }
 
@@ -73,6 +80,19 @@ async function writePdf(
   return false;
 }
 
+const titleOf = ({ unit, year }: AnnualReport, lang: Lang): string => {
+  const unknown = say(lang, cliMessages.unknown);
+  return say(lang, cliMessages.heading, { unit: unit ?? unknown, year: `${year ?? unknown}` });
+};
+
+/** A report of another year or unit is compared with nothing, which the checks alone would say too quietly. */
+function sayUnfitLastYear(report: AnnualReport, job: Job, around: Surroundings): void {
+  const { lang, lastYear } = job;
+  if (!lastYear || isYearBefore(lastYear, report)) return;
+  const facts = { before: titleOf(lastYear, lang), report: titleOf(report, lang) };
+  around.err(say(lang, cliMessages.lastYearDoesNotFit, facts));
+}
+
 async function auditOne(
   file: string,
   target: string | undefined,
@@ -87,12 +107,13 @@ async function auditOne(
     return { json: failedJson(file, audited.error.kind, reason), status: 2 };
   }
   const { report, audit } = audited.value;
+  sayUnfitLastYear(report, job, around);
   if (!job.json) around.out(printAudit(file, report, audit, lang).join('\n'));
   const written =
     target === undefined || (await writePdf(file, audited.value, target, job, around));
   const errors = audit.findings.some((finding) => finding.severity === 'error');
   return {
-    json: auditJson(file, report, audit, lang),
+    json: auditedJson(file, audited.value, lang),
     status: written ? (errors ? 1 : 0) : 2,
   };
 }

@@ -33,12 +33,13 @@ export interface FindingsRequest {
 
 function findingsInput(request: FindingsRequest): FindingsInput {
   const { file, audited, signer } = request;
-  const { bytes, report, audit } = audited;
+  const { bytes, document, report, audit } = audited;
   const facts = signer ? describeCertificate(signer.certificate) : null;
   return {
     lang: request.lang,
     case: {
       file: { name: basename(file), size: bytes.length, sha256: sha256(bytes) },
+      document,
       report,
       audit,
       events: [],

@@ -1,7 +1,9 @@
+import { cellAt } from '../../shared/report/annual-report';
 import type { TableId } from '../../shared/report/form';
 import { formTable } from '../../shared/report/forms';
 import type { Evidence } from '../../shared/rules/rule';
 import type { FindingsInput } from './findings-input';
+import { pageAt } from './page-at';
 import type { Printable } from './pdf-node';
 import type { Typesetter } from './typesetter';
 
@@ -26,18 +28,23 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): readonly (re
   return [...groups.values()];
 }
 
-/** By columns where the cells of a table stand below each other, by rows otherwise. */
-function linesOf(cells: readonly Cell[]): readonly Line[] {
-  return groupBy(cells, ({ table, lastYear }) => `${table} ${String(lastYear)}`).flatMap(
-    (group) => {
-      const rows = groupBy(group, ({ row }) => row);
-      const columns = groupBy(group, ({ column }) => column);
-      return columns.length < rows.length
-        ? columns.map((each): Line => ({ along: 'column', cells: each }))
-        : rows.map((each): Line => ({ along: 'row', cells: each }));
-    },
-  );
+/** The row or column that most of the cells of a table stand in, then that of most of the others, and so on. */
+function linesOfTable(cells: readonly Cell[]): readonly Line[] {
+  const rows = groupBy(cells, ({ row }) => row).map((each): Line => ({
+    along: 'row',
+    cells: each,
+  }));
+  const columns = groupBy(cells, ({ column }) => column).map((each): Line => ({
+    along: 'column',
+    cells: each,
+  }));
+  const [longest] = [...rows, ...columns].toSorted((a, b) => b.cells.length - a.cells.length);
+  if (!longest) return [];
+  return [longest, ...linesOfTable(cells.filter((cell) => !longest.cells.includes(cell)))];
 }
+
+const linesOf = (cells: readonly Cell[]): readonly Line[] =>
+  groupBy(cells, ({ table, lastYear }) => `${table} ${String(lastYear)}`).flatMap(linesOfTable);
 
 /** A long line says how many of its cells are zero instead of naming each. */
 function tellable(cells: readonly Cell[]): {
@@ -71,7 +78,10 @@ function lineWords({ along, cells }: Line, input: FindingsInput, type: Typesette
     values: type.say('listed', { items: [...values, ...rest] }),
   };
   const words = type.say(along === 'row' ? 'cellsOfRow' : 'cellsOfColumn', facts);
-  return first?.lastYear ? type.say('lastYear', { cell: words }) : words;
+  if (first?.lastYear) return type.say('lastYear', { cell: words });
+  const place = first ? cellAt(input.case.report, first)?.span : null;
+  const page = place ? pageAt(input.case.document, place[0]) : null;
+  return page === null ? words : type.say('pageOfCells', { page, words });
 }
 
 /** The cells that a finding rests on, in the statutory words, a line for each row or column. */

@@ -4,6 +4,7 @@ import { nameValueTable, paragraph } from './blocks';
 import type { NumberedFinding } from './case-findings';
 import { cellEvidence } from './cell-evidence';
 import type { FindingsInput } from './findings-input';
+import { pageAt } from './page-at';
 import type { PdfNode, Printable, Run, StackNode, TableNode } from './pdf-node';
 import { sourceQuotes } from './source-quotes';
 import type { SourceQuote } from './source-quotes';
@@ -23,13 +24,19 @@ const MARKED = {
 /** A marked place is a number with its unit and stays whole; a longer one may break. */
 const MARK_STAYS_WHOLE = 24;
 
-function quoteRuns(quote: SourceQuote, type: Typesetter): readonly Run[] {
+function quoteRuns(input: FindingsInput, quote: SourceQuote, type: Typesetter): readonly Run[] {
+  const page = pageAt(input.case.document, quote.at);
   const runs = quote.parts.map(({ text, marked }) => ({
     text: type.text(text),
     ...(marked ? { ...MARKED, noWrap: text.length <= MARK_STAYS_WHOLE } : {}),
   }));
   const ellipsis: Run = { text: type.text('……') };
-  return [...(quote.cutBefore ? [ellipsis] : []), ...runs, ...(quote.cutAfter ? [ellipsis] : [])];
+  return [
+    ...(page === null ? [] : [{ text: type.say('onPage', { page }), color: COLOR.quiet }]),
+    ...(quote.cutBefore ? [ellipsis] : []),
+    ...runs,
+    ...(quote.cutAfter ? [ellipsis] : []),
+  ];
 }
 
 function evidenceRows(input: FindingsInput, { finding }: NumberedFinding, type: Typesetter): Row[] {
@@ -37,7 +44,7 @@ function evidenceRows(input: FindingsInput, { finding }: NumberedFinding, type: 
     each.kind === 'text' ? [each.span] : [],
   );
   const quotes = sourceQuotes(input.case.report.text, spans).map((quote) =>
-    paragraph(quoteRuns(quote, type), { margin: [0, 0, 0, 2] }),
+    paragraph(quoteRuns(input, quote, type), { margin: [0, 0, 0, 2] }),
   );
   const cells = cellEvidence(input, finding.evidence, type).map((words) =>
     paragraph(words, { margin: [0, 0, 0, 0] }),

@@ -3,20 +3,22 @@ import type { FindingsInput } from './findings-input';
 
 /** Everything that the document says, and the whole record of acts, for programs. The text is as it was, not as it is printed. */
 export function findingsAttachment(input: FindingsInput): string {
-  const { file, report, audit, state, events } = input.case;
-  const { decisions, comments, annotations, corrections } = state;
+  const { file, document, report, audit, state, events } = input.case;
+  const { decisions, comments, annotations, corrections, placements } = state;
   const content = {
     program: input.program,
     date: input.date,
     inspector: input.inspector,
     organization: input.organization,
     sha256: file.sha256,
+    sourceFormat: document.format,
     ...auditJson(file.name, report, audit, input.lang),
     unverifiable: audit.verdicts.filter(({ outcome }) => outcome === 'unverifiable'),
     decisions,
     comments,
     annotations,
     corrections,
+    placements,
     events,
   };
   return JSON.stringify(content, null, 2);

@@ -1,4 +1,7 @@
-import { annotations, corrections, doubts } from './notes';
+import { annotations, corrections } from './notes';
+import { doubts } from './doubts';
+import { placements } from './placements';
+import { unreadParts } from './unread-parts';
 import { scope, trail } from './appendix';
 import { heading } from './blocks';
 import { caseFindings } from './case-findings';
@@ -48,9 +51,14 @@ function chapters(
     { title: type.say('annotations'), nodes: annotations(input, type) },
     {
       title: type.say('corrections'),
-      nodes: [...corrections(input, type), ...lapsedFindings(input, type)],
+      nodes: [
+        ...corrections(input, type),
+        ...placements(input, type),
+        ...lapsedFindings(input, type),
+      ],
     },
     { title: type.say('doubts'), nodes: doubts(input, type) },
+    { title: type.say('unread'), nodes: unreadParts(input, type) },
     { title: type.say('scope'), nodes: scope(input, type) },
     { title: type.say('tables'), nodes: statutoryTables(input, type) },
     // What is signed for and the signature stand together on the last page.

@@ -16,7 +16,10 @@ export interface SignerFacts {
 /** Everything that the document of findings says: plain data, fit for a message between processes. */
 export interface FindingsInput {
   readonly lang: Lang;
-  readonly case: Pick<CaseView, 'file' | 'report' | 'audit' | 'events' | 'state' | 'brokenAt'>;
+  readonly case: Pick<
+    CaseView,
+    'file' | 'document' | 'report' | 'audit' | 'events' | 'state' | 'brokenAt'
+  >;
   /** Empty where nobody has given a name. */
   readonly inspector: string;
   readonly organization: string;

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../shared/casefile/event';
 import type { Annotation, Correction } from '../../shared/casefile/state';
-import type { CellRef, ParseIssue } from '../../shared/report/annual-report';
+import type { CellRef } from '../../shared/report/annual-report';
 import { cellAt } from '../../shared/report/annual-report';
 import { beijingMinute } from './beijing-time';
 import { NUMERIC, listTable, note } from './blocks';
@@ -9,7 +9,6 @@ import { cellWords } from './cell-words';
 import { excerpt } from './excerpt';
 import type { FindingsInput } from './findings-input';
 import type { PdfNode, Printable } from './pdf-node';
-import { sourceQuotes } from './source-quotes';
 import type { Typesetter } from './typesetter';
 
 const valueWords = (value: number | null, type: Typesetter): Printable =>
@@ -74,29 +73,4 @@ export function corrections(input: FindingsInput, type: Typesetter): readonly Pd
     ...writtenBy(type),
   ];
   return [note(type.say('correctionsMeaning')), listTable(columns, items)];
-}
-
-/** The sentence that an issue is about; empty where it is about something that is not there. */
-function issueWords(input: FindingsInput, { span }: ParseIssue, type: Typesetter): Printable {
-  const [quote] = span ? sourceQuotes(input.case.report.text, [span]) : [];
-  const words = (quote?.parts ?? [])
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-  return words === '' ? type.text('') : type.say('quoted', { quote: excerpt(words, QUOTE_LENGTH) });
-}
-
-/** Where the program is not sure of its own reading: kept apart from what is wrong in the report. */
-export function doubts(input: FindingsInput, type: Typesetter): readonly PdfNode[] {
-  const { issues } = input.case.report;
-  if (issues.length === 0) return [];
-  const columns: readonly Column<ParseIssue>[] = [
-    { share: 0.5, head: type.say('doubts'), value: ({ message }) => type.local(message) },
-    {
-      share: 0.5,
-      head: type.say('quotation'),
-      value: (issue) => issueWords(input, issue, type),
-    },
-  ];
-  return [note(type.say('doubtsMeaning')), listTable(columns, issues)];
 }

@@ -2,6 +2,8 @@ import type { Span } from '../../shared/document/source-document';
 
 /** A sentence of the source with the places that a finding points at. */
 export interface SourceQuote {
+  /** Where the first of the places begins. */
+  readonly at: number;
   readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
   /** Text of the sentence was left out at its start or its end. */
   readonly cutBefore: boolean;
@@ -52,7 +54,12 @@ function quote(text: string, marks: readonly Span[]): SourceQuote {
   const end = sentenceEnd(text, last);
   const from = atCharacter(text, Math.max(start, first - CONTEXT));
   const to = atCharacter(text, Math.min(end, last + CONTEXT));
-  return { parts: partsOf(text, [from, to], marks), cutBefore: from > start, cutAfter: to < end };
+  return {
+    at: first,
+    parts: partsOf(text, [from, to], marks),
+    cutBefore: from > start,
+    cutAfter: to < end,
+  };
 }
 
 /** The sentences around the given places, in their order, those with several places once. */

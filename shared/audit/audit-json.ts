@@ -1,5 +1,6 @@
 import type { Lang } from '../lib/localised';
-import type { AnnualReport, ReportTable } from '../report/annual-report';
+import { textAt } from '../document/source-document';
+import type { AnnualReport, ParseIssue, ReportTable, UnreadPart } from '../report/annual-report';
 import type { Audit, Finding } from './finding';
 
 /** `{ row: { column: value } }`; a cell that the document does not have, or that is no number, is `null`. */
@@ -22,6 +23,24 @@ const findingJson = (finding: Finding, lang: Lang) => ({
   evidence: finding.evidence,
 });
 
+const issueJson = ({ kind, message, span, cells, offer }: ParseIssue, lang: Lang) => ({
+  kind,
+  message: message[lang],
+  span,
+  ...(cells ? { cells } : {}),
+  ...(offer ? { offer } : {}),
+});
+
+/** Enough of a part that was not read to know it again. */
+const QUOTE_LENGTH = 80;
+
+function unreadJson({ kind, span }: UnreadPart, text: string) {
+  const words = textAt(text, span).replace(/\s+/g, ' ').trim();
+  const characters = Array.from(words.slice(0, 2 * QUOTE_LENGTH));
+  const long = characters.length > QUOTE_LENGTH;
+  return { kind, span, quote: long ? `${characters.slice(0, QUOTE_LENGTH).join('')}…` : words };
+}
+
 /** The audit of one file in the shape that the headless command prints and that the PDF carries along. */
 export function auditJson(file: string, report: AnnualReport, audit: Audit, lang: Lang) {
   return {
@@ -35,11 +54,8 @@ export function auditJson(file: string, report: AnnualReport, audit: Audit, lang
       applications: tableJson(report.tables.applications),
       reviewLitigation: tableJson(report.tables.reviewLitigation),
     },
-    parseIssues: report.issues.map(({ kind, message, span }) => ({
-      kind,
-      message: message[lang],
-      span,
-    })),
+    parseIssues: report.issues.map((issue) => issueJson(issue, lang)),
+    unread: report.unread.map((part) => unreadJson(part, report.text)),
     checks: audit.checks,
     coverage: audit.coverage,
     ruleSet: audit.ruleSet,

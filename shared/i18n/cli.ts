@@ -19,6 +19,12 @@ export const cliMessages = {
     '--last-year 一次只能用于一个报告文件。',
     '--last-year goes with one report file at a time.',
   ),
+  lastYearDoesNotFit: sentenceOf<{ before: string; report: string }>(
+    (p) =>
+      `--last-year 给出的是“${p.before}”，不是“${p.report}”同一单位上一年度的报告，没有与它核对。`,
+    (p) =>
+      `--last-year gives “${p.before}”, which is not the same unit's report of the year before “${p.report}”; nothing was compared with it.`,
+  ),
   p12WithoutPdf: sentence('--p12 要与 --pdf 一起使用。', '--p12 goes with --pdf.'),
   outputNotAFolder: sentenceOf<{ path: string }>(
     (p) => `有多个报告时，--pdf 应是一个已有的文件夹：${p.path}`,

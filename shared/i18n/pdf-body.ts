@@ -8,6 +8,14 @@ export const pdfFindingMessages = {
     ({ severity }) => `${severity}: `,
   ),
   quotation: sentence('原文', 'Source'),
+  onPage: sentenceOf<{ page: number }>(
+    ({ page }) => `［第${page}页］`,
+    ({ page }) => `[page ${page}] `,
+  ),
+  pageOfCells: sentenceOf<{ page: number; words: string }>(
+    ({ page, words }) => `［第${page}页］${words}`,
+    ({ page, words }) => `[page ${page}] ${words}`,
+  ),
   arithmetic: sentence('算式', 'Arithmetic'),
   comparison: sentence('数值', 'Values'),
   expectedActual: sentenceOf<{ expected: string; actual: string }>(
@@ -87,7 +95,50 @@ export const pdfNoteMessages = {
   readAs: sentence('原读数', 'Read as'),
   correctedTo: sentence('更正为', 'Corrected to'),
   blank: sentence('空白', 'blank'),
+  placements: sentence('改放的行列', 'Lines put elsewhere'),
+  placementsMeaning: sentence(
+    '下列行列程序放错或没有放置，由核对人指定，并按此重新读取和核对；不是报告的错误。',
+    'The program misplaced these lines or did not place them; the inspector put them where they belong, and they were read and checked again. They are not errors of the report.',
+  ),
+  sourceLine: sentence('原文位置', 'In the source'),
+  sourceRow: sentenceOf<{ table: number; line: number }>(
+    ({ table, line }) => `第${table}个表格第${line}行`,
+    ({ table, line }) => `table ${table}, row ${line}`,
+  ),
+  sourceColumn: sentenceOf<{ table: number; line: number }>(
+    ({ table, line }) => `第${table}个表格第${line}列`,
+    ({ table, line }) => `table ${table}, column ${line}`,
+  ),
+  placedAt: sentence('改放到', 'Put at'),
+  formRow: sentenceOf<{ table: string; line: string }>(
+    ({ table, line }) => `“${table}”表，“${line}”行`,
+    ({ table, line }) => `${table}, row “${line}”`,
+  ),
+  formColumn: sentenceOf<{ table: string; line: string }>(
+    ({ table, line }) => `“${table}”表，“${line}”列`,
+    ({ table, line }) => `${table}, column “${line}”`,
+  ),
+  placedNowhere: sentence('不属于规定的项目', 'none of the form'),
   doubts: sentence('读取存疑', 'Doubts of reading'),
+  offer: sentence('可改读为', 'Can be read as'),
+  unread: sentence('未读取的内容', 'What was not read'),
+  unreadMeaning: sentence(
+    '下列内容没有读入各部分的数据，也没有核对，请确认其中没有应当核对的数据。',
+    'Nothing was read from these parts, and nothing in them was checked. Please make sure that nothing in them should be.',
+  ),
+  unreadKind: sentence('类别', 'Kind'),
+  unread_paragraph: sentence('段落', 'Paragraph'),
+  unread_aside: sentence('页眉、页脚、页码或注释', 'Running head or foot, page number, note'),
+  unread_table: sentence('其他表格', 'Another table'),
+  unread_cells: sentence('表内其他单元格', 'Cells beside the form'),
+  cutQuote: sentenceOf<{ words: string; length: number }>(
+    ({ words, length }) => `${words}（共${length}字）`,
+    ({ words, length }) => `${words} (${length} characters in all)`,
+  ),
+  unreadRest: sentenceOf<{ count: number }>(
+    ({ count }) => `另有 ${count} 处没有列出，全部载于附件 findings.json。`,
+    ({ count }) => `${count} more are not listed; all are in the attached findings.json.`,
+  ),
   doubtsMeaning: sentence(
     '下列各处程序读取时没有把握，不是报告的错误，请对照原文。',
     'The program is unsure how to read these places. They are not errors of the report; please compare the source.',

@@ -1,5 +1,7 @@
 import { sentence, sentenceOf } from './sentence';
 
+const CHAPTERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
 interface Counted {
   readonly count: number;
 }
@@ -25,7 +27,7 @@ export const pdfPageMessages = {
   none: sentence('无', 'none'),
   notGiven: sentence('未填写', 'not given'),
   chapter: sentenceOf<{ index: number; title: string }>(
-    ({ index, title }) => `${'一二三四五六七八九十'.charAt(index)}、${title}`,
+    ({ index, title }) => `${CHAPTERS[index] ?? index + 1}、${title}`,
     ({ index, title }) => `${index + 1}. ${title}`,
   ),
 } as const;

@@ -1,4 +1,5 @@
 import { APPLICATION_COLUMNS } from '../report/application-rows';
+import { isYearBefore } from '../report/year-before';
 import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
 import type { Term } from './rule';
@@ -11,14 +12,13 @@ interface Chain extends RuleCase {
 
 /** Missing where the other report is not the same unit's of the year before: nothing is compared then. */
 function fitsTerm({ report, lastYear }: RuleInput): Term {
-  const year = report.year !== null && lastYear?.year === report.year - 1;
-  const unit = report.unit !== null && lastYear?.unit === report.unit;
+  const fits = lastYear !== null && isYearBefore(lastYear, report);
   return {
     label: {
       'zh-CN': '同一单位上一年度的报告',
       en: "the same unit's report of the year before",
     },
-    value: year && unit ? (report.year ?? null) : null,
+    value: fits ? report.year : null,
     evidence: null,
   };
 }

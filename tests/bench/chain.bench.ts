@@ -14,7 +14,7 @@ const bytes = readFileSync(path.join(root, 'assets/samples/kaijiang-2021.txt'));
 const fonts = path.join(root, 'assets/fonts');
 const reading = await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
 if (!reading.ok) throw new Error(reading.error.kind);
-const { report, audit } = reading.value;
+const { document, report, audit } = reading.value;
 
 const now = new Date();
 const signer = await makeTemporarySigner({ name: '测速', organization: '本机', now });
@@ -22,6 +22,7 @@ const input = {
   lang: 'zh-CN',
   case: {
     file: { name: 'kaijiang-2021.txt', size: bytes.length, sha256: '0'.repeat(64) },
+    document,
     report,
     audit,
     events: [],

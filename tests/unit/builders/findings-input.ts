@@ -6,9 +6,10 @@ import { auditReport } from '../../../shared/audit/audit-report';
 import { appendEvent } from '../../../shared/casefile/chain';
 import type { Act, CaseEvent, CaseFileInfo } from '../../../shared/casefile/event';
 import { fold } from '../../../shared/casefile/fold';
+import { parseReport } from '../../../shared/parse/parse-report';
 import type { AnnualReport } from '../../../shared/report/annual-report';
 import { applyCorrections } from '../../../shared/report/correct';
-import { reportOf } from './report';
+import { documentOf } from './report';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 export const FONT_FOLDER = path.join(ROOT, 'assets/fonts');
@@ -49,9 +50,10 @@ export function caseOf({
 }: CaseMade = {}): FindingsInput['case'] {
   const events = eventsOf(text, acts);
   const state = fold(events);
-  const report = applyCorrections(change(reportOf(text)), state.corrections);
+  const document = documentOf(text);
+  const report = applyCorrections(change(parseReport(document, [])), state.corrections);
   const audit = auditReport(report, null);
-  return { file: fileInfo(text), report, audit, events, state, brokenAt: null };
+  return { file: fileInfo(text), document, report, audit, events, state, brokenAt: null };
 }
 
 export const SIGNER = {

@@ -87,7 +87,65 @@ describe('exit status and errors', () => {
   });
 });
 
+describe('what cannot be taken', () => {
+  it.each([
+    ['a folder', () => folder, '文件夹'],
+    ['a picture', () => at('picture.txt'), '图片'],
+  ])('%s is named as what it is, in one line', async (_, file, words) => {
+    const { status, err } = await run([file()]);
+    expect(status).toBe(2);
+    expect(err).toHaveLength(1);
+    expect(err[0]).toContain(words);
+  });
+
+  it("a folder as last year's report stops it before anything is read", async () => {
+    const { status, out, err } = await run(['--last-year', folder, at('good.txt')]);
+    expect([status, out, err.length]).toEqual([2, '', 1]);
+    expect(err[0]).toContain('文件夹');
+  });
+});
+
+describe('--last-year', () => {
+  it('of the same unit and the year before is said nothing about', async () => {
+    expect((await run(['--last-year', at('before.txt'), at('good.txt')])).err).toEqual([]);
+  });
+
+  it.each([
+    ['the same year', { year: VALID.year }],
+    ['another unit', { year: VALID.year - 1, unit: '白石县人民政府' }],
+  ])('of %s is named, and nothing is compared', async (_, other) => {
+    writeFileSync(at('other.txt'), reportText({ ...VALID, ...other }));
+    const { status, out, err } = await run([
+      '--json',
+      '--last-year',
+      at('other.txt'),
+      at('good.txt'),
+    ]);
+    expect(status).toBe(0);
+    expect(err).toHaveLength(1);
+    expect(err[0]).toContain(`${other.year} 年度报告”，不是`);
+    const [result] = JSON.parse(out) as { checks: { ruleId: string; unverifiable: number }[] }[];
+    const check = result?.checks.find(({ ruleId }) => ruleId === 'Y-CARRIED-IN');
+    expect(check).toMatchObject({ passed: 0, failed: 0, unverifiable: 7 });
+  });
+});
+
 describe('--json', () => {
+  it('says what is in doubt, with what was offered, and what was not read', async () => {
+    const text = reportText(VALID).replace('（一）予以公开 | 7 |', '（一）予以公开 | 1.7 |');
+    writeFileSync(at('doubtful.txt'), text);
+    const { status, out } = await run(['--json', at('doubtful.txt')]);
+    expect(status).toBe(0);
+    const [result] = JSON.parse(out) as { parseIssues: { kind: string }[]; unread: unknown }[];
+    const ref = { table: 'applications', row: 'granted', column: 'naturalPerson' };
+    expect(result?.parseIssues.find(({ kind }) => kind === 'ambiguous')).toMatchObject({
+      cells: [ref],
+      offer: [{ ...ref, value: 7 }],
+    });
+    expect(result).toMatchObject({ sourceFormat: 'txt', findings: [] });
+    expect(Array.isArray(result?.unread)).toBe(true);
+  });
+
   it('has the shape of the contract, and is the same for the same file, byte for byte', async () => {
     const { out } = await run(['--json', sample]);
     expect((await run(['--json', sample])).out).toBe(out);

@@ -185,7 +185,7 @@ describe('what became of the findings', () => {
   });
 
   it('marks the cells of standing findings by number, corrected ones by a sign, and the dismissed not', () => {
-    const tables = text.slice(text.indexOf('八、法定表格'));
+    const tables = text.slice(text.indexOf('九、法定表格'));
     expect(tables).toMatch(/（一）予以公开11◆▲\d(,\d)*0▲/);
     expect(tables).toMatch(/3\.其他1▲\d(,\d)*3◆▲\d/);
     expect(tables).toMatch(/01204◆/);
@@ -200,7 +200,7 @@ describe('a document without a signer', () => {
     expect(cover).toContain('未签名本文件未签名，不能证明由何人出具');
     expect(cover).toContain('核对人未填写');
     for (const page of others) expect(page).toContain('核对结果未签名');
-    expect(textOf(pdf)).not.toContain('十、签名');
+    expect(textOf(pdf)).not.toContain('十一、签名');
   });
 });
 

@@ -66,10 +66,10 @@ describe('hostile words', () => {
     expect(count('某')).toBeGreaterThanOrEqual(600);
     expect(text).toContain(`核对人${printedNasty}`);
     for (const chapter of [
-      '七、核对范围',
-      '八、法定表格',
-      '九、操作记录',
-      '十、签名',
+      '八、核对范围',
+      '九、法定表格',
+      '十、操作记录',
+      '十一、签名',
       '4.无正当理由大量反复申请',
     ]) {
       expect(text, chapter).toContain(chapter);
