@@ -66,7 +66,7 @@ function tableOf(text: string, rows: readonly Line[]): TableBlock {
 const isRow = ({ kind }: Line): boolean => kind === 'tabs' || kind === 'spaces';
 
 /** Between two rows at most these lines of one cell (a wrapped label, three levels of heads) or blank ones. */
-const MOST_BETWEEN = 8;
+const MOST_BETWEEN = 12;
 
 /** The end of the rows from `first` on: rows and what stands between two of them. */
 function endOfRows(lines: readonly Line[], first: number): number {
