@@ -2,7 +2,9 @@ import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { SourceDocument, SourceFormat } from '../../shared/document/source-document';
 import { fail, type Result } from '../../shared/lib/result';
 import { MAX_CHARACTERS, MAX_PARTS, TOO_LONG } from './document-limits';
+import { readDoc } from './doc/read-doc';
 import { readPdf } from './pdf/read-pdf';
+import { readDocx } from './docx/read-docx';
 import { readPlainText } from './read-plain-text';
 import type { ReadError } from './read-error';
 import { recogniseFormat } from './recognise-format';
@@ -14,7 +16,9 @@ export type FormatReader = (bytes: Uint8Array) => Reading | Promise<Reading>;
 /** A web page is told from other text when it is decoded. */
 const readers: Readonly<Partial<Record<SourceFormat, FormatReader>>> = {
   txt: readPlainText,
+  docx: readDocx,
   pdf: readPdf,
+  doc: readDoc,
 };
 
 function isTooLong({ text, blocks }: SourceDocument): boolean {

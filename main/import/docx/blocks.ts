@@ -1,0 +1,135 @@
+import type { DocumentPart, ParagraphPart, TablePart } from '../build-document';
+import type { Place } from '../../../shared/document/source-document';
+import { childNamed, descend, elementsOf, pathOf, type XmlElement } from '../zip/xml';
+import { layOut, type Grid, type GridRow, type RowCell } from './grid';
+import { alternativeOf, readParagraph, type Context } from './paragraph';
+
+/** Of one part of the packed file: `word/document.xml`. */
+export interface PartContext extends Context {
+  readonly partName: string;
+}
+
+/** Word has no more columns than this. */
+const MAX_COLUMNS = 63;
+
+const placesOf = (element: XmlElement, { partName }: PartContext): readonly Place[] => [
+  { kind: 'path', path: `${partName}#${pathOf(element)}` },
+];
+
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:sectPr',
+  'w:tcPr',
+  'w:sdtPr',
+]);
+
+/** Paragraphs and tables in the order of the text; what stands in wrappers (content controls, revisions) as without. */
+function flowOf(parent: XmlElement): readonly XmlElement[] {
+  return elementsOf(parent).flatMap((element) => {
+    if (element.name === 'w:p' || element.name === 'w:tbl') return [element];
+    if (LEFT_OUT.has(element.name)) return [];
+    return flowOf(
+      element.name === 'mc:AlternateContent' ? (alternativeOf(element) ?? element) : element,
+    );
+  });
+}
+
+/** All parts of the flow within an element: a body, a text box, a cell of a layout table, a note. */
+export function readFlow(parent: XmlElement, context: PartContext): readonly DocumentPart[] {
+  const parts: DocumentPart[] = [];
+  let begun = '';
+  for (const element of flowOf(parent)) {
+    if (element.name === 'w:tbl') {
+      parts.push(...readTable(element, context));
+      continue;
+    }
+    const { text, boxes, joinsNext } = readParagraph(element, context);
+    begun += text;
+    if (!joinsNext) {
+      parts.push({ kind: 'paragraph', text: begun, places: placesOf(element, context) });
+      begun = '';
+    }
+    parts.push(...boxes.flatMap((box) => readFlow(box, context)));
+  }
+  if (begun !== '') parts.push({ kind: 'paragraph', text: begun });
+  return parts;
+}
+
+const isText = (part: DocumentPart): part is ParagraphPart => part.kind === 'paragraph';
+
+/** A table's text by its lines, where it stands within a cell of another. */
+function textOfTable({ cells }: TablePart): string {
+  const rows = new Map<number, string[]>();
+  for (const { row, text } of cells) rows.set(row, [...(rows.get(row) ?? []), text]);
+  return [...rows.values()].map((row) => row.join(' ')).join('\n');
+}
+
+const textOfParts = (parts: readonly DocumentPart[]): string =>
+  parts
+    .map((part) => (isText(part) ? part.text : textOfTable(part)))
+    .join('\n')
+    .trim();
+
+/** Rows stand in wrappers as paragraphs do; a row that was deleted under revision is left out. */
+function wrapped(parent: XmlElement, name: string): readonly XmlElement[] {
+  return elementsOf(parent).flatMap((element) => {
+    if (element.name === name) return [element];
+    return LEFT_OUT.has(element.name) || element.name === 'w:tr' ? [] : wrapped(element, name);
+  });
+}
+
+const numberOf = (properties: XmlElement | null, name: string, least: number): number => {
+  const value = Number(childNamed(properties, name)?.attributes['w:val'] ?? least);
+  return Number.isInteger(value) ? Math.min(Math.max(value, least), MAX_COLUMNS) : least;
+};
+
+/** `<w:vMerge/>` without a value goes on. */
+const goesOn = (properties: XmlElement | null, name: string): boolean => {
+  const merge = childNamed(properties, name);
+  return merge !== null && merge.attributes['w:val'] !== 'restart';
+};
+
+function rowCellOf(element: XmlElement): RowCell {
+  const properties = childNamed(element, 'w:tcPr');
+  return {
+    element,
+    width: numberOf(properties, 'w:gridSpan', 1),
+    continuesAbove: goesOn(properties, 'w:vMerge'),
+    continuesBefore: goesOn(properties, 'w:hMerge'),
+  };
+}
+
+function gridOf(table: XmlElement): Grid {
+  const rows = wrapped(table, 'w:tr')
+    .filter((row) => descend(row, 'w:trPr', 'w:del') === null)
+    .map((row): GridRow => ({
+      before: numberOf(childNamed(row, 'w:trPr'), 'w:gridBefore', 0),
+      cells: wrapped(row, 'w:tc').map(rowCellOf),
+    }));
+  return layOut(rows);
+}
+
+/**
+ * A table that only arranges the page: one cell, or rows with a single filled cell of which one holds a table itself.
+ * Its contents are read as if it was not there.
+ */
+function isLayout(contents: readonly (readonly DocumentPart[])[], grid: Grid): boolean {
+  if (grid.cells.length === 1) return true;
+  const filled = grid.cells.filter((_, index) => textOfParts(contents[index] ?? []) !== '');
+  const rows = new Set(filled.map(({ row }) => row));
+  return rows.size === filled.length && contents.some((parts) => !parts.every(isText));
+}
+
+function readTable(element: XmlElement, context: PartContext): readonly DocumentPart[] {
+  const grid = gridOf(element);
+  const contents = grid.cells.map((cell) => readFlow(cell.element, context));
+  if (isLayout(contents, grid)) return contents.flat();
+  const { rowCount, columnCount } = grid;
+  const cells = grid.cells.map(({ element: cell, ...place }, index) => ({
+    ...place,
+    text: textOfParts(contents[index] ?? []),
+    places: placesOf(cell, context),
+  }));
+  return [{ kind: 'table', rowCount, columnCount, cells, places: placesOf(element, context) }];
+}

@@ -1,0 +1,119 @@
+import { childNamed, elementsOf, isElement, textOf, type XmlElement } from '../zip/xml';
+import type { Numbering } from './numbering';
+import { isOn, type Styles } from './styles';
+
+export interface Context {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+}
+
+export interface ParagraphText {
+  readonly text: string;
+  /** The contents of its text boxes (`w:txbxContent`), which stand beside it. */
+  readonly boxes: readonly XmlElement[];
+  /** Its end was deleted under revision: the next paragraph goes on in it. */
+  readonly joinsNext: boolean;
+}
+
+/** Text that was deleted or moved away under revision, what is no text, and the reading aid above a character. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rt',
+]);
+
+const MARKS: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+};
+
+/** Symbol fonts have their characters in the private range; this one keeps digits and ASCII marks where they are. */
+function symbolOf({ attributes }: XmlElement): string {
+  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  if (!Number.isInteger(code) || code < 0x20 || code > 0xffff) return '';
+  const latin = attributes['w:font'] === 'Symbol' && code >= 0xf020 && code <= 0xf03f;
+  return String.fromCharCode(latin ? code - 0xf000 : code);
+}
+
+/** One of the two: both say the same, the second for older programs. */
+export const alternativeOf = (element: XmlElement): XmlElement | null =>
+  childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback');
+
+class Collector {
+  text = '';
+  readonly boxes: XmlElement[] = [];
+  readonly #styles: Styles;
+  readonly #paragraphStyle: string | undefined;
+  /** Of the fields that are open, whether their instruction is still going on. */
+  readonly #fields: boolean[] = [];
+
+  constructor(styles: Styles, paragraphStyle: string | undefined) {
+    this.#styles = styles;
+    this.#paragraphStyle = paragraphStyle;
+  }
+
+  collect(parent: XmlElement): void {
+    for (const element of elementsOf(parent)) this.#element(element);
+  }
+
+  #element(element: XmlElement): void {
+    const { name } = element;
+    if (LEFT_OUT.has(name)) return;
+    if (name === 'w:txbxContent') this.boxes.push(element);
+    else if (name === 'w:fldChar') this.#field(element.attributes['w:fldCharType']);
+    else if (name === 'w:r') this.#run(element);
+    else if (name === 'w:t' || name === 'm:t') this.#write(ownText(element));
+    else if (name === 'w:sym') this.#write(symbolOf(element));
+    else if (name === 'mc:AlternateContent') this.collect(alternativeOf(element) ?? element);
+    else if (MARKS[name] !== undefined) this.#write(MARKS[name]);
+    else this.collect(element);
+  }
+
+  #run(run: XmlElement): void {
+    const properties = childNamed(run, 'w:rPr');
+    if (!this.#styles.isHidden(properties, this.#paragraphStyle)) this.collect(run);
+  }
+
+  #field(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push(true);
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields.splice(-1, 1, false);
+    else if (type === 'end') this.#fields.pop();
+  }
+
+  #write(text: string): void {
+    if (!this.#fields.includes(true)) this.text += text;
+  }
+}
+
+const ownText = (element: XmlElement): string =>
+  element.children.every(isElement) ? '' : textOf(element);
+
+/** What Word shows of a paragraph when all revisions are accepted, its automatic number first. */
+export function readParagraph(
+  paragraph: XmlElement,
+  { styles, numbering }: Context,
+): ParagraphText {
+  const properties = childNamed(paragraph, 'w:pPr');
+  const mark = childNamed(properties, 'w:rPr');
+  const collector = new Collector(styles, childNamed(properties, 'w:pStyle')?.attributes['w:val']);
+  collector.collect(paragraph);
+  const label =
+    isOn(mark, 'w:vanish') === true && collector.text === ''
+      ? ''
+      : numbering.label(styles.listPlaceOf(properties));
+  return {
+    text: label + collector.text,
+    boxes: collector.boxes,
+    joinsNext: childNamed(mark, 'w:del') !== null || childNamed(mark, 'w:moveFrom') !== null,
+  };
+}
