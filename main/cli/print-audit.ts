@@ -52,6 +52,9 @@ export function printAudit(
     ...audit.findings.flatMap((finding) => findingLines(report, finding, lang)),
     ...(audit.findings.length === 0 ? [`  ${say(lang, cliMessages.nothingFound)}`] : []),
     ...report.issues.map((issue) => `  [${say(lang, cliMessages.doubt)}] ${issue.message[lang]}`),
+    ...(report.unread.length > 0
+      ? [`  ${say(lang, cliMessages.unread, { count: report.unread.length })}`]
+      : []),
     `  ${say(lang, cliMessages.checked, counts)}`,
     `  ${say(lang, cliMessages.numbers, { numbers, checked, rest: noCounterpart + notUnderstood })}`,
   ];

@@ -70,6 +70,11 @@ export const cliMessages = {
     (p) => `line ${p.line} “${p.quote}”`,
   ),
   doubt: sentence('读取存疑', 'Reading in doubt'),
+  unread: sentenceOf<{ count: number }>(
+    (p) => `原文有 ${p.count} 处没有读入，也没有核对（--json 中 unread 逐一列出）。`,
+    (p) =>
+      `${p.count} parts of the source were not read, and nothing in them was checked (listed as unread with --json).`,
+  ),
   nothingFound: sentence('没有发现问题。', 'Nothing was found.'),
   checked: sentenceOf<{ passed: number; failed: number; unverifiable: number }>(
     (p) =>

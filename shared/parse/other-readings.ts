@@ -12,6 +12,8 @@ const SEPARATORS = /[.,'’、·。]/g;
 const MARKS_AROUND = /^[^\d]+|[^\d]+$/g;
 /** Signs of notes, which would become digits. */
 const NOTE_MARKS = /[①-⑳¹²³]/g;
+/** A longer text is no number with something about it; the patterns may be slow on it. */
+const LONGEST = 60;
 const WHOLE_NUMBER = /^\d{1,9}$/;
 
 const unconfused = (text: string): string =>
@@ -38,6 +40,7 @@ const pieces = (text: string): readonly string[] => [
  * break splits, a page number or enumerator glued on, separators, letters for digits. A plain number allows no other.
  */
 export function otherReadings(raw: string, read: number | null): readonly number[] {
+  if (raw.length > LONGEST) return [];
   const text = raw.replace(NOTE_MARKS, ' ').normalize('NFKC').trim();
   const found = [text, unconfused(text)]
     .flatMap(bare)

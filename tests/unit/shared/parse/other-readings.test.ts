@@ -30,6 +30,7 @@ describe('other readings of the raw text of a cell', () => {
     ['/', null],
     ['—', null],
     ['无', null],
+    [`12${'件'.repeat(60)}`, null],
   ])('%j allows no other', (raw, read) => {
     expect(otherReadings(raw, read)).toEqual([]);
   });
