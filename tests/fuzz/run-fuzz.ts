@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
-import { bundleForNode } from '../bench/bundle-for-node';
+import { bundleForNode } from '../../scripts/lib/bundle-for-node.mjs';
 import type { FuzzMessage } from './fuzz-message';
 
 export interface FuzzResult {
