@@ -67,12 +67,12 @@ const misquotes = (report: AnnualReport): string[] =>
     .filter((cell) => cell?.span && textAt(report.text, cell.span).trim() !== cell.raw.trim())
     .map((cell) => `“${cell?.raw}” does not stand at its place`);
 
-/** What is read otherwise than it was written; empty where all is right. */
-export async function differences(
+/** What is read of a file otherwise than the report has it; empty where all is right. */
+export async function fileDifferences(
   generated: GeneratedReport,
-  format: RenderedFormat,
+  bytes: Uint8Array,
 ): Promise<readonly string[]> {
-  const document = await readDocument(RENDERERS[format](generated));
+  const document = await readDocument(bytes);
   if (!document.ok) return [`not read: ${JSON.stringify(document.error)}`];
   const report = parseReport(document.value, []);
   return [
@@ -84,6 +84,12 @@ export async function differences(
     ...misquotes(report),
   ];
 }
+
+/** The same of the report written in a format. */
+export const differences = (
+  generated: GeneratedReport,
+  format: RenderedFormat,
+): Promise<readonly string[]> => fileDifferences(generated, RENDERERS[format](generated));
 
 /** The smallest noise that the report still fails by: noises are taken away one by one. */
 export async function essentialNoise(
