@@ -1,6 +1,7 @@
 import type { SourceFormat } from '../../shared/document/source-document';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { UnreadableFormat } from '../../shared/contract/view';
+import { compoundNames } from './doc/compound-file';
 import type { ReadError } from './read-error';
 
 const ascii = (text: string): readonly number[] => [...text].map((char) => char.charCodeAt(0));
@@ -16,11 +17,10 @@ const UNREADABLE: readonly (readonly [UnreadableFormat, readonly number[]])[] = 
   ['rtf', ascii('{\\rtf')],
   ['image', [0x89, ...ascii('PNG')]],
   ['image', [0xff, 0xd8, 0xff]],
-  ['image', ascii('GIF8')],
+  ['image', ascii('GIF87a')],
+  ['image', ascii('GIF89a')],
   ['image', ascii('II*\x00')],
   ['image', ascii('MM\x00*')],
-  ['image', ascii('BM')],
-  ['image', ascii('RIFF')],
   ['archive', ascii('7z\xbc\xaf\x27\x1c')],
   ['archive', ascii('Rar!\x1a\x07')],
   ['archive', [0x1f, 0x8b]],
@@ -30,30 +30,95 @@ const UNREADABLE: readonly (readonly [UnreadableFormat, readonly number[]])[] = 
 
 const ZIP = [ascii('PK\x03\x04'), ascii('PK\x05\x06')];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** Other programs write something before it; readers look for it in the first kilobyte. */
-const PDF = '%PDF-';
 
-const holds = (bytes: Uint8Array, word: string, encoding: 'latin1' | 'utf16le'): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(word, 0, encoding);
+const latin1 = (bytes: Uint8Array, start: number, end?: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end);
 
-/** Names of a packed file's parts stand uncompressed in its directory. */
-function packedFormat(bytes: Uint8Array): Result<SourceFormat, ReadError> {
-  const has = (word: string): boolean => holds(bytes, word, 'latin1');
-  if (has('word/document.xml')) return ok('docx');
-  if (has('xl/workbook.xml')) return ok('xlsx');
-  if (has('mimetypeapplication/vnd.oasis.opendocument.text')) return ok('odt');
-  if (has('OFD.xml')) return unsupported('ofd');
-  return unsupported(has('ppt/presentation.xml') ? 'presentation' : 'archive');
+/** Lengths of the headers that bitmaps have had. */
+const BITMAP_HEADERS = [12, 40, 52, 56, 64, 108, 124];
+const HEIF = /^....ftyp(?:hei|hev|mif1|msf1|avif)/s;
+
+/** Pictures whose first two letters a text may begin with as well. */
+function isPicture(bytes: Uint8Array): boolean {
+  const head = latin1(bytes, 0, 16);
+  if (head.startsWith('RIFF')) return head.startsWith('WEBP', 8);
+  return (
+    HEIF.test(head) || (head.startsWith('BM') && BITMAP_HEADERS.some((n) => n === bytes.at(14)))
+  );
 }
 
-/** Names of the streams of an OLE compound file stand in its directory in UTF-16. */
+const DIRECTORY_END = Buffer.from('PK\x05\x06', 'latin1');
+const DIRECTORY_ENTRY = 0x02014b50;
+
+/** More parts than this are in no document, and are not asked for. */
+const MOST_NAMES = 10_000;
+
+/** The names in a packed file's directory, which stands at its end; none where that is cut off. */
+function packedNames(bytes: Uint8Array): readonly string[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = file.lastIndexOf(DIRECTORY_END);
+  const names: string[] = [];
+  if (end < 0 || end + 22 > file.length) return names;
+  let at = file.readUInt32LE(end + 16);
+  while (at + 46 <= end && file.readUInt32LE(at) === DIRECTORY_ENTRY && names.length < MOST_NAMES) {
+    const length = file.readUInt16LE(at + 28);
+    names.push(latin1(bytes, at + 46, at + 46 + length));
+    at += 46 + length + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+  }
+  return names;
+}
+
+/** Where the directory is lost, the name of the first part stands at the beginning: of a docx that is cut off. */
+const FIRST_PART = /\[Content_Types\]\.xml|_rels\/\.rels|word\//;
+
+/** OpenDocument says what it is in its first part, which is not compressed. */
+const OPEN_DOCUMENT = /mimetypeapplication\/vnd\.oasis\.opendocument\.(text|presentation)?/;
+
+function packedFormat(bytes: Uint8Array): Result<SourceFormat, ReadError> {
+  const names = packedNames(bytes);
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  const open = OPEN_DOCUMENT.exec(latin1(bytes, 0, 200));
+  if (open?.[1] === 'text') return ok('odt');
+  if (open) return unsupported(open[1] === 'presentation' ? 'presentation' : 'unknown');
+  if (has(/^word\/document\d*\.xml$/)) return ok('docx');
+  if (has(/^xl\/workbook\d*\.xml$/)) return ok('xlsx');
+  if (has(/^ppt\//)) return unsupported('presentation');
+  if (has(/^OFD\.xml$/i)) return unsupported('ofd');
+  if (has(/^xl\/workbook\.bin$/)) return unsupported('unknown');
+  const cutOff = names.length === 0 && FIRST_PART.test(latin1(bytes, 30, 64));
+  const spreadsheet = cutOff && latin1(bytes, 0).includes('xl/workbook.xml');
+  if (cutOff) return fail({ kind: 'damagedFile', format: spreadsheet ? 'xlsx' : 'docx' });
+  return unsupported('archive');
+}
+
+/** Only what stands in the root counts: a workbook may have a document embedded in it. */
 function compoundFormat(bytes: Uint8Array): Result<SourceFormat, ReadError> {
-  const has = (word: string): boolean => holds(bytes, word, 'utf16le');
+  const names = compoundNames(bytes);
+  if (!names) {
+    const isWord = Buffer.from(bytes).includes('WordDocument', 0, 'utf16le');
+    return isWord ? fail({ kind: 'damagedFile', format: 'doc' }) : unsupported('unknown');
+  }
+  const has = (name: string): boolean => names.includes(name);
   if (has('EncryptedPackage')) return fail({ kind: 'encryptedFile' });
   if (has('WordDocument')) return ok('doc');
-  if (has('Workbook')) return unsupported('xls');
+  if (has('Workbook') || has('Book')) return unsupported('xls');
   return unsupported(has('PowerPoint Document') ? 'presentation' : 'unknown');
 }
+
+const PDF = /%PDF-\d/;
+/** A text that speaks of `%PDF-1.7` has neither. */
+const PDF_OBJECTS = /\b(?:endobj|startxref|endstream)\b/;
+
+/** Other programs write something before it; readers look for it in the first kilobyte. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  latin1(bytes, 0, 5) === '%PDF-' ||
+  (PDF.test(latin1(bytes, 0, 1024)) && PDF_OBJECTS.test(latin1(bytes, 0)));
+
+/** What Word and Excel of 2003 save as XML looks like a web page, and is none. */
+const OFFICE_XML = /^\s*<\?xml[^>]*>\s*<\?mso-application\s/;
+
+const isOfficeXml = (bytes: Uint8Array): boolean =>
+  OFFICE_XML.test(latin1(bytes, 0, 1024).replace(/^\xef\xbb\xbf|^\xff\xfe|^\xfe\xff|\0/g, ''));
 
 /** A saved web page: markup from its first visible character, or a MIME archive of one (.mht). */
 const WEB_PAGE =
@@ -65,7 +130,9 @@ export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.slice(0, 
 export function recogniseFormat(bytes: Uint8Array): Result<SourceFormat, ReadError> {
   const unreadable = UNREADABLE.find(([, signature]) => startsWith(bytes, signature));
   if (unreadable) return unsupported(unreadable[0]);
+  if (isPicture(bytes)) return unsupported('image');
   if (ZIP.some((signature) => startsWith(bytes, signature))) return packedFormat(bytes);
   if (startsWith(bytes, COMPOUND)) return compoundFormat(bytes);
-  return ok(holds(bytes.subarray(0, 1024), PDF, 'latin1') ? 'pdf' : 'txt');
+  if (isOfficeXml(bytes)) return unsupported('unknown');
+  return ok(isPdf(bytes) ? 'pdf' : 'txt');
 }

@@ -60,12 +60,13 @@ function tableSectors(header: DataView, sector: (id: number) => DataView, limit:
 
 function entriesOf(directory: Uint8Array): readonly Entry[] {
   const view = viewOf(directory);
+  const decoder = new TextDecoder('utf-16le');
   return Array.from({ length: Math.floor(directory.length / 128) }, (_, index): Entry => {
     const at = index * 128;
     const length = Math.min(Math.max(view.getUint16(at + 64, true) - 2, 0), 62);
     const number = (offset: number): number => view.getUint32(at + offset, true);
     return {
-      name: new TextDecoder('utf-16le').decode(directory.subarray(at, at + length)),
+      name: decoder.decode(directory.subarray(at, at + length)),
       left: number(68),
       right: number(72),
       child: number(76),
@@ -124,4 +125,14 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
       return entry.size < header.getUint32(56, true) ? small(entry) : read(entry.start, entry.size);
     },
   };
+}
+
+/** What a file has in its root; `null` where it is damaged. */
+export function compoundNames(bytes: Uint8Array): readonly string[] | null {
+  try {
+    return openCompoundFile(bytes).names;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
