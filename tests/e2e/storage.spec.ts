@@ -56,7 +56,7 @@ test('undo and redo work on what an earlier run has done', async ({ launch }) =>
   const second = await launch();
   const corrected = await view(second, caseId);
   expect(corrected.report.tables.applications.cells['received']?.['total']?.value).toBe(15);
-  expect(corrected.audit.findings.map(({ ruleId }) => ruleId)).toContain('T3-ROW-TOTAL');
+  expect(corrected.audit.findings.map(({ ruleId }) => ruleId)).toContain('T3-WRONG-CELL');
   const undone = await second.call('undo', { caseId });
   expect(undone.ok && undone.value.state.corrections).toEqual([]);
   const redone = await second.call('redo', { caseId });

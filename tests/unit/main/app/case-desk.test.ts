@@ -70,7 +70,7 @@ describe('acts', () => {
     const caseId = await importSample(test);
     const before = valueOf(await test.desk.open(caseId));
     const corrected = valueOf(await test.desk.act(caseId, correction));
-    expect(corrected.audit.findings.map(({ ruleId }) => ruleId)).toContain('T3-ROW-TOTAL');
+    expect(corrected.audit.findings.map(({ ruleId }) => ruleId)).toContain('T3-WRONG-CELL');
     expect(corrected.report.tables.applications.cells['received']?.['total']).toMatchObject({
       value: 15,
       readAs: { kind: 'number', value: 14 },

@@ -12,6 +12,11 @@ import { caseView } from '../../builders/case-view';
 const total = { table: 'applications', row: 'granted', column: 'total' } as const;
 const natural = { table: 'applications', row: 'granted', column: 'naturalPerson' } as const;
 const correction = { type: 'correctCell', ...total, value: 13, note: '' } as const;
+/** With a second wrong cell each equation has a finding of its own. */
+const twoWrong = [
+  correction,
+  { ...correction, row: 'carriedOut', column: 'research', value: 1 },
+] as const;
 
 describe('indexCase', () => {
   it('leads from a cell of the source to the statutory cell read from it', () => {
@@ -47,12 +52,9 @@ describe('indexCase', () => {
   });
 
   it('keeps no gravity on a cell whose findings are all dismissed', () => {
-    const found = caseView([correction]).audit.findings.find(
-      (each) => each.ruleId === 'T3-ROW-TOTAL',
-    );
-    const findingId = found?.id ?? '';
+    const findingId = 'T3-ROW-TOTAL:granted';
     const { flags } = indexCase(
-      caseView([correction, { type: 'dismissFinding', findingId, reason: '误读' }]),
+      caseView([...twoWrong, { type: 'dismissFinding', findingId, reason: '误读' }]),
     );
     expect(flags.get(cellKey(natural))).toMatchObject({ severity: null, dismissed: true });
     expect(flags.get(cellKey(total))).toMatchObject({ severity: 'error', dismissed: false });
@@ -61,12 +63,15 @@ describe('indexCase', () => {
 
 describe('findingsOnTable', () => {
   it('counts the findings that touch a table and are not dismissed', () => {
-    const view = caseView([correction]);
-    expect(findingsOnTable(view, 'applications')).toBe(2);
+    const view = caseView(twoWrong);
+    expect(findingsOnTable(view, 'applications')).toBe(4);
     expect(findingsOnTable(view, 'reviewLitigation')).toBe(0);
-    const findingId = view.audit.findings.find((each) => each.ruleId === 'T3-ROW-TOTAL')?.id ?? '';
-    const dismissed = caseView([correction, { type: 'dismissFinding', findingId, reason: '误读' }]);
-    expect(findingsOnTable(dismissed, 'applications')).toBe(1);
+    const findingId = 'T3-ROW-TOTAL:granted';
+    const dismissed = caseView([
+      ...twoWrong,
+      { type: 'dismissFinding', findingId, reason: '误读' },
+    ]);
+    expect(findingsOnTable(dismissed, 'applications')).toBe(3);
   });
 });
 

@@ -41,7 +41,11 @@ describe('placesOf', () => {
 });
 
 describe('stepFinding', () => {
-  const broken = caseView([{ type: 'correctCell', ...cell, value: 13, note: '' }]);
+  const group = { table: 'reviewLitigation', row: 'review', column: 'total' } as const;
+  const broken = caseView([
+    { type: 'correctCell', ...cell, value: 13, note: '' },
+    { type: 'correctCell', ...group, value: 9, note: '' },
+  ]);
   const ids = broken.audit.findings.map((finding) => finding.id);
 
   it('goes from finding to finding and stops at the ends', () => {
