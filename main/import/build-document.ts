@@ -1,6 +1,7 @@
 import type {
   Block,
   Box,
+  Page,
   Place,
   Run,
   SourceCell,
@@ -53,8 +54,8 @@ interface Draft {
   readonly format: SourceFormat;
   readonly encoding: string;
   readonly parts: readonly DocumentPart[];
-  /** Of each page, in points. */
-  readonly pages?: readonly { readonly width: number; readonly height: number }[];
+  /** Without their runs, which come from the parts. */
+  readonly pages?: readonly Omit<Page, 'runs'>[];
 }
 
 const placed = ({ places }: { readonly places?: readonly Place[] }) =>

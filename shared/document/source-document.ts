@@ -22,6 +22,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
+  /** Set where it shows no text at all: an empty page, or a scan between pages that are text. */
+  readonly hasNoText?: true;
 }
 
 /**

@@ -43,6 +43,9 @@ async function readPage(
   return ok({ marks, layout });
 }
 
+const countText = ({ marks }: ReadPage): number =>
+  marks.glyphs.filter(({ text }) => text.trim() !== '').length;
+
 /** What a scanner or a phone prints on a page has no more than this many characters. */
 const STAMP = 40;
 
@@ -51,9 +54,7 @@ const PICTURE = /\/Subtype\s*\/Image\b/;
 
 /** Whether the pages are pictures, with nothing but a stamp beside them. */
 function isScanned(bytes: Uint8Array, pages: readonly ReadPage[]): boolean {
-  const counts = pages.map(
-    ({ marks }) => marks.glyphs.filter(({ text }) => text.trim() !== '').length,
-  );
+  const counts = pages.map(countText);
   if (counts.every((count) => count === 0)) return true;
   if (counts.some((count) => count > STAMP)) return false;
   return PICTURE.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
@@ -72,10 +73,12 @@ async function readPages(
     pages.push(page.value);
   }
   if (isScanned(bytes, pages)) return fail({ kind: 'scannedPdf' });
-  const layouts = pages.map(({ layout }) => layout);
-  const parts = documentFlow(layouts);
-  const sizes = layouts.map(({ width, height }) => ({ width, height }));
-  return ok(buildDocument({ format: 'pdf', encoding: 'PDF', parts, pages: sizes }));
+  const parts = documentFlow(pages.map(({ layout }) => layout));
+  const shown = pages.map((page) => {
+    const { width, height } = page.layout;
+    return { width, height, ...(countText(page) === 0 ? { hasNoText: true as const } : {}) };
+  });
+  return ok(buildDocument({ format: 'pdf', encoding: 'PDF', parts, pages: shown }));
 }
 
 /**
