@@ -38,6 +38,10 @@ function cellXml(cell: LaidCell, continued: boolean, random: Random): string {
   return `<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>${span}${merge}</w:tcPr>${broken.join('')}</w:tc>`;
 }
 
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+  .join('');
+
 function tableXml(table: LaidTable, random: Random): string {
   const rows = Array.from({ length: table.rowCount }, (_, row) => {
     const cells = table.cells
@@ -47,7 +51,7 @@ function tableXml(table: LaidTable, random: Random): string {
     return `<w:tr>${cells.join('')}</w:tr>`;
   });
   const grid = '<w:gridCol w:w="900"/>'.repeat(table.columnCount);
-  return `<w:tbl><w:tblPr/><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
 function blockXml(block: LaidBlock, before: LaidBlock | undefined, random: Random): string {
