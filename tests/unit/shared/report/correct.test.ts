@@ -32,6 +32,7 @@ describe('a cell that could not be placed', () => {
       kind: 'number',
       value: 14,
       raw: '',
+      unit: null,
       span: null,
       block: null,
       cell: null,
