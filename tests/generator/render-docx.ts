@@ -35,8 +35,11 @@ function cellXml(cell: LaidCell, continued: boolean, random: Random): string {
   const broken = random.chance(0.5)
     ? text.split('\n').map((line) => paragraph(line, random))
     : [`<w:p>${text.split('\n').map(run).join('<w:r><w:br/></w:r>')}</w:p>`];
-  return `<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>${span}${merge}</w:tcPr>${broken.join('')}</w:tc>`;
+  return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${broken.join('')}</w:tc>`;
 }
+
+/** Between the margins, in twentieths of a point. */
+const PAGE_WIDTH = 9_000;
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
@@ -50,7 +53,9 @@ function tableXml(table: LaidTable, random: Random): string {
       .map((cell) => cellXml(cell, cell.row < row, random));
     return `<w:tr>${cells.join('')}</w:tr>`;
   });
-  const grid = '<w:gridCol w:w="900"/>'.repeat(table.columnCount);
+  const grid = `<w:gridCol w:w="${Math.floor(PAGE_WIDTH / table.columnCount)}"/>`.repeat(
+    table.columnCount,
+  );
   return `<w:tbl><w:tblPr><w:tblBorders>${BORDERS}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
 }
 
