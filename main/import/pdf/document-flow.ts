@@ -63,12 +63,17 @@ export function documentFlow(pages: readonly PageLayout[]): readonly DocumentPar
     const items = layout.items.filter((item) => !isLine(item) || !furniture.has(item));
     return { layout, items, lines: items.filter(isLine).map(({ line }) => line) };
   });
+  const measures = new Map<number, TextMeasure>();
+  const measureOf = (width: number): TextMeasure => {
+    const measure = measures.get(width) ?? measureText(bodies, width);
+    measures.set(width, measure);
+    return measure;
+  };
   const flow = new Flow();
   bodies.forEach(({ layout, items }, page) => {
-    const measure = measureText(bodies, layout.width);
     for (const item of layout.items) {
       if (isLine(item) && furniture.has(item)) flow.aside({ page, line: item.line });
-      else if (isLine(item)) flow.line({ page, line: item.line }, measure);
+      else if (isLine(item)) flow.line({ page, line: item.line }, measureOf(layout.width));
       else flow.table(draftOf(item, page), page > 0 && item === items[0]);
     }
     for (const line of layout.turned) flow.aside({ page, line });

@@ -54,12 +54,11 @@ const outline = ({ xs, ys }: RuledGrid): Box => [
 /** The innermost cell that holds a character's middle: a table may stand in a cell of another. */
 function cellOf(glyph: Glyph, cells: readonly GridCell[]): GridCell | null {
   const point = centre(glyph);
-  return cells
-    .filter(({ box }) => holds(box, point))
-    .reduce<GridCell | null>(
-      (best, cell) => (best && area(best.box) <= area(cell.box) ? best : cell),
-      null,
-    );
+  let best: GridCell | null = null;
+  for (const cell of cells) {
+    if (holds(cell.box, point) && (!best || area(cell.box) < area(best.box))) best = cell;
+  }
+  return best;
 }
 
 function isOnPage(glyph: Glyph, width: number, height: number): boolean {

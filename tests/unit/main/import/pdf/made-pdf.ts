@@ -14,6 +14,12 @@ export async function printed(definition: object): Promise<Uint8Array> {
   return new Uint8Array(await pdfmake.createPdf(document).getBuffer());
 }
 
+/** pdfmake's way to number pages. */
+export const footer = (page: number): object => ({
+  text: `- ${String(page)} -`,
+  alignment: 'center',
+});
+
 /** A piece of a page's content; coordinates are PDF's, from the lower left. */
 export type Mark = string;
 
