@@ -30,33 +30,49 @@ function piecesOf(text: string, [start, end]: Span, separator: RegExp): readonly
   return [...pieces, cut(from, whole.length)];
 }
 
+/** A spreadsheet puts a cell of several lines in quotes. */
+const unquoted = (text: string, [start, end]: Span): Span =>
+  /^"[^"]*"$/.test(text.slice(start, end)) ? [start + 1, end - 1] : [start, end];
+
 /**
  * A `|` at the end of a line closes the last cell, so that there is no further cell after it. A piece with nothing in
  * it is an empty cell, never left out: its span is empty and stands right after the separator before it.
  */
 function spansOf(text: string, line: Line): readonly Span[] {
-  if (line.kind === 'tabs') return piecesOf(text, line.whole, /\t/g);
+  if (line.kind === 'tabs' || line.kind === 'lone') {
+    return piecesOf(text, line.whole, /\t/g).map((span) => unquoted(text, span));
+  }
   if (line.kind !== 'bars') return piecesOf(text, line.span, GAP);
   const pieces = piecesOf(text, line.span, /\|/g);
   return line.text.endsWith('|') ? pieces.slice(0, -1) : pieces;
 }
 
-/** A separator before the first cell opens it only where every row has it; else the first cell is empty. */
-const isFence = (text: string, { kind, whole, span }: Line): boolean =>
-  (kind === 'bars' && text.charAt(span[0]) === '|') ||
-  (kind === 'tabs' && text.slice(whole[0], span[0]).includes('\t'));
+/** A `|` before the first cell opens it only where every row has it; else the first cell is empty. */
+const isFence = (text: string, { kind, span }: Line): boolean =>
+  kind === 'bars' && text.charAt(span[0]) === '|';
 
-function tableOf(text: string, rows: readonly Line[]): TableBlock {
-  const skipped = rows.every((row) => isFence(text, row)) ? 1 : 0;
-  const cells = rows.map((line, row) =>
-    spansOf(text, line)
-      .slice(skipped)
+const isEmpty = ([start, end]: Span): boolean => start === end;
+
+/** Columns of a table with tabs that have no text in any row: its margin, and what merged cells cover. */
+function emptyColumns(rows: readonly (readonly Span[])[]): ReadonlySet<number> {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const used = new Set(rows.flatMap((row) => row.flatMap((span, i) => (isEmpty(span) ? [] : i))));
+  return new Set(Array.from({ length: width }, (_, i) => i).filter((i) => !used.has(i)));
+}
+
+function tableOf(text: string, lines: readonly Line[]): TableBlock {
+  const fenced = lines.every((line) => isFence(text, line));
+  const rows = lines.map((line) => spansOf(text, line).slice(fenced ? 1 : 0));
+  const dropped = lines.some(({ kind }) => kind === 'tabs') ? emptyColumns(rows) : new Set();
+  const cells = rows.map((spans, row) =>
+    spans
+      .filter((_, index) => !dropped.has(index))
       .map((span, column): SourceCell => ({ span, row, column, rowSpan: 1, colSpan: 1 })),
   );
   const all = cells.flat();
   return {
     kind: 'table',
-    span: [all[0]?.span[0] ?? 0, Math.max(rows.at(-1)?.span[1] ?? 0, all.at(-1)?.span[1] ?? 0)],
+    span: [all[0]?.span[0] ?? 0, Math.max(lines.at(-1)?.span[1] ?? 0, all.at(-1)?.span[1] ?? 0)],
     rowCount: rows.length,
     columnCount: cells.reduce((most, row) => Math.max(most, row.length), 0),
     cells: all,
@@ -75,7 +91,7 @@ function endOfRows(lines: readonly Line[], first: number): number {
   for (let at = end; at < lines.length && at - end <= MOST_BETWEEN; at++) {
     const line = lines[at];
     if (!line || line.kind === 'bars') break;
-    if (isRow(line)) end = at + 1;
+    if (isRow(line) || (tabs && line.kind === 'lone')) end = at + 1;
     else if (line.kind === 'blank' ? tabs : !isLoneCell(line.text)) break;
   }
   return end;
@@ -87,7 +103,7 @@ const LEAST_COLUMNS = 4;
 /** Two lines of prose may have gaps in them, and addresses do: rows stand together and have figures. */
 function isTable(text: string, lines: readonly Line[]): boolean {
   const rows = lines.filter(isRow);
-  if (rows.length < 2) return false;
+  if (lines.filter((line) => isRow(line) || line.kind === 'lone').length < 2) return false;
   if (rows.some((row) => row.hasValue)) return true;
   return rows.some((row) => row.kind === 'tabs' && spansOf(text, row).length >= LEAST_COLUMNS);
 }

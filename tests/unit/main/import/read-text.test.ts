@@ -70,6 +70,40 @@ describe('tabs between cells', () => {
   });
 });
 
+describe('a spreadsheet saved as text', () => {
+  it('has its headings beside its tables, no column for what is merged, and quoted cells', () => {
+    const lines = [
+      '某局2021年度报告\t\t\t\t',
+      '二 、主动公开政府信息情况：\t\t\t\t',
+      '第二十条第（一）项\t\t\t\t',
+      '信息内容\t\t"本年制发',
+      '件数"\t\t现行有效件数',
+      '规章\t\t\t\t3',
+      '行政许可\t\t12\t\t',
+      '三、收到和处理政府信息公开申请情况\t\t\t\t',
+    ];
+    expect(blocksOf(lines.join('\n'))).toEqual([
+      '某局2021年度报告',
+      '二 、主动公开政府信息情况：',
+      '第二十条第（一）项',
+      [
+        ['信息内容', '本年制发\n件数', '现行有效件数'],
+        ['规章', '', '3'],
+        ['行政许可', '12', ''],
+      ],
+      '三、收到和处理政府信息公开申请情况',
+    ]);
+  });
+
+  it('is not taken from a quotation in prose', () => {
+    expect(blocksOf('"公开为常态\n不公开为例外"\n甲\t乙')).toEqual([
+      '"公开为常态',
+      '不公开为例外"',
+      '甲\t乙',
+    ]);
+  });
+});
+
 describe('spaces between columns', () => {
   const TEXT = [
     '       三、收到和处理政府信息公开申请情况',
