@@ -1,3 +1,4 @@
+import { MAX_PARTS } from '../document-limits';
 import { modificationsOf } from './modifications';
 import { paragraphProperties, type ParagraphProperties } from './paragraph-properties';
 import type { WordText } from './pieces';
@@ -76,7 +77,7 @@ function shownOf(run: string, offset: number, width: number, deleted: readonly P
 /** Runs of text between Word's marks, and the marks. */
 const TOKEN = /[\0-\x08\x0b-\x1f]|[^\0-\x08\x0b-\x1f]+/g;
 
-/** The paragraphs of all stories. Throws a RangeError where the file is damaged. */
+/** The paragraphs of all stories; reads no further where there are too many for a report. Throws a RangeError where the file is damaged. */
 export function readParagraphs(
   streams: WordStreams,
   { pieces }: WordText,
@@ -100,6 +101,7 @@ export function readParagraphs(
       paragraphs.push({ text, at: start, endsCell: token === CELL_MARK, properties });
       text = '';
       start = at + index + 1;
+      if (paragraphs.length > MAX_PARTS) return paragraphs;
     }
   }
   return paragraphs;
