@@ -5,9 +5,11 @@ import { MAX_CHARACTERS, MAX_PARTS, TOO_LONG } from './document-limits';
 import { readDoc } from './doc/read-doc';
 import { readPdf } from './pdf/read-pdf';
 import { readDocx } from './docx/read-docx';
+import { readOdt } from './odt/read-odt';
 import { readPlainText } from './read-plain-text';
 import type { ReadError } from './read-error';
 import { recogniseFormat } from './recognise-format';
+import { readXlsx } from './xlsx/read-xlsx';
 
 export type Reading = Result<SourceDocument, ReadError>;
 /** One for each format. Bad bytes never throw. */
@@ -17,6 +19,8 @@ export type FormatReader = (bytes: Uint8Array) => Reading | Promise<Reading>;
 const readers: Readonly<Partial<Record<SourceFormat, FormatReader>>> = {
   txt: readPlainText,
   docx: readDocx,
+  xlsx: readXlsx,
+  odt: readOdt,
   pdf: readPdf,
   doc: readDoc,
 };

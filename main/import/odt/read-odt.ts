@@ -1,0 +1,79 @@
+import type { Place, SourceDocument } from '../../../shared/document/source-document';
+import { ok, type Result } from '../../../shared/lib/result';
+import { buildDocument, type DocumentPart } from '../build-document';
+import type { ReadError } from '../read-error';
+import { PackedFile } from '../zip/packed-file';
+import { readingPacked, Refusal } from '../zip/refusal';
+import { descend, elementsOf, parseXml, pathOf, type XmlElement } from '../zip/xml';
+import { besideLine, readLine } from './paragraph';
+import { readCells } from './table';
+
+const CONTENT = 'content.xml';
+
+const placesOf = (element: XmlElement): readonly Place[] => [
+  { kind: 'path', path: `${CONTENT}#${pathOf(element)}` },
+];
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['text:tracked-changes', 'office:forms']);
+
+/** Paragraphs and tables in the order of the text; lists, sections and indexes hold them as the text does. */
+function readFlow(parent: XmlElement): readonly DocumentPart[] {
+  return elementsOf(parent).flatMap((element): readonly DocumentPart[] => {
+    if (LEFT_OUT.has(element.name)) return [];
+    if (element.name === 'table:table') return readTable(element);
+    if (element.name !== 'text:p' && element.name !== 'text:h') return readFlow(element);
+    const line = { text: readLine(element), places: placesOf(element) };
+    return [{ kind: 'paragraph', ...line }, ...besideLine(element).flatMap(readBeside)];
+  });
+}
+
+/** A note is no part of the running text; a text box is. */
+function readBeside(element: XmlElement): readonly DocumentPart[] {
+  const parts = readFlow(element);
+  if (element.name !== 'text:note-body') return parts;
+  return parts.map((part) => (part.kind === 'paragraph' ? { ...part, aside: true } : part));
+}
+
+const textOfPart = (part: DocumentPart): string =>
+  part.kind === 'paragraph' ? part.text : part.cells.map(({ text }) => text).join('\n');
+
+function readTable(element: XmlElement): readonly DocumentPart[] {
+  const cells = readCells(element);
+  const contents = cells.map((cell) => readFlow(cell.element));
+  if (cells.length === 1) return contents.flat();
+  const textAt = (index: number): string =>
+    (contents[index] ?? []).map(textOfPart).join('\n').trim();
+  const holdsTables = contents.some((parts) => parts.some(({ kind }) => kind === 'table'));
+  const filledRows = cells.filter((_, index) => textAt(index) !== '').map(({ row }) => row);
+  if (holdsTables && new Set(filledRows).size === filledRows.length) return contents.flat();
+  return [
+    {
+      kind: 'table',
+      rowCount: Math.max(0, ...cells.map(({ row, rowSpan }) => row + rowSpan)),
+      columnCount: Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan)),
+      cells: cells.map(({ element: cell, ...place }, index) => {
+        return { ...place, text: textAt(index), places: placesOf(cell) };
+      }),
+      places: placesOf(element),
+    },
+  ];
+}
+
+/** A password encrypts the parts one by one, and the manifest says so. */
+function isEncrypted(file: PackedFile): boolean {
+  const manifest = file.read('META-INF/manifest.xml');
+  return manifest !== null && new TextDecoder().decode(manifest).includes('encryption-data');
+}
+
+function readPackedOdt(bytes: Uint8Array): Result<SourceDocument, ReadError> {
+  const file = new PackedFile(bytes);
+  if (isEncrypted(file)) throw new Refusal('encrypted', CONTENT);
+  const content = file.read(CONTENT);
+  const text = content && descend(parseXml(content), 'office:body', 'office:text');
+  if (!text) throw new Refusal('damaged', 'no text');
+  return ok(buildDocument({ format: 'odt', encoding: 'ODT', parts: readFlow(text) }));
+}
+
+/** An OpenDocument text (.odt) → document. Automatic numbers of lists are not written out. */
+export const readOdt = (bytes: Uint8Array): Result<SourceDocument, ReadError> =>
+  readingPacked('odt', () => readPackedOdt(bytes));

@@ -1,0 +1,149 @@
+import { childNamed, childrenNamed, textOf, type XmlElement } from '../zip/xml';
+import { Refusal } from '../zip/refusal';
+import { showNumber } from './number-format';
+import { stringOf, type Workbook } from './workbook';
+
+/** Row and column count from 0; spans of a merged range. */
+export interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly text: string;
+  /** `B5` */
+  readonly reference: string;
+}
+
+interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Excel's own bounds. */
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
+
+export function positionOf(reference: string): Position | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference);
+  if (!match) return null;
+  const column =
+    [...(match[1] ?? '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const row = Number(match[2]) - 1;
+  return row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : null;
+}
+
+export function referenceOf({ row, column }: Position): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** What Excel shows; of a formula, the value that it had when the file was saved. */
+function shownText(cell: XmlElement, { strings, formats, from1904 }: Workbook): string {
+  const { t: type = 'n', s: style } = cell.attributes;
+  if (type === 'inlineStr') {
+    const inline = childNamed(cell, 'is');
+    return inline ? stringOf(inline) : '';
+  }
+  const value = childNamed(cell, 'v');
+  const raw = value ? textOf(value) : '';
+  if (raw === '') return '';
+  if (type === 's') {
+    const text = strings[Number(raw)];
+    if (text === undefined) throw new Refusal('damaged', 'a text is missing');
+    return text;
+  }
+  if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE';
+  const number = Number(raw);
+  if (type !== 'n' || !Number.isFinite(number)) return raw;
+  return showNumber(number, formats[Number(style ?? 0)] ?? 'General', from1904);
+}
+
+interface Merge extends Position {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+function mergesOf(sheet: XmlElement): readonly Merge[] {
+  const list = childNamed(sheet, 'mergeCells');
+  return (list ? childrenNamed(list, 'mergeCell') : []).flatMap(({ attributes }) => {
+    const [from, to] = (attributes.ref ?? '').split(':').map(positionOf);
+    return from && to ? [{ ...from, lastRow: to.row, lastColumn: to.column }] : [];
+  });
+}
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** Columns that are not shown, as ranges: a sheet hides all from the tenth on, up to the last that Excel has. */
+function hiddenColumnsOf(sheet: XmlElement): (column: number) => boolean {
+  const list = childNamed(sheet, 'cols');
+  const hidden = (list ? childrenNamed(list, 'col') : [])
+    .filter(({ attributes }) => isTrue(attributes.hidden))
+    .map(({ attributes }) => [Number(attributes.min), Number(attributes.max)] as const);
+  return (column) => hidden.some(([min, max]) => min <= column + 1 && column + 1 <= max);
+}
+
+/** The cells of the rows that are shown; a cell without its own reference stands behind the one before. */
+function writtenCells(sheet: XmlElement, workbook: Workbook): readonly SheetCell[] {
+  const data = childNamed(sheet, 'sheetData');
+  const isHidden = hiddenColumnsOf(sheet);
+  let row = -1;
+  return (data ? childrenNamed(data, 'row') : []).flatMap((element) => {
+    const given = Number(element.attributes.r);
+    row = Number.isInteger(given) && given > 0 && given <= MAX_ROWS ? given - 1 : row + 1;
+    if (isTrue(element.attributes.hidden)) return [];
+    let column = -1;
+    return childrenNamed(element, 'c').flatMap((cell) => {
+      column = positionOf(cell.attributes.r ?? '')?.column ?? column + 1;
+      const at = { row, column };
+      if (isHidden(column)) return [];
+      return [
+        {
+          ...at,
+          rowSpan: 1,
+          colSpan: 1,
+          text: shownText(cell, workbook),
+          reference: referenceOf(at),
+        },
+      ];
+    });
+  });
+}
+
+/** Of a merged range only the first cell is shown; what the others hold is not. */
+class Merges {
+  readonly #byRow = new Map<number, Merge[]>();
+
+  /** Ranges that reach beyond the cells that are written are cut off there: a merge may be a whole column. */
+  constructor(merges: readonly Merge[], lastRow: number) {
+    for (const merge of merges) {
+      const last = Math.min(merge.lastRow, lastRow);
+      for (let row = merge.row; row <= last; row++) {
+        const inRow = this.#byRow.get(row) ?? [];
+        inRow.push({ ...merge, lastRow: last });
+        this.#byRow.set(row, inRow);
+      }
+    }
+  }
+
+  at({ row, column }: Position): Merge | null {
+    const inRow = this.#byRow.get(row) ?? [];
+    return inRow.find((merge) => merge.column <= column && column <= merge.lastColumn) ?? null;
+  }
+}
+
+/** The cells that a sheet shows, by row, then by column. */
+export function readSheetCells(sheet: XmlElement, workbook: Workbook): readonly SheetCell[] {
+  const written = writtenCells(sheet, workbook);
+  const lastRow = written.reduce((last, { row }) => Math.max(last, row), 0);
+  const merges = new Merges(mergesOf(sheet), lastRow);
+  return written.flatMap((cell) => {
+    const merge = merges.at(cell);
+    if (!merge) return [cell];
+    if (merge.row !== cell.row || merge.column !== cell.column) return [];
+    const rowSpan = merge.lastRow - merge.row + 1;
+    return [{ ...cell, rowSpan, colSpan: merge.lastColumn - merge.column + 1 }];
+  });
+}

@@ -1,0 +1,93 @@
+import type { DocumentPart } from '../build-document';
+import type { SheetCell } from './sheet-cells';
+
+const isFilled = ({ text }: SheetCell): boolean => text.trim() !== '';
+
+function byRow(cells: readonly SheetCell[]): readonly (readonly SheetCell[])[] {
+  const rows = new Map<number, SheetCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows.values()];
+}
+
+/** 「一、总体情况」, but not the rows of the table of applications, which are counted alike. */
+const SECTION = /^\s*[一二三四五六七八九十]+\s*[、.．](?!.*(?:申请数量|办理结果|继续办理))/;
+const SENTENCE = /[。；！？]/;
+/** No label of a form is longer. */
+const LONG_CHARACTERS = 40;
+
+/** The one text of a row that is a heading or running text, not a band or an empty row of a table; else null. */
+function proseOf(row: readonly SheetCell[], left: number): SheetCell | null {
+  const [only, ...others] = row.filter(isFilled);
+  if (!only || others.length > 0 || only.column !== left) return null;
+  const { text } = only;
+  const isProse = SECTION.test(text) || SENTENCE.test(text) || text.length > LONG_CHARACTERS;
+  return isProse ? only : null;
+}
+
+const placeOf = (sheet: string, { reference }: Pick<SheetCell, 'reference'>) =>
+  [{ kind: 'path', path: `${sheet}!${reference}` }] as const;
+
+const paragraphOf = (sheet: string, cell: SheetCell): DocumentPart => ({
+  kind: 'paragraph',
+  text: cell.text,
+  places: placeOf(sheet, cell),
+});
+
+/** Without the empty rows and columns around it. */
+function tableOf(sheet: string, cells: readonly SheetCell[]): DocumentPart {
+  const filled = cells.filter(isFilled);
+  const top = Math.min(...cells.map(({ row }) => row));
+  const left = Math.min(...filled.map(({ column }) => column));
+  const right = Math.max(...filled.map(({ column, colSpan }) => column + colSpan));
+  const bottom = Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan));
+  const kept = cells.filter(({ column }) => column >= left && column < right);
+  return {
+    kind: 'table',
+    rowCount: bottom - top,
+    columnCount: right - left,
+    cells: kept.map((cell) => ({
+      row: cell.row - top,
+      column: cell.column - left,
+      rowSpan: cell.rowSpan,
+      colSpan: Math.min(cell.colSpan, right - cell.column),
+      text: cell.text,
+      places: placeOf(sheet, cell),
+    })),
+    places: [{ kind: 'path', path: sheet }],
+  };
+}
+
+function partOf(sheet: string, cells: readonly SheetCell[]): DocumentPart {
+  const [only, ...others] = cells.filter(isFilled);
+  return only && others.length === 0 ? paragraphOf(sheet, only) : tableOf(sheet, cells);
+}
+
+/** Rows of text are paragraphs; what stands between them, or between empty rows, is a table. */
+export function sheetParts(sheet: string, cells: readonly SheetCell[]): readonly DocumentPart[] {
+  const parts: DocumentPart[] = [];
+  let open: SheetCell[] = [];
+  let end = 0;
+  const flush = (): void => {
+    if (open.some(isFilled)) parts.push(partOf(sheet, open));
+    open = [];
+  };
+  const left = Math.min(...cells.filter(isFilled).map(({ column }) => column));
+  for (const row of byRow(cells)) {
+    const at = row[0]?.row ?? 0;
+    if (at >= end + (open.length > 0 ? 1 : 0) || (at >= end && !row.some(isFilled))) flush();
+    const prose = at >= end ? proseOf(row, left) : null;
+    if (prose) {
+      flush();
+      parts.push(paragraphOf(sheet, prose));
+    } else if (open.length > 0 || row.some(isFilled)) {
+      open.push(...row);
+      end = Math.max(at + 1, ...row.filter(isFilled).map((cell) => at + cell.rowSpan));
+    }
+  }
+  flush();
+  return parts;
+}

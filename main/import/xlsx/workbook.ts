@@ -1,0 +1,90 @@
+import type { PackedFile } from '../zip/packed-file';
+import { relationshipsOf } from '../zip/relationships';
+import { Refusal } from '../zip/refusal';
+import {
+  childNamed,
+  childrenNamed,
+  elementsOf,
+  parseXml,
+  textOf,
+  type XmlElement,
+} from '../zip/xml';
+import { builtInFormat } from './number-format';
+
+export interface SheetPart {
+  readonly name: string;
+  readonly part: string;
+}
+
+export interface Workbook {
+  /** Those that are shown, in their order. */
+  readonly sheets: readonly SheetPart[];
+  readonly strings: readonly string[];
+  /** Of each cell style, its number format. */
+  readonly formats: readonly string[];
+  readonly from1904: boolean;
+}
+
+function parse(file: PackedFile, name: string | undefined): XmlElement | null {
+  const bytes = name === undefined ? null : file.read(name);
+  return bytes ? parseXml(bytes) : null;
+}
+
+/** `_x000D_` stands for a character that XML cannot hold. */
+const unescape = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
+/** The text of a string in one or more runs; the reading aid above it is left out. */
+export function stringOf(element: XmlElement): string {
+  const runs = elementsOf(element).flatMap((child) => {
+    if (child.name === 't') return [textOf(child)];
+    return child.name === 'r' ? childrenNamed(child, 't').map(textOf) : [];
+  });
+  return unescape(runs.join('')).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+
+function formatsOf(root: XmlElement | null): readonly string[] {
+  const own = new Map(
+    elementsOf(childNamed(root, 'numFmts') ?? NOTHING).map(({ attributes }) => [
+      Number(attributes.numFmtId),
+      attributes.formatCode ?? 'General',
+    ]),
+  );
+  return elementsOf(childNamed(root, 'cellXfs') ?? NOTHING).map(({ attributes }) => {
+    const id = Number(attributes.numFmtId ?? 0);
+    return own.get(id) ?? builtInFormat(id);
+  });
+}
+
+const NOTHING: XmlElement = { name: '', attributes: {}, children: [], parent: null, ordinal: 1 };
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+export function readWorkbook(file: PackedFile): Workbook {
+  const part =
+    relationshipsOf(file, '').find(({ type }) => type === 'officeDocument')?.target ??
+    'xl/workbook.xml';
+  const root = parse(file, part);
+  const list = childNamed(root, 'sheets');
+  if (!root || !list) throw new Refusal('damaged', 'no sheets');
+  const related = relationshipsOf(file, part);
+  const first = (type: string) => parse(file, related.find((x) => x.type === type)?.target);
+  const sheets = elementsOf(list)
+    .filter(({ attributes }) => (attributes.state ?? 'visible') === 'visible')
+    .flatMap(({ attributes }): readonly SheetPart[] => {
+      const target = related.find(({ id }) => id === attributes['r:id']);
+      if (!target) throw new Refusal('damaged', 'a sheet is missing');
+      // A sheet that is one chart has no cells.
+      return target.type === 'worksheet'
+        ? [{ name: attributes.name ?? '', part: target.target }]
+        : [];
+    });
+  return {
+    sheets,
+    strings: childrenNamed(first('sharedStrings') ?? NOTHING, 'si').map(stringOf),
+    formats: formatsOf(first('styles')),
+    from1904: isTrue(childNamed(root, 'workbookPr')?.attributes.date1904),
+  };
+}
