@@ -1,5 +1,5 @@
 import type { Glyph } from './glyph';
-import { pathRulings, type Ruling } from './path-rulings';
+import { END_PATH, pathRulings, type Ruling } from './path-rulings';
 import { asMatrix, IDENTITY, multiply, scaleOf, type Matrix } from './matrix';
 import type { OperatorList, PdfFont, PdfPage } from './pdfjs';
 import {
@@ -15,6 +15,8 @@ import {
 export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly Ruling[];
+  /** Whether it draws lines or areas of any kind. */
+  readonly drawn: boolean;
 }
 
 interface State extends TextState {
@@ -33,6 +35,7 @@ const numberAt = (args: readonly unknown[], index: number): number => {
 class Follower {
   readonly glyphs: Glyph[] = [];
   readonly rulings: Ruling[] = [];
+  drawn = false;
   readonly #fontOf: (id: string) => PdfFont | null;
   readonly #page: State;
   readonly #stack: State[] = [];
@@ -127,6 +130,7 @@ class Follower {
     const buffer: unknown = Array.isArray(data) ? data[0] : null;
     if (typeof paint !== 'number' || !(buffer instanceof Float32Array)) return;
     const { matrix, lineWidth } = this.#state;
+    this.drawn ||= paint !== END_PATH;
     const path = { paint, buffer, matrix, lineWidth: lineWidth * scaleOf(matrix) };
     for (const ruling of pathRulings(path)) this.rulings.push(ruling);
   }

@@ -23,6 +23,9 @@ interface DrawnPath {
 const STROKES: ReadonlySet<number> = new Set([20, 21, 24, 25, 26, 27]);
 const FILLS: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
 
+/** Ends a path without painting it: it only clips what follows. */
+export const END_PATH = 28;
+
 /** A filled area thinner than this is a line. */
 const THICKEST = 3;
 /** A line may be off the right angle by this. */

@@ -43,8 +43,11 @@ async function readPage(
   return ok({ marks, layout });
 }
 
+/** A font that does not say which characters it draws gives private ones, which nobody can read. */
+const READABLE = /[^\s\p{C}]/u;
+
 const countText = ({ marks }: ReadPage): number =>
-  marks.glyphs.filter(({ text }) => text.trim() !== '').length;
+  marks.glyphs.filter(({ text }) => READABLE.test(text)).length;
 
 /** What a scanner or a phone prints on a page has no more than this many characters. */
 const STAMP = 40;
@@ -52,12 +55,15 @@ const STAMP = 40;
 /** A picture is a stream, whose dictionary always stands unpacked in the file. */
 const PICTURE = /\/Subtype\s*\/Image\b/;
 
-/** Whether the pages are pictures, with nothing but a stamp beside them. */
+const hasPicture = (bytes: Uint8Array): boolean =>
+  PICTURE.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+
+/** Whether the pages show something, but no text or nothing but a stamp. */
 function isScanned(bytes: Uint8Array, pages: readonly ReadPage[]): boolean {
-  const counts = pages.map(countText);
-  if (counts.every((count) => count === 0)) return true;
-  if (counts.some((count) => count > STAMP)) return false;
-  return PICTURE.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
+  const most = Math.max(0, ...pages.map(countText));
+  if (most > STAMP) return false;
+  const letters = pages.some(({ marks }) => marks.drawn || marks.glyphs.length > 0);
+  return hasPicture(bytes) || (most === 0 && letters);
 }
 
 async function readPages(

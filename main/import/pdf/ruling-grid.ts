@@ -159,7 +159,7 @@ class Fields {
     return areas.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   }
 
-  /** The area around a field. One that is open to two sides lies beside the table, not in it. */
+  /** The area around a field. One that is open to two sides at a corner lies beside the table, not in it. */
   #from(row: number, column: number): readonly Area[] {
     const found: (readonly [number, number])[] = [];
     const waiting: (readonly [number, number])[] = [[row, column]];
@@ -174,7 +174,9 @@ class Fields {
         waiting.push(...this.#neighbours(r, c));
       }
     }
-    return open.size > 1 ? [] : rectangles(found);
+    const level = open.has('left') || open.has('right');
+    const upright = open.has('top') || open.has('bottom');
+    return level && upright ? [] : rectangles(found);
   }
 
   /** The fields that no wall parts from this one. */
@@ -226,10 +228,28 @@ function gridOf(rulings: readonly Ruling[]): RuledGrid | null {
   return cells.length < 2 ? null : { xs, ys, cells };
 }
 
+/**
+ * A browser draws nothing but the sides of a group cell that fills a page from end to end: an upright line as high as
+ * the table, which touches no line of it.
+ */
+function withSides(group: readonly Ruling[], alone: readonly Ruling[]): readonly Ruling[] {
+  const walls = group.filter(({ upright }) => upright);
+  const from = Math.min(...walls.map((wall) => wall.from));
+  const to = Math.max(...walls.map((wall) => wall.to));
+  const sides = alone.filter(
+    (wall) => Math.abs(wall.from - from) <= 2 * NEAR && Math.abs(wall.to - to) <= 2 * NEAR,
+  );
+  return [...group, ...sides];
+}
+
 /** The tables that a page's lines draw. A frame around something is none. */
 export function ruledGrids(rulings: readonly Ruling[]): readonly RuledGrid[] {
   const lines = joined(rulings.filter(({ upright }) => !upright));
   const walls = joined(rulings.filter(({ upright }) => upright));
   if (lines.length + walls.length > MOST_RULINGS) return [];
-  return connected(lines, walls).flatMap((group) => gridOf(group) ?? []);
+  const groups = connected(lines, walls);
+  const alone = groups.filter((group) => group.every(({ upright }) => upright)).flat();
+  return groups
+    .filter((group) => group.some(({ upright }) => !upright))
+    .flatMap((group) => gridOf(withSides(group, alone)) ?? []);
 }

@@ -74,3 +74,9 @@ describe('a PDF of very many pages', () => {
     expect(await outcome(raw([...pages(499), last]))).toEqual([WORDS]);
   });
 });
+
+describe('a PDF with nothing on its pages', () => {
+  it('has no blocks', async () => {
+    expect(await outcome(raw([{ marks: [] }]))).toEqual([]);
+  });
+});
