@@ -1,4 +1,5 @@
 import type { CellPart } from '../build-document';
+import { withoutUnusedColumns } from '../unused-columns';
 import type { XmlElement } from '../zip/xml';
 
 /** A cell as a row has it: how wide, and whether it goes on from the one above or before it. */
@@ -53,21 +54,5 @@ export function layOut(rows: readonly GridRow[]): Grid {
     }
     above = open;
   });
-  return withoutUnusedColumns(cells, rows.length);
-}
-
-/** Columns in which no cell begins are an accident of the grid: 「自然人」 may span three that nothing tells apart. */
-function withoutUnusedColumns(cells: readonly GridCell[], rowCount: number): Grid {
-  const edges = new Set(cells.flatMap(({ column, colSpan }) => [column, column + colSpan]));
-  const places = new Map([...edges].sort((a, b) => a - b).map((edge, index) => [edge, index]));
-  const placeOf = (edge: number): number => places.get(edge) ?? 0;
-  return {
-    rowCount,
-    columnCount: Math.max(0, edges.size - 1),
-    cells: cells.map((cell) => ({
-      ...cell,
-      column: placeOf(cell.column),
-      colSpan: placeOf(cell.column + cell.colSpan) - placeOf(cell.column),
-    })),
-  };
+  return { rowCount: rows.length, ...withoutUnusedColumns<GridCell>(cells) };
 }

@@ -1,4 +1,5 @@
 import type { DocumentPart } from '../build-document';
+import { withoutUnusedColumns } from '../unused-columns';
 import type { SheetCell } from './sheet-cells';
 
 const isFilled = ({ text }: SheetCell): boolean => text.trim() !== '';
@@ -44,16 +45,19 @@ function tableOf(sheet: string, cells: readonly SheetCell[]): DocumentPart {
   const left = Math.min(...filled.map(({ column }) => column));
   const right = Math.max(...filled.map(({ column, colSpan }) => column + colSpan));
   const bottom = Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan));
-  const kept = cells.filter(({ column }) => column >= left && column < right);
+  const kept = cells
+    .filter(({ column }) => column >= left && column < right)
+    .map((cell) => ({ ...cell, colSpan: Math.min(cell.colSpan, right - cell.column) }));
+  const { cells: placed, columnCount } = withoutUnusedColumns(kept);
   return {
     kind: 'table',
     rowCount: bottom - top,
-    columnCount: right - left,
-    cells: kept.map((cell) => ({
+    columnCount,
+    cells: placed.map((cell) => ({
       row: cell.row - top,
-      column: cell.column - left,
+      column: cell.column,
       rowSpan: cell.rowSpan,
-      colSpan: Math.min(cell.colSpan, right - cell.column),
+      colSpan: cell.colSpan,
       text: cell.text,
       places: placeOf(sheet, cell),
     })),

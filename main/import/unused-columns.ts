@@ -1,0 +1,23 @@
+interface Across {
+  readonly column: number;
+  readonly colSpan: number;
+}
+
+/**
+ * Columns in which no cell begins or ends are an accident of the grid: 「自然人」 may span three that nothing tells apart.
+ * The cells on a grid without them, and how many columns that has.
+ */
+export function withoutUnusedColumns<T extends Across>(
+  cells: readonly T[],
+): { readonly cells: readonly T[]; readonly columnCount: number } {
+  const edges = new Set(cells.flatMap(({ column, colSpan }) => [column, column + colSpan]));
+  const places = new Map([...edges].sort((a, b) => a - b).map((edge, index) => [edge, index]));
+  const placeOf = (edge: number): number => places.get(edge) ?? 0;
+  return {
+    columnCount: Math.max(0, edges.size - 1),
+    cells: cells.map((cell) => {
+      const column = placeOf(cell.column);
+      return { ...cell, column, colSpan: placeOf(cell.column + cell.colSpan) - column };
+    }),
+  };
+}

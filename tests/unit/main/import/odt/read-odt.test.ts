@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readOdt } from '../../../../../main/import/odt/read-odt';
+import { odt, outlineOf } from '../../../builders/packed';
+
+function outline(text: string) {
+  const result = readOdt(odt(text));
+  if (!result.ok) throw new Error(result.error.kind);
+  return outlineOf(result.value);
+}
+
+const errorOf = (bytes: Uint8Array): string => {
+  const result = readOdt(bytes);
+  return result.ok ? 'read' : result.error.kind;
+};
+
+const cell = (text: string, attributes = '') =>
+  `<table:table-cell ${attributes}><text:p>${text}</text:p></table:table-cell>`;
+
+describe('an OpenDocument text', () => {
+  it('keeps gaps and breaks, and leaves out notes of reviewers and deleted text', () => {
+    const deleted = '<text:tracked-changes><text:p>废</text:p></text:tracked-changes>';
+    const line =
+      '<text:p>甲<text:s text:c="2"/>乙\n 丙<text:line-break/><text:span>丁</text:span><office:annotation><text:p>批</text:p></office:annotation></text:p>';
+    const note =
+      '<text:p>正<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body></text:note></text:p>';
+    expect(outline(deleted + line + note)).toEqual(['甲  乙 丙\n丁', '正', ['注']]);
+  });
+
+  it('lays out spans, repeated cells and repeated rows', () => {
+    const rows = `<table:table-row>${cell('头', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row><table:table-row table:number-rows-repeated="2">${cell('0', 'table:number-columns-repeated="2"')}</table:table-row>`;
+    expect(outline(`<table:table>${rows}</table:table>`)).toEqual([
+      [
+        [0, 0, 1, 2, '头'],
+        [1, 0, 1, 1, '0'],
+        [1, 1, 1, 1, '0'],
+        [2, 0, 1, 1, '0'],
+        [2, 1, 1, 1, '0'],
+      ],
+    ]);
+  });
+
+  it('is refused where repeats make it endless or a password keeps it', () => {
+    const endless = cell('1', 'table:number-columns-repeated="999999"');
+    expect(
+      errorOf(odt(`<table:table><table:table-row>${endless}</table:table-row></table:table>`)),
+    ).toBe('documentTooLong');
+    expect(errorOf(odt('<text:p>x</text:p>', '<m:encryption-data/>'))).toBe('encryptedFile');
+  });
+});

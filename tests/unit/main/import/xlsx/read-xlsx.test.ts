@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { readXlsx } from '../../../../../main/import/xlsx/read-xlsx';
+import { showNumber } from '../../../../../main/import/xlsx/number-format';
+import { outlineOf, xlsx } from '../../../builders/packed';
+
+const t = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const n = (at: string, value: string, style = 0) => `<c r="${at}" s="${style}"><v>${value}</v></c>`;
+const row = (at: number, ...cells: readonly string[]) => `<row r="${at}">${cells.join('')}</row>`;
+const data = (...rows: readonly string[]) => `<sheetData>${rows.join('')}</sheetData>`;
+
+function read(book: Parameters<typeof xlsx>[0]) {
+  const result = readXlsx(xlsx(book));
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+}
+
+describe('a workbook', () => {
+  it('with everything in one sheet is headings, running text and tables', () => {
+    const sheet = data(
+      row(1, t('A1', '某县年度报告')),
+      row(2, t('A2', '一、总体情况')),
+      row(3, t('A3', '公开12条。')),
+      row(4, t('A4', '申请人'), t('B4', '总计')),
+      row(5, t('A5', '一、本年新收政府信息公开申请数量'), '<c r="B5"/>'),
+      row(7, t('A7', '结果'), n('B7', '3')),
+    );
+    expect(outlineOf(read({ sheets: { Sheet1: sheet } }))).toEqual([
+      '某县年度报告',
+      '一、总体情况',
+      '公开12条。',
+      [
+        [0, 0, 1, 1, '申请人'],
+        [0, 1, 1, 1, '总计'],
+        [1, 0, 1, 1, '一、本年新收政府信息公开申请数量'],
+        [1, 1, 1, 1, ''],
+      ],
+      [
+        [0, 0, 1, 1, '结果'],
+        [0, 1, 1, 1, '3'],
+      ],
+    ]);
+  });
+
+  it('names its sheets, keeps merges, and leaves out what is hidden', () => {
+    const sheet = `<cols><col min="3" max="3" hidden="1"/></cols>${data(row(2, t('A2', '宽'), n('B2', '8'), n('C2', '7')), row(3, n('A3', '1'), n('B3', '2')), '<row r="4" hidden="1"><c r="A4"><v>6</v></c></row>')}<mergeCells><mergeCell ref="A2:B2"/></mergeCells>`;
+    const document = read({
+      sheets: { 表三: sheet, 底稿: data(row(1, n('A1', '9'))) },
+      attributes: { 底稿: 'state="hidden"' },
+    });
+    expect(outlineOf(document)).toEqual([
+      '表三',
+      [
+        [0, 0, 1, 2, '宽'],
+        [1, 0, 1, 1, '1'],
+        [1, 1, 1, 1, '2'],
+      ],
+    ]);
+    const [, table] = document.blocks;
+    expect(table?.kind === 'table' && table.cells.at(-1)?.places).toEqual([
+      { kind: 'path', path: '表三!B3' },
+    ]);
+  });
+
+  it('reads shared texts, errors and the value that a formula had, in the strict form too', () => {
+    const sheet = data(
+      row(
+        1,
+        '<c r="A1" t="s"><v>0</v></c>',
+        '<c r="B1"><f>1+1</f><v>2</v></c>',
+        '<c r="C1" t="e"><v>#REF!</v></c>',
+      ),
+    );
+    const book = {
+      sheets: { Sheet1: sheet },
+      strings: ['合计'],
+      namespace: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+    };
+    expect(outlineOf(read(book))).toEqual([
+      [
+        [0, 0, 1, 1, '合计'],
+        [0, 1, 1, 1, '2'],
+        [0, 2, 1, 1, '#REF!'],
+      ],
+    ]);
+  });
+
+  it('shows a value in the format of its cell', () => {
+    const sheet = data(
+      row(1, n('A1', '9116.3600000000006'), n('B1', '0.5', 1), n('C1', '1234.5', 2)),
+    );
+    expect(outlineOf(read({ sheets: { Sheet1: sheet }, formats: ['0.00%', '#,##0.00'] }))).toEqual([
+      [
+        [0, 0, 1, 1, '9116.36'],
+        [0, 1, 1, 1, '50.00%'],
+        [0, 2, 1, 1, '1,234.50'],
+      ],
+    ]);
+  });
+});
+
+it.each([
+  [9116.3600000000006, 'General', '9116.36'],
+  [0.1 + 0.2, 'General', '0.3'],
+  [2.675, '0.00', '2.68'],
+  [-1234567.5, '#,##0', '-1,234,568'],
+  [0, '#,##0;-#,##0;&quot;-&quot;'.replaceAll('&quot;', '"'), '-'],
+  [12, '0"件"', '12件'],
+  [5, '000', '005'],
+  [12.5, '0.0##', '12.5'],
+  [44927, 'yyyy/m/d', '2023/1/1'],
+  [44927, 'yyyy"年"m"月"d"日"', '2023年1月1日'],
+  [0.5, '# ?/?', '0.5'],
+  [75394432.52, '[Red]#,##0.00_ ', '75,394,432.52'],
+])('%d in %s is %s', (value, format, shown) => {
+  expect(showNumber(value, format)).toBe(shown);
+});
