@@ -23,6 +23,16 @@ function piece(bytes: Uint8Array, random: Random): readonly [number, number] {
   return [from, Math.min(bytes.length, from + random.int(1, Math.max(1, bytes.length >> 2)))];
 }
 
+/** A piece laid over another place: nothing else moves. */
+function overlay(bytes: Uint8Array, random: Random): Uint8Array {
+  const changed = Uint8Array.from(bytes);
+  const [from, to] = piece(bytes, random);
+  const length = Math.min(to - from, random.pick([2, 16, 200, 2_000]));
+  const at = random.int(0, bytes.length - length);
+  changed.set(bytes.subarray(from, from + length), at);
+  return changed;
+}
+
 const CHANGES: readonly [Change, ...Change[]] = [
   flip,
   flip,
@@ -46,6 +56,10 @@ const CHANGES: readonly [Change, ...Change[]] = [
     return joined(bytes.subarray(0, at), noise, bytes.subarray(at));
   },
 ];
+
+/** Changes that move nothing: a file that is full of offsets is read on. */
+export const mutateInPlace = (bytes: Uint8Array, random: Random): Uint8Array =>
+  bytes.length === 0 ? bytes : random.pick([flip, overlay])(bytes, random);
 
 /** Bytes turned over, cut off, cut out, doubled, moved, put in. */
 export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, unzlibSync, zipSync } from 'fflate';
 import type { Random } from '../generator/random';
-import { mutateBytes } from './mutate-bytes';
+import { mutateBytes, mutateInPlace } from './mutate-bytes';
 import { mutateMarkup } from './mutate-markup';
 
 /** The part that the report stands in. */
@@ -68,5 +68,5 @@ export function mutateFile(name: string, bytes: Uint8Array, random: Random): Uin
   if (random.chance(0.25)) return mutateBytes(bytes, random);
   if (/\.(?:docx|xlsx|odt)$/.test(name)) return mutatePacked(bytes, random);
   if (name.endsWith('.pdf')) return mutatePdf(bytes, random);
-  return name.endsWith('.doc') ? mutateBytes(bytes, random) : mutateText(bytes, random);
+  return name.endsWith('.doc') ? mutateInPlace(bytes, random) : mutateText(bytes, random);
 }
