@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../shared/lib/result';
 import { buildDocument, type DocumentPart } from '../build-document';
 import type { ReadError } from '../read-error';
 import { PackedFile } from '../zip/packed-file';
-import { readingPacked, Refusal } from '../zip/refusal';
+import { readingPacked, Refusal, withinBounds } from '../zip/refusal';
 import { relationshipsOf, type Relationship } from '../zip/relationships';
 import { childNamed, elementsOf, parseXml, type XmlElement } from '../zip/xml';
 import { readFlow, type PartContext } from './blocks';
@@ -75,7 +75,7 @@ function readPackedDocx(bytes: Uint8Array): Result<SourceDocument, ReadError> {
   const main = readFlow(body, contextOf(mainPart));
   const notes = [...aside('footnotes'), ...aside('endnotes')];
   const parts = [...aside('header'), ...main, ...notes, ...aside('footer')];
-  return ok(buildDocument({ format: 'docx', encoding: 'DOCX', parts }));
+  return ok(buildDocument({ format: 'docx', encoding: 'DOCX', parts: withinBounds(parts) }));
 }
 
 /** A Word file (.docx, .docm) → document. Macros, pictures and embedded objects are not looked at. */

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../shared/lib/result';
 import { buildDocument, type DocumentPart } from '../build-document';
 import type { ReadError } from '../read-error';
 import { PackedFile } from '../zip/packed-file';
-import { readingPacked, Refusal } from '../zip/refusal';
+import { readingPacked, Refusal, withinBounds } from '../zip/refusal';
 import { descend, elementsOf, parseXml, pathOf, type XmlElement } from '../zip/xml';
 import { besideLine, readLine } from './paragraph';
 import { readCells } from './table';
@@ -38,8 +38,11 @@ const textOfPart = (part: DocumentPart): string =>
   part.kind === 'paragraph' ? part.text : part.cells.map(({ text }) => text).join('\n');
 
 function readTable(element: XmlElement): readonly DocumentPart[] {
-  const cells = readCells(element);
-  const contents = cells.map((cell) => readFlow(cell.element));
+  const { cells, rowCount, columnCount } = readCells(element);
+  // A repeated cell is read once.
+  const read = new Map<XmlElement, readonly DocumentPart[]>();
+  for (const { element: cell } of cells) if (!read.has(cell)) read.set(cell, readFlow(cell));
+  const contents = cells.map((cell) => read.get(cell.element) ?? []);
   if (cells.length === 1) return contents.flat();
   const textAt = (index: number): string =>
     (contents[index] ?? []).map(textOfPart).join('\n').trim();
@@ -49,8 +52,8 @@ function readTable(element: XmlElement): readonly DocumentPart[] {
   return [
     {
       kind: 'table',
-      rowCount: Math.max(0, ...cells.map(({ row, rowSpan }) => row + rowSpan)),
-      columnCount: Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan)),
+      rowCount,
+      columnCount,
       cells: cells.map(({ element: cell, ...place }, index) => {
         return { ...place, text: textAt(index), places: placesOf(cell) };
       }),
@@ -71,7 +74,7 @@ function readPackedOdt(bytes: Uint8Array): Result<SourceDocument, ReadError> {
   const content = file.read(CONTENT);
   const text = content && descend(parseXml(content), 'office:body', 'office:text');
   if (!text) throw new Refusal('damaged', 'no text');
-  return ok(buildDocument({ format: 'odt', encoding: 'ODT', parts: readFlow(text) }));
+  return ok(buildDocument({ format: 'odt', encoding: 'ODT', parts: withinBounds(readFlow(text)) }));
 }
 
 /** An OpenDocument text (.odt) → document. Automatic numbers of lists are not written out. */

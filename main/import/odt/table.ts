@@ -2,6 +2,7 @@ import type { XmlElement } from '../zip/xml';
 import { elementsOf } from '../zip/xml';
 import { Refusal } from '../zip/refusal';
 import { MAX_PARTS } from '../document-limits';
+import { withoutUnusedColumns } from '../unused-columns';
 
 export interface OdtCell {
   readonly element: XmlElement;
@@ -25,8 +26,14 @@ const countOf = (element: XmlElement, name: string): number => {
   return Number.isInteger(count) && count > 0 ? count : 1;
 };
 
+export interface OdtGrid {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly cells: readonly OdtCell[];
+}
+
 /** A table's cells; those that a span covers are left out, repeated ones are written out. */
-export function readCells(table: XmlElement): readonly OdtCell[] {
+export function readCells(table: XmlElement): OdtGrid {
   const cells: OdtCell[] = [];
   let row = 0;
   for (const element of rowsOf(table)) {
@@ -50,5 +57,9 @@ export function readCells(table: XmlElement): readonly OdtCell[] {
       if (row > MAX_PARTS) throw new Refusal('tooLong', 'too many rows');
     }
   }
-  return cells;
+  const inside = cells.map((cell) => ({
+    ...cell,
+    rowSpan: Math.min(cell.rowSpan, row - cell.row),
+  }));
+  return { rowCount: row, ...withoutUnusedColumns(inside) };
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../shared/lib/result';
 import { buildDocument, type DocumentPart } from '../build-document';
 import type { ReadError } from '../read-error';
 import { PackedFile } from '../zip/packed-file';
-import { readingPacked, Refusal } from '../zip/refusal';
+import { readingPacked, Refusal, withinBounds } from '../zip/refusal';
 import { parseXml } from '../zip/xml';
 import { readSheetCells } from './sheet-cells';
 import { sheetParts } from './sheet-parts';
@@ -34,7 +34,7 @@ function readPackedXlsx(bytes: Uint8Array): Result<SourceDocument, ReadError> {
   const file = new PackedFile(bytes);
   const book = readWorkbook(file);
   const parts = book.sheets.flatMap((sheet) => readSheet(file, sheet, book));
-  return ok(buildDocument({ format: 'xlsx', encoding: 'XLSX', parts }));
+  return ok(buildDocument({ format: 'xlsx', encoding: 'XLSX', parts: withinBounds(parts) }));
 }
 
 /** A workbook (.xlsx, .xlsm) → document. Hidden sheets, rows and columns are left out; nothing is calculated. */

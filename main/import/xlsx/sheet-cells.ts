@@ -1,4 +1,5 @@
 import { childNamed, childrenNamed, textOf, type XmlElement } from '../zip/xml';
+import { MAX_PARTS } from '../document-limits';
 import { Refusal } from '../zip/refusal';
 import { showNumber } from './number-format';
 import { stringOf, type Workbook } from './workbook';
@@ -118,8 +119,11 @@ class Merges {
 
   /** Ranges that reach beyond the cells that are written are cut off there: a merge may be a whole column. */
   constructor(merges: readonly Merge[], lastRow: number) {
+    let rows = 0;
     for (const merge of merges) {
       const last = Math.min(merge.lastRow, lastRow);
+      rows += Math.max(0, last - merge.row + 1);
+      if (rows > MAX_ROWS) throw new Refusal('tooLong', 'too many merged rows');
       for (let row = merge.row; row <= last; row++) {
         const inRow = this.#byRow.get(row) ?? [];
         inRow.push({ ...merge, lastRow: last });
@@ -137,6 +141,9 @@ class Merges {
 /** The cells that a sheet shows, by row, then by column. */
 export function readSheetCells(sheet: XmlElement, workbook: Workbook): readonly SheetCell[] {
   const written = writtenCells(sheet, workbook);
+  if (written.filter(({ text }) => text !== '').length > MAX_PARTS) {
+    throw new Refusal('tooLong', 'too many cells');
+  }
   const lastRow = written.reduce((last, { row }) => Math.max(last, row), 0);
   const merges = new Merges(mergesOf(sheet), lastRow);
   return written.flatMap((cell) => {

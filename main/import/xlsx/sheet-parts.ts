@@ -2,6 +2,11 @@ import type { DocumentPart } from '../build-document';
 import { withoutUnusedColumns } from '../unused-columns';
 import type { SheetCell } from './sheet-cells';
 
+/** Not by spreading: a sheet may have more cells than a call may have arguments. */
+const least = (values: readonly number[]): number =>
+  values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
+
 const isFilled = ({ text }: SheetCell): boolean => text.trim() !== '';
 
 function byRow(cells: readonly SheetCell[]): readonly (readonly SheetCell[])[] {
@@ -41,10 +46,10 @@ const paragraphOf = (sheet: string, cell: SheetCell): DocumentPart => ({
 /** Without the empty rows and columns around it. */
 function tableOf(sheet: string, cells: readonly SheetCell[]): DocumentPart {
   const filled = cells.filter(isFilled);
-  const top = Math.min(...cells.map(({ row }) => row));
-  const left = Math.min(...filled.map(({ column }) => column));
-  const right = Math.max(...filled.map(({ column, colSpan }) => column + colSpan));
-  const bottom = Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan));
+  const top = least(cells.map(({ row }) => row));
+  const left = least(filled.map(({ column }) => column));
+  const right = most(filled.map(({ column, colSpan }) => column + colSpan));
+  const bottom = most(cells.map(({ row, rowSpan }) => row + rowSpan));
   const kept = cells
     .filter(({ column }) => column >= left && column < right)
     .map((cell) => ({ ...cell, colSpan: Math.min(cell.colSpan, right - cell.column) }));
@@ -79,7 +84,7 @@ export function sheetParts(sheet: string, cells: readonly SheetCell[]): readonly
     if (open.some(isFilled)) parts.push(partOf(sheet, open));
     open = [];
   };
-  const left = Math.min(...cells.filter(isFilled).map(({ column }) => column));
+  const left = least(cells.filter(isFilled).map(({ column }) => column));
   for (const row of byRow(cells)) {
     const at = row[0]?.row ?? 0;
     if (at >= end + (open.length > 0 ? 1 : 0) || (at >= end && !row.some(isFilled))) flush();
@@ -88,8 +93,8 @@ export function sheetParts(sheet: string, cells: readonly SheetCell[]): readonly
       flush();
       parts.push(paragraphOf(sheet, prose));
     } else if (open.length > 0 || row.some(isFilled)) {
-      open.push(...row);
-      end = Math.max(at + 1, ...row.filter(isFilled).map((cell) => at + cell.rowSpan));
+      for (const cell of row) open.push(cell);
+      end = at + most([1, ...row.filter(isFilled).map(({ rowSpan }) => rowSpan)]);
     }
   }
   flush();

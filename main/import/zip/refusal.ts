@@ -1,6 +1,7 @@
 import { MAX_CHARACTERS, MAX_PARTS } from '../document-limits';
 import { fail, type Result } from '../../../shared/lib/result';
 import type { SourceDocument, SourceFormat } from '../../../shared/document/source-document';
+import type { DocumentPart } from '../build-document';
 import type { ReadError } from '../read-error';
 
 /** All parts that are read of one packed file, together. */
@@ -45,4 +46,16 @@ export function readingPacked(
     if (error instanceof Refusal) return fail(errorOf(error.reason, format));
     throw error;
   }
+}
+
+const lengthOf = (part: DocumentPart): number =>
+  part.kind === 'paragraph'
+    ? part.text.length
+    : part.cells.reduce((sum, { text }) => sum + text.length, 0);
+
+/** A short file can name one long text a hundred thousand times: refused before it is written out. */
+export function withinBounds(parts: readonly DocumentPart[]): readonly DocumentPart[] {
+  const length = parts.reduce((sum, part) => sum + lengthOf(part), 0);
+  if (length > MAX_CHARACTERS) throw new Refusal('tooLong', 'too much text');
+  return parts;
 }

@@ -98,6 +98,30 @@ describe('a workbook', () => {
   });
 });
 
+describe('a workbook beyond the bounds', () => {
+  const errorOf = (book: Parameters<typeof xlsx>[0]): string => {
+    const result = readXlsx(xlsx(book));
+    return result.ok ? 'read' : result.error.kind;
+  };
+
+  it('is too long by its cells, or by one text that many of them name', () => {
+    const cells = (count: number, cell: string) =>
+      data(
+        row(1, ...Array.from({ length: count }, (_, at) => cell.replace('@', String(at * 7919)))),
+      );
+    expect(errorOf({ sheets: { a: cells(100_001, '<c><v>@</v></c>') } })).toBe('documentTooLong');
+    const strings = ['长'.repeat(1000) + String(Math.PI)];
+    expect(errorOf({ sheets: { a: cells(3000, '<c t="s"><v>0</v></c>') }, strings })).toBe(
+      'documentTooLong',
+    );
+  });
+
+  it('is damaged where a cell names a text that is not there', () => {
+    const sheet = data(row(1, '<c r="A1" t="s"><v>7</v></c>'));
+    expect(errorOf({ sheets: { a: sheet } })).toBe('damagedFile');
+  });
+});
+
 it.each([
   [9116.3600000000006, 'General', '9116.36'],
   [0.1 + 0.2, 'General', '0.3'],
