@@ -17,7 +17,10 @@ function mutatePacked(bytes: Uint8Array, random: Random): Uint8Array {
   const changed = random.chance(0.2)
     ? mutateBytes(part, random)
     : strToU8(mutateMarkup(strFromU8(part), random));
-  return zipSync({ ...files, [name]: changed }, { level: 1 });
+  // What an OpenDocument file is stands first in it, unpacked.
+  const level = (file: string) => ({ level: file === 'mimetype' ? 0 : 1 }) as const;
+  const entries = Object.entries({ ...files, [name]: changed });
+  return zipSync(Object.fromEntries(entries.map(([file, data]) => [file, [data, level(file)]])));
 }
 
 const STREAM = /<<[^<>]*\/FlateDecode[^<>]*>>\s*stream\r?\n/g;
