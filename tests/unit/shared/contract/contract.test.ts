@@ -62,11 +62,9 @@ describe('the contract', () => {
   });
 
   it('checks what is told to the window, too', () => {
-    expect(noticeSchema.safeParse({ kind: 'importProgress', done: 1, total: 2 }).success).toBe(
-      true,
-    );
-    expect(noticeSchema.safeParse({ kind: 'importProgress', done: NaN, total: 2 }).success).toBe(
-      false,
-    );
+    const reading = { kind: 'importReading', batch: 0, index: 3 };
+    expect(noticeSchema.safeParse(reading).success).toBe(true);
+    expect(noticeSchema.safeParse({ ...reading, index: -1 }).success).toBe(false);
+    expect(noticeSchema.safeParse({ ...reading, kind: 'importSettled' }).success).toBe(false);
   });
 });
