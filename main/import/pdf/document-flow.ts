@@ -3,21 +3,27 @@ import { joinLines, placesOf, plainMark, type PlacedLine } from './join-lines';
 import { joinTables } from './join-tables';
 import { pageFurniture } from './page-furniture';
 import type { FreeLine, PageItem, PageLayout } from './page-layout';
-import { beginsParagraph, measureText, type TextMeasure } from './paragraph-breaks';
+import { beginsParagraph, measureText, paragraphMark, type TextMeasure } from './paragraph-breaks';
 import { draftOf, tablePart, type DraftTable } from './table-pieces';
 
-const paragraph = (lines: readonly PlacedLine[]): ParagraphPart => ({
+type Mark = (before: PlacedLine, after: PlacedLine) => string;
+
+const paragraph = (lines: readonly PlacedLine[], mark: Mark): ParagraphPart => ({
   kind: 'paragraph',
-  ...joinLines(lines, plainMark),
+  ...joinLines(lines, mark),
   places: placesOf(lines.map(({ page, line }) => ({ page, box: line.box }))),
 });
 
-const asideOf = (line: PlacedLine): ParagraphPart => ({ ...paragraph([line]), aside: true });
+const asideOf = (line: PlacedLine): ParagraphPart => ({
+  ...paragraph([line], plainMark),
+  aside: true,
+});
 
 /** Paragraphs and tables that grow from line to line and from page to page. */
 class Flow {
   readonly #parts: DocumentPart[] = [];
   #lines: PlacedLine[] = [];
+  #mark: Mark = plainMark;
   #table: DraftTable | null = null;
   /** Of the paper; they wait until what goes on over the page is at its end. */
   #asides: PlacedLine[] = [];
@@ -30,6 +36,7 @@ class Flow {
     const last = this.#lines.at(-1);
     if (!last || beginsParagraph(last, placed, measure)) this.#end();
     this.#lines.push(placed);
+    this.#mark = paragraphMark(measure);
   }
 
   /** `goesOn`: nothing but the page's end stands between it and a table before it. */
@@ -45,7 +52,7 @@ class Flow {
   }
 
   #end(): void {
-    if (this.#lines.length > 0) this.#parts.push(paragraph(this.#lines));
+    if (this.#lines.length > 0) this.#parts.push(paragraph(this.#lines, this.#mark));
     if (this.#table) this.#parts.push(tablePart(this.#table));
     this.#parts.push(...this.#asides.map(asideOf));
     this.#lines = [];

@@ -1,5 +1,5 @@
 import type { PageLayout } from './page-layout';
-import type { PlacedLine } from './join-lines';
+import { breaksNumber, plainMark, type PlacedLine } from './join-lines';
 import type { TextLine } from './text-line';
 
 /** What the lines of a document have in common, in points. */
@@ -65,6 +65,20 @@ const wordWidth = ({ text, size, box }: TextLine): number => {
   );
 };
 
+/** How near a line's end is to the edge, in the type's size, where it was broken without regard to words. */
+const AT_EDGE = 0.6;
+
+/**
+ * What stands between two lines of a paragraph. A number goes on in the next line only where this one goes to the very
+ * edge; else these are two numbers.
+ */
+export const paragraphMark =
+  (measure: TextMeasure) =>
+  (before: PlacedLine, after: PlacedLine): string => {
+    if (!breaksNumber(before.line.text, after.line.text)) return plainMark(before, after);
+    return measure.right - before.line.box[2] < AT_EDGE * before.line.size ? '' : ' ';
+  };
+
 /** Indented further than this, in the type's size, a line begins a paragraph. */
 const INDENT = 1.3;
 /** A step this much larger than the usual one. */
@@ -79,6 +93,7 @@ export function beginsParagraph(
   measure: TextMeasure,
 ): boolean {
   const [a, b] = [before.line, after.line];
+  if (a.parted || b.parted) return true;
   if (Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size)) return true;
   if (b.box[0] > measure.left + INDENT * b.size) return true;
   const step = b.box[1] - a.box[1];

@@ -38,19 +38,30 @@ export const draftOf = (piece: TablePiece, page: number): DraftTable => ({
 /** What a cell keeps free on its sides at most, in points. */
 const PADDING = 12;
 
-/** Whether there was no room for another character of this line. */
-export function isFull({ line, page }: PlacedLine, cell: DraftCell): boolean {
+/** The room in its cell, in points, that a line leaves. */
+function roomBeside({ line, page }: PlacedLine, cell: DraftCell): number {
   const box = cell.boxes.find((each) => each.page === page)?.box;
-  if (!box) return false;
-  return box[2] - box[0] - (line.box[2] - line.box[0]) < PADDING + line.size;
+  return box ? box[2] - box[0] - (line.box[2] - line.box[0]) - PADDING : Infinity;
 }
 
-/** A number goes on in the next line only where the line was full; else there are two numbers. */
+/** Whether there was no room for another Chinese character on this line. */
+export const isFull = (placed: PlacedLine, cell: DraftCell): boolean =>
+  roomBeside(placed, cell) < placed.line.size;
+
+/** Digits are half as wide as their type is high. */
+const DIGIT = 0.5;
+
+/**
+ * A number goes on in the next line only where it fills the line with three digits or more, and no line below is
+ * longer; else there are two numbers.
+ */
 const cellMark =
   (cell: DraftCell) =>
   (before: PlacedLine, after: PlacedLine): string => {
-    if (!breaksNumber(before.line.text, after.line.text)) return plainMark(before, after);
-    return isFull(before, cell) ? '' : '\n';
+    const [a, b] = [before.line, after.line];
+    if (!breaksNumber(a.text, b.text)) return plainMark(before, after);
+    const broken = a.text.length >= 3 && b.text.length <= a.text.length;
+    return broken && roomBeside(before, cell) < DIGIT * a.size ? '' : '\n';
   };
 
 const cellPart = (cell: DraftCell): CellPart => {

@@ -15,6 +15,8 @@ export interface TextLine {
   readonly box: Box;
   /** Height of its type in points: of most of its characters. */
   readonly size: number;
+  /** Whether there is a gap in it that no running text has: a row of a table without lines. */
+  readonly parted: boolean;
 }
 
 const middle = ([, top, , bottom]: Box): number => (top + bottom) / 2;
@@ -29,6 +31,9 @@ const DOUBLED = 0.15;
 const WESTERN_GAP = 0.22;
 /** Beside a Chinese character there is room without a space where a line is justified. */
 const CHINESE_GAP = 0.7;
+
+/** No line of running text is stretched as far. */
+const COLUMN_GAP = 1.8;
 
 const WESTERN = /^[!-~\u00a1-\u024f]/;
 const BLANK = /^\s*$/;
@@ -68,6 +73,7 @@ class LineBuilder {
   readonly #stretches: { start: number; end: number; glyphs: Glyph[] }[] = [];
   readonly #glyphs: Glyph[] = [];
   #spaced = false;
+  #parted = false;
 
   add(glyph: Glyph): void {
     const last = this.#glyphs.at(-1);
@@ -78,6 +84,7 @@ class LineBuilder {
     if (last && isDoubled(last, glyph)) return;
     const spaced = last !== undefined && (this.#spaced || isSpaced(last, glyph));
     if (spaced) this.#text += ' ';
+    this.#parted ||= last !== undefined && gapBetween(last, glyph) > COLUMN_GAP * glyph.size;
     const start = this.#text.length;
     this.#text += glyph.text;
     const stretch = this.#stretches.at(-1);
@@ -101,7 +108,8 @@ class LineBuilder {
       box: around(glyphs.map(({ box }) => box)),
     }));
     const box = around(stretches.map((stretch) => stretch.box));
-    return [{ text: this.#text, stretches, box, size: mostCommonSize(this.#glyphs) }];
+    const size = mostCommonSize(this.#glyphs);
+    return [{ text: this.#text, stretches, box, size, parted: this.#parted }];
   }
 }
 

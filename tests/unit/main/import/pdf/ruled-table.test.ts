@@ -159,7 +159,7 @@ describe('cells', () => {
     expect(outline(document)).toEqual(['表', '(- 5 -)']);
   });
 
-  it('come as shown on a page that is turned and cut', async () => {
+  it('come as shown on a page that is cut', async () => {
     const marks = [
       grid(xs, ys),
       text([110, 685], '甲'),
@@ -172,5 +172,22 @@ describe('cells', () => {
     const [cell] = tableOf(document).cells;
     const place = cell?.places?.[0];
     expect(place?.kind === 'box' && place.box.map(Math.round)).toEqual([50, 100, 150, 120]);
+  });
+
+  it('come as shown on a page that is turned', async () => {
+    const upright = [
+      grid([100, 200, 260], [400, 380, 360]),
+      text([110, 385], '甲'),
+      text([210, 365], '7'),
+    ];
+    const marks = [`q 0 1 -1 0 595 0 cm ${upright.join(' ')} Q`];
+    const document = await read(raw([{ marks, entries: '/Rotate 90' }]));
+    expect(rows(document)).toEqual([
+      ['甲', ''],
+      ['', '7'],
+    ]);
+    expect(document.pages[0]).toMatchObject({ width: 842, height: 595 });
+    const place = tableOf(document).places?.[0];
+    expect(place?.kind === 'box' && place.box.map(Math.round)).toEqual([100, 195, 260, 235]);
   });
 });

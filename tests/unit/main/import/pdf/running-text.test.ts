@@ -50,6 +50,13 @@ describe('running text', () => {
     expect(box).toEqual([72, 842 - 709, 112, 842 - 699]);
   });
 
+  it('never makes one number of two that stand in two rows without lines', async () => {
+    const row = (y: number, words: readonly string[]): readonly string[] =>
+      words.map((word, index) => text([72 + 120 * index, y], word));
+    const marks = [...row(700, ['新收', '12', '3']), ...row(686, ['4', '5', '6'])];
+    expect(outline(await read(raw([{ marks }])))).toEqual(['新收 12 3', '4 5 6']);
+  });
+
   it('leaves out a running head that stands on every page', async () => {
     const pages = ['甲', '乙', '丙'].map((word, index) => ({
       marks: [
