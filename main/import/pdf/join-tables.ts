@@ -120,6 +120,11 @@ const merged = (upper: DraftCell, lower: DraftCell, rowSpan: number): DraftCell 
   boxes: [...upper.boxes, ...lower.boxes],
 });
 
+/** Whether these are all cells that the page's end parts or touches. */
+const isWhole = (seams: readonly Seam[], upper: DraftTable, lower: DraftTable): boolean =>
+  seams.length === upper.cells.filter((cell) => bottom(cell) === upper.rowCount).length &&
+  seams.length === lower.cells.filter((cell) => cell.row === 0).length;
+
 /**
  * A table that goes on on the next page → one table; `null` where the lower one has other columns. A row that the
  * page's end goes through, and a group cell that reaches over it, become one again.
@@ -129,14 +134,12 @@ export function joinTables(first: DraftTable, second: DraftTable): DraftTable | 
   if (!tables) return null;
   const [upper, lower] = tables;
   const seams = seamsOf(upper, lower);
-  const split = isSplitRow(upper, lower, seams);
-  const overlap = split ? 1 : 0;
-  const shift = upper.rowCount - overlap;
-  const pairs = new Map(
-    seams
-      .filter((seam) => (split && isOneRow(seam)) || isSplitGroup(seam, lower))
-      .map((seam) => [seam.upper, seam.lower]),
-  );
+  const groups = seams.filter((seam) => isSplitGroup(seam, lower));
+  const row = isSplitRow(upper, lower, seams) ? seams.filter(isOneRow) : [];
+  // In a row that is parted every cell has two halves; else the halves would lie over other cells.
+  const split = row.length > 0 && isWhole([...groups, ...row], upper, lower);
+  const shift = upper.rowCount - (split ? 1 : 0);
+  const pairs = new Map([...groups, ...(split ? row : [])].map((seam) => [seam.upper, seam.lower]));
   const gone = new Set(pairs.values());
   const kept = upper.cells.map((cell) => {
     const below = pairs.get(cell);

@@ -75,7 +75,27 @@ class DataFromDisk {
 /** Only drawing needs them, but pdfjs makes a matrix when it is loaded. */
 class NotForDrawing {}
 
+/** What pdfjs throws about a file. */
+const ABOUT_FILES: ReadonlySet<string> = new Set([
+  'FormatError',
+  'InvalidPDFException',
+  'ParserEOFException',
+  'PasswordException',
+  'UnknownErrorException',
+  'XRefEntryException',
+  'XRefParseException',
+]);
+
+/**
+ * When pdfjs reads a damaged file a second time it drops a promise of the first, whose failure would end the process.
+ * Any other failure still does.
+ */
+function endForOthers(error: unknown): void {
+  if (!(error instanceof Error && ABOUT_FILES.has(error.name))) throw error;
+}
+
 async function load(): Promise<Pdfjs> {
+  process.on('unhandledRejection', endForOthers);
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= NotForDrawing;
   // The worker's code runs in this process, which is one of its own already; pdfjs finds it as a global.
