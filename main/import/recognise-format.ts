@@ -120,12 +120,6 @@ const OFFICE_XML = /^\s*<\?xml[^>]*>\s*<\?mso-application\s/;
 const isOfficeXml = (bytes: Uint8Array): boolean =>
   OFFICE_XML.test(latin1(bytes, 0, 1024).replace(/^\xef\xbb\xbf|^\xff\xfe|^\xfe\xff|\0/g, ''));
 
-/** A saved web page: markup from its first visible character, or a MIME archive of one (.mht). */
-const WEB_PAGE =
-  /^\s*(?:<\?xml|<!--|<!doctype\b|<html\b|<head\b|<body\b|<meta\b|<table\b|<div\b|MIME-Version:|From: <Saved by )/i;
-
-export const isWebPage = (text: string): boolean => WEB_PAGE.test(text.slice(0, 4096));
-
 /** What the bytes are, by their content alone: a file's name is never asked. `txt` stands for any text. */
 export function recogniseFormat(bytes: Uint8Array): Result<SourceFormat, ReadError> {
   const unreadable = UNREADABLE.find(([, signature]) => startsWith(bytes, signature));

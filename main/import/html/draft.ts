@@ -1,0 +1,29 @@
+import type { Element } from './parse-page';
+import type { PlacedTable } from './place-cells';
+
+export interface LineDraft {
+  readonly kind: 'line';
+  readonly text: string;
+  /** The block that the line stands in. */
+  readonly element: Element;
+  /** Everything visible in it is a link. */
+  readonly linksOnly: boolean;
+  readonly aside: boolean;
+}
+
+/** A cell as it is written. `rowSpan` 0 goes to the end of the row group. */
+export interface CellDraft {
+  readonly element: Element;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  readonly drafts: readonly Draft[];
+}
+
+/** Cells of it that are data hold lines alone. */
+export interface TableDraft {
+  readonly kind: 'table';
+  readonly element: Element;
+  readonly placed: PlacedTable<CellDraft>;
+}
+
+export type Draft = LineDraft | TableDraft;

@@ -1,0 +1,82 @@
+import type { Element } from './parse-page';
+
+/**
+ * How an element takes part in the text: `none` is not shown; `apart` is inline, but its text must not run together
+ * with what stands beside it (a struck 3 before a 5, a note's mark behind a 69); `break` ends a line.
+ */
+export type ElementKind = 'none' | 'inline' | 'apart' | 'break' | 'block' | 'table';
+
+const KINDS: readonly (readonly [ElementKind, string])[] = [
+  [
+    'none',
+    'head title meta link base script style template noscript noframes noembed iframe frame object embed applet ' +
+      'audio video canvas svg math map area datalist input select option optgroup textarea button param source track',
+  ],
+  ['apart', 'sup sub del s strike rt rp'],
+  ['break', 'br'],
+  [
+    'block',
+    'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
+      'footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search ' +
+      'section summary ul xmp frameset caption thead tbody tfoot tr td th',
+  ],
+  ['table', 'table'],
+];
+
+const KIND_OF: ReadonlyMap<string, ElementKind> = new Map(
+  KINDS.flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
+);
+
+export function attributeOf(element: Element, name: string): string | null {
+  for (const attribute of element.attrs) if (attribute.name === name) return attribute.value;
+  return null;
+}
+
+const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const DISPLAY = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i;
+
+function kindByStyle(style: string, usual: ElementKind): ElementKind {
+  if (HIDDEN.test(style)) return 'none';
+  const display = usual === 'inline' || usual === 'block' ? DISPLAY.exec(style)?.[1] : undefined;
+  if (display === undefined) return usual;
+  if (/^inline$/i.test(display)) return 'inline';
+  return /^(?:block|flex|grid|table|list-item|flow-root)$/i.test(display) ? 'block' : usual;
+}
+
+export function kindOf(element: Element): ElementKind {
+  const usual = KIND_OF.get(element.tagName) ?? 'inline';
+  if (usual === 'none' || element.attrs.length === 0) return usual;
+  if (attributeOf(element, 'hidden') !== null) return 'none';
+  const style = attributeOf(element, 'style');
+  return style === null ? usual : kindByStyle(style, usual);
+}
+
+export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.tagName);
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir']);
+export const isList = (element: Element): boolean => LISTS.has(element.tagName);
+
+const PREFORMATTED: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
+export const isPreformatted = (element: Element): boolean => PREFORMATTED.has(element.tagName);
+
+const CONTENT: ReadonlySet<string> = new Set(['article', 'main', 'section']);
+/** A header or footer inside is that of the article, with its title, not that of the page. */
+export const isContent = (element: Element): boolean =>
+  CONTENT.has(element.tagName) || attributeOf(element, 'role') === 'main';
+
+const AROUND_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+]);
+
+/** What stands around the article: menus, the page's head and foot. */
+export function isAround(element: Element, insideContent: boolean): boolean {
+  const role = attributeOf(element, 'role');
+  if (role !== null && AROUND_ROLES.has(role.trim().toLowerCase())) return true;
+  const { tagName } = element;
+  if (tagName === 'nav' || tagName === 'aside') return true;
+  return !insideContent && (tagName === 'header' || tagName === 'footer');
+}
