@@ -45,9 +45,9 @@ export class ImportQueue {
     this.#tell = tell;
   }
 
-  /** Answers when the batch has ended. */
-  run(files: readonly IncomingFile[]): Promise<void> {
-    if (files.length === 0) return Promise.resolve();
+  /** Answers when the batch has ended; what was stopped has no outcome. */
+  run(files: readonly IncomingFile[]): Promise<readonly ImportOutcome[]> {
+    if (files.length === 0) return Promise.resolve([]);
     const batch = this.#batches;
     this.#batches += 1;
     this.#tell({ kind: 'importQueued', batch, names: files.map(({ name }) => name) });
@@ -61,13 +61,16 @@ export class ImportQueue {
     this.#stoppedUpTo = this.#batches - 1;
   }
 
-  async #run(batch: number, files: readonly IncomingFile[]): Promise<void> {
+  async #run(batch: number, files: readonly IncomingFile[]): Promise<readonly ImportOutcome[]> {
+    const outcomes: ImportOutcome[] = [];
     for (const [index, file] of files.entries()) {
       if (batch <= this.#stoppedUpTo) break;
       this.#tell({ kind: 'importReading', batch, index });
       const outcome = await importFile(this.#desk, file);
+      outcomes.push(outcome);
       this.#tell({ kind: 'importSettled', batch, index, outcome });
     }
     this.#tell({ kind: 'importEnded', batch });
+    return outcomes;
   }
 }

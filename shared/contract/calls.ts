@@ -35,8 +35,8 @@ export const calls = {
     }),
     output: z.array(importOutcomeSchema),
   },
-  /** Shows the system's file dialog and imports what is chosen; notices tell what becomes of it. */
-  chooseFiles: { input: nothing, output: z.null() },
+  /** Shows the system's file dialog and imports what is chosen; notices tell of each file meanwhile. */
+  chooseFiles: { input: nothing, output: z.array(importOutcomeSchema) },
   /** What waits of the files that main itself reads is left out; the one that is being read is finished. */
   stopImport: { input: nothing, output: z.null() },
   openCase: { input: ofCase, output: resultSchema(caseViewSchema) },

@@ -24,10 +24,7 @@ export function caseHandlers({ desk, queue, chooseReports }: Parts): CaseHandler
           importFile(desk, { name, bytes: () => Promise.resolve(ok(bytes)) }),
         ),
       ),
-    chooseFiles: async () => {
-      await queue.run((await chooseReports()).map(fileAt));
-      return null;
-    },
+    chooseFiles: async () => [...(await queue.run((await chooseReports()).map(fileAt)))],
     stopImport: () => {
       queue.stop();
       return Promise.resolve(null);
