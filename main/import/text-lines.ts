@@ -30,7 +30,7 @@ const HEADING = /^[一二三四五六]\s*[、.．].*(?:情况|事项)[\s:：\d.�
 
 /** `1,014`, `２４２５２.３１１`, `75394432.52元`, `/`, `-`, `无`, and figures that stand without a space (`0 0 0`). */
 const VALUE = /^(?:[\d０-９][\d０-９,，.．\s]*(?:万元|元|件)?|[/／\-—–]+|无)$/;
-const BRACKETS = /（[^）]*）|\([^)]*\)/g;
+const BRACKETS = /（[^（）]*）|\([^()]*\)/g;
 
 const isCell = (piece: string): boolean =>
   piece.length <= LONGEST_CELL && !SENTENCE_END.test(piece);
