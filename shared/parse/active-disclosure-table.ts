@@ -1,67 +1,158 @@
-import type { FormRow, FormTable, FormVersion } from '../report/form';
+import type { FormTable, FormVersion } from '../report/form';
 import { formTable } from '../report/forms';
-import type { PlacedRow, TableReading } from './build-table';
+import { normalise } from '../document/normalise';
+import type { TableSource } from './applications-table';
+import type { HeadUnits, PlacedRow, TableReading } from './build-table';
 import { buildTable } from './build-table';
+import type { Column, Head } from './columns';
+import { columnsOf, headsIn, isComplete, pinsOf, placeRow } from './columns';
+import { columnDoubts } from './column-doubts';
 import type { GridCell, GridRow } from './grid';
-import { keyOf } from './grid';
+import { isNumbering, isValue, keyOf, rowSpan } from './grid';
 import { readLabel } from './labels';
+import { nearestLabel } from './nearest-label';
+import * as issues from './parse-issues';
+import { withSplits } from './row-splits';
+import { isActiveHead } from './table-words';
 
-/** Heads that only one of the two forms has. */
-const HEADS: Readonly<Record<FormVersion, readonly string[]>> = {
-  '2021': ['本年制发件数', '本年处理决定数量', '本年收费金额'],
-  '2019': ['本年新制作数量', '上一年项目数量', '采购项目数量'],
-};
-const CONTENT = '信息内容';
+const VERSIONS: readonly FormVersion[] = ['2021', '2019'];
+const MOST_UNKNOWN = 40;
 
-function versionOf(rows: readonly GridRow[], fallback: FormVersion): FormVersion {
-  const has = (version: FormVersion): boolean =>
-    rows.some((row) => row.some((cell) => HEADS[version].includes(keyOf(cell))));
-  if (has('2021')) return '2021';
-  return has('2019') ? '2019' : fallback;
+/** The form whose heads the table has more of. */
+function versionOf(rows: readonly GridRow[], fallback: FormVersion) {
+  const [newer = 0, older = 0] = VERSIONS.map((version) => {
+    const columns = columnsOf(formTable('activeDisclosure', version).columns);
+    const keys = new Set(columns.map(({ label }) => label.key));
+    return rows.flatMap(({ cells }) => cells).filter((cell) => keys.has(keyOf(cell))).length;
+  });
+  if (newer === older) return { version: fallback, tells: false };
+  return { version: newer > older ? ('2021' as const) : ('2019' as const), tells: true };
 }
 
 /** 行政规范性文件 is 规范性文件 in the form of 2019; reports mix the two. */
 const rowKey = (key: string): string => (key === '规范性文件' ? '行政规范性文件' : key);
 
-function rowOf(source: GridRow, form: FormTable): FormRow | undefined {
-  const first = source[0];
-  const key = first ? rowKey(keyOf(first)) : '';
-  return form.rows.find((row) => rowKey(readLabel(row.label['zh-CN']).key) === key);
+interface ActiveLine {
+  readonly source: GridRow;
+  readonly row: FormTable['rows'][number];
+  readonly behind: readonly GridCell[];
+  readonly loose: string | null;
+  /** The last heads above it. */
+  readonly heads: readonly Head[];
 }
 
-/** By the heads above the row where they are there, else by their number. */
-function place(source: GridRow, row: FormRow, heads: GridRow | null, form: FormTable): PlacedRow {
-  const behind = source.slice(1);
-  const columns = form.columns.filter((column) => row.columns.includes(column.id));
-  const headed = (heads ?? []).flatMap((head, index) => {
-    const column = columns.find((each) => readLabel(each.label['zh-CN']).key === keyOf(head));
-    const cell = source[index];
-    return column && cell ? [[column.id, cell] as const] : [];
-  });
-  const used = new Set(headed.map(([, cell]) => cell));
-  const rest = behind.filter((cell) => !used.has(cell));
-  const byHeads = headed.length === columns.length && rest.every((cell) => cell.raw === '');
-  const counted = behind.filter((cell) => cell.raw !== '');
-  const byNumber = heads === null && counted.length === columns.length;
-  const pairs: readonly (readonly [string, GridCell])[] = byHeads
-    ? headed
-    : counted.map((cell, index) => [columns[index]?.id ?? '', cell] as const);
-  const cells = byHeads || byNumber ? Object.fromEntries(pairs) : null;
-  return { row, source, cells, found: counted.length };
+const isHead = (cell: GridCell): boolean => isActiveHead(cell);
+
+/** The row of the form that the first words of a row name, and where they stand. */
+function labelIn(source: GridRow, form: FormTable, pinned: string | null | undefined) {
+  const at = source.cells.findIndex((cell) => cell.kind === 'text' && keyOf(cell) !== '');
+  const cell = source.cells[at];
+  if (pinned !== undefined) {
+    const row = form.rows.find(({ id }) => id === pinned);
+    return row ? { row, at, loose: null } : null;
+  }
+  if (!cell || isHead(cell)) return null;
+  const known = form.rows.map((row) => ({ row, label: readLabel(row.label['zh-CN']) }));
+  const exact = known.find(({ label }) => rowKey(label.key) === rowKey(keyOf(cell)));
+  if (exact) return { row: exact.row, at, loose: null };
+  const hasValue = source.cells.slice(at + 1).some(isValue);
+  const near = hasValue ? nearestLabel(cell.label, known) : null;
+  return near ? { row: near.row, at, loose: cell.raw } : null;
 }
+
+/** The rows of the form, each with the heads above it; a band of its own ends what the heads before it name. */
+function linesOf(source: TableSource, form: FormTable, columns: readonly Column[]) {
+  const pins = new Map<string, string | null>(
+    source.placements.flatMap((each) =>
+      each.kind === 'row' && each.table === 'activeDisclosure'
+        ? [[`${each.block}/${each.line}`, each.row] as const]
+        : [],
+    ),
+  );
+  const lines: ActiveLine[] = [];
+  const others: GridRow[] = [];
+  let heads: readonly Head[] = [];
+  for (const row of source.rows) {
+    const found = labelIn(row, form, pins.get(`${row.block}/${row.line}`));
+    const own = found ? [] : headsIn(row, columns);
+    if (own.length > 0) heads = own;
+    else if (!found) others.push(row);
+    else {
+      const behind = row.cells.slice(found.at + 1);
+      lines.push({ source: row, row: found.row, behind, loose: found.loose, heads });
+    }
+  }
+  return { lines, others };
+}
+
+/** In a flattened text heads and values still stand at the same places, because table two merges nothing but its ends. */
+function placed(
+  line: ActiveLine,
+  source: TableSource,
+): { row: PlacedRow; extra: readonly GridCell[] } {
+  const columns = line.row.columns;
+  const own = line.heads.filter(({ column }) => columns.includes(column));
+  const block = line.source.block;
+  const mismatch = line.heads.length > 0 && own.length < columns.length;
+  const { cells, found, extra, besideHeads } = placeRow({
+    behind: line.behind,
+    columns,
+    heads: own.length > 0 && own.every(({ cell }) => cell.block === block) ? own : null,
+    pins: pinsOf(source.placements, 'activeDisclosure', block),
+    proves: () => columns.length === 1,
+  });
+  const refused = mismatch || (besideHeads && source.isAligned(block));
+  const { row, loose } = line;
+  return { row: { row, source: line.source, cells: refused ? null : cells, found, loose }, extra };
+}
+
+/** `本年收费金额（单位：元）`: the head names another unit than the form's. */
+function headUnits(lines: readonly ActiveLine[]): HeadUnits {
+  const named = lines
+    .flatMap(({ heads }) => heads)
+    .flatMap(({ column, cell }) => {
+      const unit = /[(:]\s*(?:单位[:为]?)?\s*(万?元)\s*\)?$/.exec(normalise(cell.raw).trim())?.[1];
+      return column === 'amount' && (unit === '元' || unit === '万元')
+        ? [[column, unit] as const]
+        : [];
+    });
+  return Object.fromEntries(named);
+}
+
+const isData = (row: GridRow): boolean => row.cells.some(isValue) && !isNumbering(row);
 
 /** Table two, in one piece or in several. Rows and columns are placed by their labels. */
-export function readActiveDisclosure(
-  rows: readonly GridRow[],
-  fallback: FormVersion,
-): TableReading {
-  const form = formTable('activeDisclosure', versionOf(rows, fallback));
-  let heads: GridRow | null = null;
-  const placed: PlacedRow[] = [];
-  for (const source of rows) {
-    const row = rowOf(source, form);
-    if (row) placed.push(place(source, row, heads, form));
-    else if (source.some((cell) => keyOf(cell) === CONTENT)) heads = source;
-  }
-  return buildTable(form, placed);
+export function readActiveDisclosure(source: TableSource): TableReading {
+  const { version, tells } = versionOf(source.rows, source.fallback);
+  const form = formTable('activeDisclosure', version);
+  const { lines, others } = linesOf(source, form, columnsOf(form.columns));
+  const rows = lines.map((line) => placed(line, source));
+  const built = buildTable(
+    form,
+    rows.map(({ row }) => row),
+    headUnits(lines),
+  );
+  const heads = [...new Set(lines.map((line) => line.heads))].filter((each) =>
+    isComplete(each, []),
+  );
+  const looseHeads = heads.map((each) => each.filter(({ isLoose }) => isLoose));
+  const extra = rows.flatMap((each) => each.extra);
+  const unknown = others.filter(isData).slice(0, MOST_UNKNOWN);
+  const doubts =
+    lines.length === 0
+      ? []
+      : [
+          ...columnDoubts(form, source.rows, looseHeads, extra),
+          ...unknown.map((row) =>
+            issues.rowUnknown(
+              form,
+              row.cells.find((cell) => cell.kind === 'text')?.raw ?? '',
+              rowSpan(row),
+            ),
+          ),
+        ];
+  const words = source.rows.flatMap(({ cells }) => cells.filter(isHead));
+  const used =
+    lines.length === 0 ? [] : [...built.used, ...words, ...heads.flat().map(({ cell }) => cell)];
+  return withSplits(form, { ...built, issues: [...built.issues, ...doubts], used, tells }, lines);
 }

@@ -1,75 +1,144 @@
-import type { ParseIssue, ReportCell, ReportTable } from '../report/annual-report';
+import type {
+  CellCorrection,
+  CellRef,
+  ParseIssue,
+  ReportCell,
+  ReportTable,
+} from '../report/annual-report';
 import type { FormRow, FormTable } from '../report/form';
+import type { ColumnMeasure } from './cell-value';
+import { readCellValue } from './cell-value';
+import type { Cells } from './columns';
 import type { GridCell, GridRow } from './grid';
-import { reportCell, rowSpan } from './grid';
+import { rowSpan } from './grid';
 import * as issues from './parse-issues';
 
-/** A row of the source that was recognised as a row of the form, with its value cells by column. */
+/** A row of the source that was recognised as a row of the form. */
 export interface PlacedRow {
   readonly row: FormRow;
   readonly source: GridRow;
   /** `null`: the row is there, but its cells could not be told apart. */
-  readonly cells: Readonly<Record<string, GridCell>> | null;
+  readonly cells: Cells | null;
   readonly found: number;
+  /** The label as it is written, where it is not letter for letter the form's. */
+  readonly loose: string | null;
+  /** Said instead of the doubt about their number, where more is known. */
+  readonly doubt?: ParseIssue | null;
 }
 
 export interface TableReading {
   readonly table: ReportTable;
   readonly issues: readonly ParseIssue[];
+  /** Every cell that something was read from. */
+  readonly used: readonly GridCell[];
+  /** The table's own words say which form it follows. */
+  readonly tells: boolean;
 }
 
-/** The unit words that a value of a column may carry. */
-const unitOf = (column: string): string => (column === 'amount' ? '万元' : '件');
+export type HeadUnits = Readonly<Record<string, '元' | '万元'>>;
 
-function rowCells(form: FormTable, placed: PlacedRow | undefined, row: FormRow) {
+/** What a column counts. The fees are in 万元, what was bought is in 元. */
+export function measureOf(row: string, column: string): ColumnMeasure {
+  if (column === 'change') return 'change';
+  if (column !== 'amount') return 'count';
+  return row === 'procurement' ? '元' : '万元';
+}
+
+export function reportCell(
+  cell: GridCell,
+  measure: ColumnMeasure,
+  head: '元' | '万元' | null,
+): ReportCell {
+  const { raw, span, block, cell: index } = cell;
+  return { ...readCellValue(raw, measure, head), raw, span, block, cell: index };
+}
+
+export const refsOf = (form: FormTable, row: FormRow): readonly CellRef[] =>
+  row.columns.map((column) => ({ table: form.id, row: row.id, column }));
+
+type RowCells = Readonly<Record<string, ReportCell | null>>;
+
+function rowCells(
+  form: FormTable,
+  placed: PlacedRow | undefined,
+  row: FormRow,
+  units: HeadUnits,
+): RowCells {
   const entries = form.columns
     .filter((column) => row.columns.includes(column.id))
-    .map((column): [string, ReportCell | null] => {
-      const cell = placed?.cells?.[column.id];
-      return [column.id, cell ? reportCell(cell, unitOf(column.id)) : null];
+    .map(({ id }): [string, ReportCell | null] => {
+      const cell = placed?.cells?.[id];
+      return [id, cell ? reportCell(cell, measureOf(row.id, id), units[id] ?? null) : null];
     });
   return Object.fromEntries(entries);
 }
 
-function rowIssues(form: FormTable, row: FormRow, all: readonly PlacedRow[]): ParseIssue[] {
-  const [first, ...again] = all;
-  if (!first) return [issues.rowMissing(form, row.label)];
-  const repeated = again.map((each) => issues.rowRepeated(form, row.label, rowSpan(each.source)));
+function rowIssues(
+  form: FormTable,
+  row: FormRow,
+  all: readonly PlacedRow[],
+  cells: RowCells,
+): readonly ParseIssue[] {
+  const [first, second] = all;
+  const refs = refsOf(form, row);
+  if (!first) return [issues.rowMissing(form, row, refs)];
+  const label =
+    first.loose === null
+      ? []
+      : [issues.labelLoose(form, row, first.loose, rowSpan(first.source), refs)];
+  const repeated = second
+    ? [issues.rowRepeated(form, row.label, rowSpan(second.source), refs)]
+    : [];
   const counts = { expected: row.columns.length, found: first.found };
   const count = first.cells
-    ? []
-    : [issues.cellCount(form, row.label, rowSpan(first.source), counts)];
-  const unread = Object.entries(first.cells ?? {}).flatMap(([column, cell]) =>
-    reportCell(cell, unitOf(column)).kind === 'text'
-      ? [issues.cellText(form, row.label, cell.raw, cell.span)]
-      : [],
-  );
-  return [...repeated, ...count, ...unread];
+    ? (first.doubt ?? null)
+    : (first.doubt ?? issues.cellCount(form, row.label, rowSpan(first.source), counts, refs));
+  const words = refs.flatMap((ref) => {
+    const cell = cells[ref.column];
+    return cell?.kind === 'text' && cell.span
+      ? [issues.cellText(form, ref, cell.raw, cell.span)]
+      : [];
+  });
+  return [...label, ...repeated, ...(count ? [count] : []), ...words];
 }
 
-/** The canonical table from the rows that were recognised; what is missing is `null` and an issue. */
-export function buildTable(form: FormTable, placed: readonly PlacedRow[]): TableReading {
-  const found = placed.length > 0;
-  const cells = Object.fromEntries(
-    form.rows.map((row) => [
-      row.id,
-      rowCells(
-        form,
-        placed.find((each) => each.row.id === row.id),
-        row,
-      ),
-    ]),
+const usedCells = (placed: PlacedRow): readonly GridCell[] => {
+  const values = new Set(Object.values(placed.cells ?? {}));
+  // What was not placed is not read, but the words before it are.
+  return placed.source.cells.filter(
+    (cell) => values.has(cell) || cell.kind === 'text' || cell.kind === 'empty',
   );
+};
+
+/** The canonical table from the rows that were recognised; what is missing is `null` and an issue. */
+export function buildTable(
+  form: FormTable,
+  placed: readonly PlacedRow[],
+  units: HeadUnits = {},
+): Omit<TableReading, 'tells'> {
+  const byRow = new Map<string, PlacedRow[]>();
+  for (const each of placed) {
+    const same = byRow.get(each.row.id);
+    if (same) same.push(each);
+    else byRow.set(each.row.id, [each]);
+  }
+  const of = (row: FormRow): readonly PlacedRow[] => byRow.get(row.id) ?? [];
+  const cells = Object.fromEntries(
+    form.rows.map((row) => [row.id, rowCells(form, of(row)[0], row, units)]),
+  );
+  const found = placed.length > 0;
   const table = { form: form.version, found, cells };
-  if (!found) return { table, issues: [issues.tableMissing(form)] };
+  if (!found) return { table, issues: [issues.tableMissing(form)], used: [] };
   return {
     table,
-    issues: form.rows.flatMap((row) =>
-      rowIssues(
-        form,
-        row,
-        placed.filter((each) => each.row.id === row.id),
-      ),
-    ),
+    used: form.rows.flatMap((row) => of(row).slice(0, 1).flatMap(usedCells)),
+    issues: form.rows.flatMap((row) => rowIssues(form, row, of(row), cells[row.id] ?? {})),
   };
 }
+
+/** An offer: these values in the columns of a row. */
+export const offerOf = (
+  refs: readonly CellRef[],
+  values: readonly number[],
+): readonly CellCorrection[] =>
+  refs.map((ref, index) => ({ ...ref, value: values[index] ?? null }));

@@ -1,39 +1,120 @@
-import type { SourceDocument } from '../document/source-document';
-import { textAt } from '../document/source-document';
 import { normalise } from '../document/normalise';
+import type { SourceDocument, Span } from '../document/source-document';
+import { overlaps, textAt } from '../document/source-document';
+import { parseYear } from './parse-year';
+import type { Section } from '../report/annual-report';
 
 export interface ReportIdentity {
   readonly title: string | null;
   readonly unit: string | null;
   readonly year: number | null;
+  /** Whether a paragraph belongs to title, preamble or a section, and not to what stands around the report. */
+  readonly isRead: (span: Span) => boolean;
 }
 
+interface Line {
+  readonly span: Span;
+  readonly raw: string;
+  /** Without spaces, and without the marks of a book's title. */
+  readonly compact: string;
+}
+
+const YEAR = '(20\\d\\d|二[〇○零oO0]?[〇○零一二三四五六七八九oO0]{2})';
+const REPORT = '(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)';
 /** `开江县人民政府2021年政府信息公开工作年度报告`, alone on its line. */
-const TITLE = /^(?:关于)?(\D{2,40}?)(20\d\d)年度?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告$/;
+const TITLE = new RegExp(
+  `^(?:关于)?(\\D{2,40}?)?(?:关于)?${YEAR}年?度?的?${REPORT}(?:\\(.{0,12}\\))?$`,
+);
+/** `2024年…` on the line below: `淮安市人民政府`, alone. `…政府信息公开工作年度报告(2021年)`, `…年度报告(2021)`. */
+const TITLE_YEAR_BEHIND = new RegExp(
+  `^(?:关于)?(\\D{2,40}?)?(?:关于)?${REPORT}\\(?${YEAR}年?度?\\)?$`,
+);
+const YEARLESS = new RegExp(`^(?:关于)?(\\D{2,40}?)?${REPORT}$`);
 /** `现将开江县人民政府2021年政府信息公开年度报告向社会公布`, in the preamble. */
-const PREAMBLE = /现将(\D{2,40}?)(20\d\d)年度?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告/;
+const PREAMBLE = new RegExp(`现将(?:本?\\S{0,4}[,，])?(\\D{2,40}?)${YEAR}年?度?的?${REPORT}`);
+const UNIT =
+  /^[\p{Script=Han}（）()·]{2,30}(?:人民政府|政府|办公[室厅]|委员会|管委会|[局厅部委院会]|街道办事处|办事处|中心|支队|大队|总队|公司|集团|所|站|处|队|行)$/u;
+const YEAR_LINE = new RegExp(`^\\(?${YEAR}年?度?\\)?$`);
+/** A date under the signature: `2025年1月20日`. */
+const SIGNED = /^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/;
+const LINES_LOOKED_AT = 60;
 
-/** The lines before the first section, or the first ten where no section was found. */
-function preamble(document: SourceDocument, end: number | null): readonly string[] {
-  const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph');
-  const before =
-    end === null ? paragraphs.slice(0, 10) : paragraphs.filter((b) => b.span[1] <= end);
-  return before.map((block) => textAt(document.text, block.span).trim());
+function linesOf(document: SourceDocument, from: number, to: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph' || block.aside || block.span[0] < from || block.span[1] > to)
+      continue;
+    const raw = textAt(document.text, block.span).trim();
+    const compact = normalise(raw).replace(/[\s《》]/g, '');
+    lines.push({ span: block.span, raw, compact });
+  }
+  return lines;
 }
 
-/** Title, unit and year as the report itself gives them. `end`: where the first section begins. */
-export function readIdentity(document: SourceDocument, end: number | null): ReportIdentity {
-  const lines = preamble(document, end).map((raw) => ({
-    raw,
-    compact: normalise(raw).replaceAll(' ', ''),
-  }));
-  for (const { raw, compact } of lines) {
-    const match = TITLE.exec(compact);
-    if (match) return { title: raw, unit: match[1] ?? null, year: Number(match[2]) };
-  }
-  for (const { compact } of lines) {
-    const match = PREAMBLE.exec(compact);
-    if (match) return { title: null, unit: match[1] ?? null, year: Number(match[2]) };
-  }
-  return { title: null, unit: null, year: null };
+interface Found {
+  readonly title: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly from: number;
+}
+
+const isUnit = (line: Line | undefined): line is Line =>
+  line !== undefined && UNIT.test(line.compact);
+
+function titleOf(line: Line): Pick<Found, 'unit' | 'year'> | null {
+  const match = TITLE.exec(line.compact) ?? TITLE_YEAR_BEHIND.exec(line.compact);
+  if (match) return { unit: match[1] ?? null, year: parseYear(match[2] ?? '') };
+  const yearless = YEARLESS.exec(line.compact);
+  return yearless ? { unit: yearless[1] ?? null, year: null } : null;
+}
+
+/** A title whose unit or year stands on the line above or below; the surest line of those before the first section. */
+function findTitle(lines: readonly Line[]): Found | null {
+  const titles = lines.flatMap((line, at): readonly (Found & { readonly sure: number })[] => {
+    const own = line.raw.length > 80 ? null : titleOf(line);
+    if (!own) return [];
+    const above = lines[at - 1];
+    const below = lines[at + 1];
+    const unitAbove = own.unit === null && isUnit(above) ? above : null;
+    const belowYear = own.year === null && below ? YEAR_LINE.exec(below.compact)?.[1] : undefined;
+    const aboveYear = own.year === null && above ? YEAR_LINE.exec(above.compact)?.[1] : undefined;
+    const year = own.year ?? parseYear(belowYear ?? aboveYear ?? '');
+    const unit = own.unit ?? unitAbove?.compact ?? (isUnit(below) ? below.compact : null);
+    const title = unitAbove ? `${unitAbove.raw}${line.raw}` : line.raw;
+    const from = (unitAbove ?? line).span[0];
+    return [{ title, unit, year, from, sure: (unit === null ? 0 : 1) + (year === null ? 0 : 2) }];
+  });
+  const best = Math.max(0, ...titles.map(({ sure }) => sure));
+  // A menu or a browser's tab repeats the title before it: the last of the best is the title itself.
+  return titles.findLast(({ sure }) => sure === best && best > 0) ?? null;
+}
+
+/** The unit that signs the report, with the date under its name. */
+function signature(lines: readonly Line[]): string | null {
+  const date = lines.findLastIndex(({ compact }) => SIGNED.test(compact));
+  const line = date > 0 ? lines[date - 1] : lines.at(-1);
+  return isUnit(line) ? line.compact : null;
+}
+
+/** Title, unit and year as the report itself gives them. */
+export function readIdentity(
+  document: SourceDocument,
+  sections: readonly Section[],
+): ReportIdentity {
+  const begin = sections[0]?.span[0];
+  const before = linesOf(document, 0, begin ?? document.text.length).slice(
+    0,
+    begin === undefined ? 10 : LINES_LOOKED_AT,
+  );
+  const title = findTitle(before);
+  const preamble = before.map(({ compact }) => PREAMBLE.exec(compact)).find((match) => match);
+  const last = sections.at(-1)?.span;
+  const unit =
+    title?.unit ??
+    preamble?.[1] ??
+    (last ? signature(linesOf(document, last[0], last[1]).slice(-6)) : null);
+  const year = title?.year ?? (preamble ? parseYear(preamble[2] ?? '') : null);
+  const from = title?.from ?? 0;
+  const end = last?.[1] ?? document.text.length;
+  return { title: title?.title ?? null, unit, year, isRead: (span) => overlaps(span, [from, end]) };
 }

@@ -28,15 +28,19 @@ function homeFinder(text: string, paragraph: Span): (place: Span) => Home {
   };
 }
 
-/** Every number of the paragraphs, with its clause and what it counts. `normalised` is the document's text, normalised. */
+/**
+ * Every number of the paragraphs that belong to the report, with its clause and what it counts. `normalised` is the
+ * document's text, normalised.
+ */
 export function readFacts(
   document: SourceDocument,
   normalised: string,
   sections: readonly Section[],
+  isRead: (span: Span) => boolean,
 ): readonly Fact[] {
   const facts: Fact[] = [];
   for (const block of document.blocks) {
-    if (block.kind !== 'paragraph') continue;
+    if (block.kind !== 'paragraph' || block.aside || !isRead(block.span)) continue;
     const homeOf = homeFinder(normalised, block.span);
     for (const token of findNumbers(normalised, block.span)) {
       const home = homeOf(token.span);

@@ -1,53 +1,91 @@
 import type { Span } from '../document/source-document';
 import type { Localised } from '../lib/localised';
-import type { ParseIssue } from '../report/annual-report';
+import type { CellCorrection, CellRef, ParseIssue } from '../report/annual-report';
 import type { FormTable } from '../report/form';
 
-const issue = (
-  kind: ParseIssue['kind'],
-  span: Span | null,
-  zh: string,
-  en: string,
-): ParseIssue => ({ kind, span, message: { 'zh-CN': zh, en } });
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+interface About {
+  readonly span: Span | null;
+  readonly cells?: readonly CellRef[];
+  readonly offer?: readonly CellCorrection[];
+}
+
+export const issue = (kind: ParseIssue['kind'], about: About, { zh, en }: Words): ParseIssue => ({
+  kind,
+  ...about,
+  message: { 'zh-CN': zh, en },
+});
+
+interface Line {
+  readonly label: Localised;
+}
+
+const NOWHERE: About = { span: null };
+/** A label as it is quoted in a sentence: on one line, and not a page long. */
+const quoted = (raw: string): string => {
+  const line = raw.replace(/\s+/g, '');
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+};
 
 const place = (table: FormTable, row: Localised): Localised => ({
   'zh-CN': `表“${table.name['zh-CN']}”的“${row['zh-CN']}”行`,
   en: `row “${row.en}” of “${table.name.en}”`,
 });
 
+/** Row and column, or the row alone where it has one column. */
+function cellPlace(table: FormTable, ref: CellRef): Localised {
+  const row = table.rows.find(({ id }) => id === ref.row);
+  const column = table.columns.find(({ id }) => id === ref.column);
+  const where = place(table, row?.label ?? { 'zh-CN': ref.row, en: ref.row });
+  if (!column) return where;
+  return {
+    'zh-CN': `${where['zh-CN']}“${column.label['zh-CN']}”列`,
+    en: `column “${column.label.en}” of the ${where.en}`,
+  };
+}
+
 export const noSections = (): ParseIssue =>
-  issue(
-    'noSections',
-    null,
-    '没有识别出年度报告的任何一个部分，请确认这是政府信息公开工作年度报告。',
-    'None of the six sections of a yearly report was recognised. Please make sure that this is one.',
-  );
+  issue('noSections', NOWHERE, {
+    zh: '没有识别出年度报告的任何一个部分，请确认这是政府信息公开工作年度报告。',
+    en: 'None of the six sections of a yearly report was recognised. Please make sure that this is one.',
+  });
 
 export const tableMissing = (table: FormTable): ParseIssue =>
-  issue(
-    'tableMissing',
-    null,
-    `没有读到表“${table.name['zh-CN']}”，与它有关的核对都没有做。`,
-    `“${table.name.en}” was not found; nothing about it was checked.`,
-  );
+  issue('tableMissing', NOWHERE, {
+    zh: `没有读到表“${table.name['zh-CN']}”，与它有关的核对都没有做。`,
+    en: `“${table.name.en}” was not found; nothing about it was checked.`,
+  });
 
-export function rowMissing(table: FormTable, row: Localised): ParseIssue {
-  const where = place(table, row);
+export function rowMissing(table: FormTable, row: Line, cells: readonly CellRef[]): ParseIssue {
+  const where = place(table, row.label);
   return issue(
     'rowMissing',
-    null,
-    `没有读到${where['zh-CN']}，请对照原文。`,
-    `The ${where.en} was not found. Please compare with the source.`,
+    { span: null, cells },
+    {
+      zh: `没有读到${where['zh-CN']}，请对照原文。`,
+      en: `The ${where.en} was not found. Please compare with the source.`,
+    },
   );
 }
 
-export function rowRepeated(table: FormTable, row: Localised, span: Span): ParseIssue {
+export function rowRepeated(
+  table: FormTable,
+  row: Localised,
+  span: Span,
+  cells: readonly CellRef[],
+): ParseIssue {
   const where = place(table, row);
   return issue(
     'rowRepeated',
-    span,
-    `${where['zh-CN']}出现了不止一次，只采用第一次的数据。`,
-    `The ${where.en} stands more than once; only its first values are used.`,
+    { span, cells },
+    {
+      zh: `${where['zh-CN']}出现了不止一次，只采用第一次的数据，请对照原文。`,
+      en: `The ${where.en} stands more than once; only its first values are used. Please compare with the source.`,
+    },
   );
 }
 
@@ -55,9 +93,107 @@ export function rowUnknown(table: FormTable, label: string, span: Span): ParseIs
   const named = label === '' ? ['一行没有项目名称', 'A row without a label'] : null;
   return issue(
     'rowUnknown',
-    span,
-    `表“${table.name['zh-CN']}”中${named?.[0] ?? `“${label}”行`}的数据不是规定的项目，没有采用。`,
-    `${named?.[1] ?? `The row “${label}”`} in “${table.name.en}” has values but is not a row of the form; it was not used.`,
+    { span },
+    {
+      zh: `表“${table.name['zh-CN']}”中${named?.[0] ?? `“${quoted(label)}”行`}的数据不是规定的项目，没有采用。`,
+      en: `${named?.[1] ?? `The row “${quoted(label)}”`} in “${table.name.en}” has values but is not a row of the form; it was not used.`,
+    },
+  );
+}
+
+export function labelLoose(
+  table: FormTable,
+  row: Line,
+  written: string,
+  span: Span,
+  cells: readonly CellRef[],
+): ParseIssue {
+  const where = place(table, row.label);
+  const label = quoted(written);
+  return issue(
+    'labelLoose',
+    { span, cells },
+    label === ''
+      ? {
+          zh: `${where['zh-CN']}没有读到项目名称，按前后两行读作这一行，请对照原文。`,
+          en: `The ${where.en} has no label that can be read; it was taken for this row because of the rows around it. Please compare with the source.`,
+        }
+      : {
+          zh: `原文的“${label}”读作${where['zh-CN']}，请对照原文。`,
+          en: `“${label}” in the source was taken for the ${where.en}. Please compare with the source.`,
+        },
+  );
+}
+
+export function headLoose(
+  table: FormTable,
+  column: Line,
+  written: string,
+  span: Span,
+  cells: readonly CellRef[],
+): ParseIssue {
+  return issue(
+    'labelLoose',
+    { span, cells },
+    {
+      zh: `表“${table.name['zh-CN']}”的表头“${quoted(written)}”读作“${column.label['zh-CN']}”列，请对照原文。`,
+      en: `The head “${quoted(written)}” in “${table.name.en}” was taken for the column “${column.label.en}”. Please compare with the source.`,
+    },
+  );
+}
+
+export function columnMissing(
+  table: FormTable,
+  column: Line,
+  cells: readonly CellRef[],
+): ParseIssue {
+  return issue(
+    'columnMissing',
+    { span: null, cells },
+    {
+      zh: `没有读到表“${table.name['zh-CN']}”的“${column.label['zh-CN']}”列，请对照原文。`,
+      en: `The column “${column.label.en}” of “${table.name.en}” was not found. Please compare with the source.`,
+    },
+  );
+}
+
+export function columnUnknown(table: FormTable, head: string, span: Span): ParseIssue {
+  const label = quoted(head);
+  return issue(
+    'columnUnknown',
+    { span },
+    {
+      zh: `表“${table.name['zh-CN']}”${label === '' ? '有一列没有表头' : `的“${label}”列`}，不是规定的列，其中的数据没有采用。`,
+      en: `${label === '' ? 'A column without a head' : `The column “${label}”`} in “${table.name.en}” is none of the form; its values were not used.`,
+    },
+  );
+}
+
+export function besideHeads(table: FormTable, span: Span, cells: readonly CellRef[]): ParseIssue {
+  return issue(
+    'ambiguous',
+    { span, cells },
+    {
+      zh: `表“${table.name['zh-CN']}”的数据与表头没有上下对齐，按先后顺序读入各列，请对照原文。`,
+      en: `The values of “${table.name.en}” do not stand under its heads; they were placed by their order. Please compare with the source.`,
+    },
+  );
+}
+
+export function unlikeHeads(
+  table: FormTable,
+  row: Localised,
+  span: Span,
+  cells: readonly CellRef[],
+): ParseIssue {
+  const where = place(table, row);
+  return issue(
+    'ambiguous',
+    { span, cells },
+    {
+      zh: `${where['zh-CN']}的数据与表头没有上下对齐，按顺序读也加不起来，没有采用，请对照原文。`,
+      en: `The values of the ${where.en} do not stand under the heads, and in their order they do not add up; they were not used. Please compare with the source.`,
+    },
   );
 }
 
@@ -66,50 +202,89 @@ export function cellCount(
   row: Localised,
   span: Span,
   counts: { readonly expected: number; readonly found: number },
+  cells: readonly CellRef[],
 ): ParseIssue {
   const where = place(table, row);
   return issue(
     'cellCount',
-    span,
-    `${where['zh-CN']}应有${counts.expected}个数据，读到${counts.found}个，无法确定各属哪一列，没有采用。`,
-    `The ${where.en} should have ${counts.expected} values and has ${counts.found}; they cannot be placed and were not used.`,
+    { span, cells },
+    {
+      zh: `${where['zh-CN']}应有${counts.expected}个数据，读到${counts.found}个，无法确定各属哪一列，没有采用。`,
+      en: `The ${where.en} should have ${counts.expected} values and has ${counts.found}; they cannot be placed and were not used.`,
+    },
   );
 }
 
-export const valueCount = (
+export function valueCount(
   table: FormTable,
   span: Span,
   counts: { readonly expected: number; readonly found: number },
-): ParseIssue =>
-  issue(
-    'cellCount',
-    span,
-    `表“${table.name['zh-CN']}”的数据行应有${counts.expected}个数据，读到${counts.found}个，无法确定各属哪一列，没有采用。`,
-    `The values of “${table.name.en}” should be ${counts.expected} and are ${counts.found}; they cannot be placed and were not used.`,
-  );
-
-export function cellText(table: FormTable, row: Localised, raw: string, span: Span): ParseIssue {
-  const where = place(table, row);
+  cells: readonly CellRef[],
+): ParseIssue {
   return issue(
-    'cellText',
-    span,
-    `${where['zh-CN']}中的“${raw}”不能读成一个数。`,
-    `“${raw}” in the ${where.en} cannot be read as a number.`,
+    'cellCount',
+    { span, cells },
+    {
+      zh: `表“${table.name['zh-CN']}”的数据行应有${counts.expected}个数据，读到${counts.found}个，无法确定各属哪一列，没有采用。`,
+      en: `The values of “${table.name.en}” should be ${counts.expected} and are ${counts.found}; they cannot be placed and were not used.`,
+    },
   );
 }
 
-export const unitUnknown = (): ParseIssue =>
+export function runTogether(
+  table: FormTable,
+  row: Localised | null,
+  raw: string,
+  about: {
+    readonly span: Span;
+    readonly cells: readonly CellRef[];
+    readonly offer?: readonly CellCorrection[];
+  },
+): ParseIssue {
+  const where = row
+    ? place(table, row)
+    : { 'zh-CN': `表“${table.name['zh-CN']}”的数据行`, en: `row of values of “${table.name.en}”` };
+  const digits = quoted(raw);
+  return issue('runTogether', about, {
+    zh: about.offer
+      ? `${where['zh-CN']}的数字连在一起（${digits}），只有一种分法加得起来：${about.offer.map(({ value }) => value ?? '').join('、')}。请对照原文后采用。`
+      : `${where['zh-CN']}的数字连在一起（${digits}），无法确定怎样分开，没有采用，请对照原文。`,
+    en: about.offer
+      ? `The numbers of the ${where.en} run together (${digits}); only one way to part them adds up: ${about.offer.map(({ value }) => value ?? '').join(', ')}. Please compare with the source and take it.`
+      : `The numbers of the ${where.en} run together (${digits}) and cannot be parted; they were not used. Please compare with the source.`,
+  });
+}
+
+export function cellText(table: FormTable, ref: CellRef, raw: string, span: Span): ParseIssue {
+  const where = cellPlace(table, ref);
+  return issue(
+    'cellText',
+    { span, cells: [ref] },
+    {
+      zh: `${where['zh-CN']}中的“${quoted(raw)}”不能读成一个数。`,
+      en: `“${quoted(raw)}” in the ${where.en} cannot be read as a number.`,
+    },
+  );
+}
+
+export const headingLoose = (written: string, title: string, span: Span): ParseIssue =>
   issue(
-    'unitUnknown',
-    null,
-    '没有从标题或引言中读出编制单位。',
-    'The unit could not be read from the title or the preamble.',
+    'labelLoose',
+    { span },
+    {
+      zh: `标题“${quoted(written)}”读作“${title}”，请对照原文。`,
+      en: `The heading “${quoted(written)}” was taken for “${title}”. Please compare with the source.`,
+    },
   );
 
+export const unitUnknown = (): ParseIssue =>
+  issue('unitUnknown', NOWHERE, {
+    zh: '没有从标题或引言中读出编制单位。',
+    en: 'The unit could not be read from the title or the preamble.',
+  });
+
 export const yearUnknown = (): ParseIssue =>
-  issue(
-    'yearUnknown',
-    null,
-    '没有从标题或引言中读出报告年度。',
-    'The year could not be read from the title or the preamble.',
-  );
+  issue('yearUnknown', NOWHERE, {
+    zh: '没有从标题或引言中读出报告年度。',
+    en: 'The year could not be read from the title or the preamble.',
+  });

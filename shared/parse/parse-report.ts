@@ -1,18 +1,20 @@
+import { normalise } from '../document/normalise';
 import type { SourceDocument } from '../document/source-document';
-import type { Placement } from '../report/placement';
 import type { AnnualReport, ParseIssue } from '../report/annual-report';
-import type { FormVersion } from '../report/form';
+import type { FormVersion, TableId } from '../report/form';
+import type { Placement } from '../report/placement';
 import { readActiveDisclosure } from './active-disclosure-table';
+import type { TableSource } from './applications-table';
 import { readApplications } from './applications-table';
-import { gridRows } from './grid';
+import { findTables } from './find-tables';
 import type { ReportIdentity } from './identity';
 import { readIdentity } from './identity';
 import { readFacts } from './narrative';
-import { normalise } from '../document/normalise';
 import { noSections, unitUnknown, yearUnknown } from './parse-issues';
 import { readingDoubts } from './reading-doubts';
 import { readReviewLitigation } from './review-table';
 import { findSections } from './sections';
+import { unreadParts } from './unread';
 
 /** 30号 is for the reports of 2021 and later. */
 const formOf = (year: number | null): FormVersion =>
@@ -23,39 +25,63 @@ const identityIssues = (identity: ReportIdentity): readonly ParseIssue[] => [
   ...(identity.year === null ? [yearUnknown()] : []),
 ];
 
+/** Where rows and columns are lost, cells of different rows do not stand under each other. */
+function alignment(document: SourceDocument): (block: number) => boolean {
+  const flattened = document.format === 'txt' || document.format === 'doc';
+  const aligned = document.blocks.map(
+    (block) =>
+      !flattened ||
+      (block.kind === 'table' && block.cells.some((cell) => cell.rowSpan > 1 || cell.colSpan > 1)),
+  );
+  return (block) => aligned[block] ?? false;
+}
+
 /** The canonical report. Never throws for what a document says: what could not be placed is in `issues`. */
 export function parseReport(
   document: SourceDocument,
-  _placements: readonly Placement[],
+  placements: readonly Placement[],
 ): AnnualReport {
-  const sections = findSections(document);
-  const identity = readIdentity(document, sections[0]?.span[0] ?? null);
+  const { sections, issues: headingIssues } = findSections(document);
+  const identity = readIdentity(document, sections);
   const fallback = formOf(identity.year);
-  const rows = (id: 'activeDisclosure' | 'applications' | 'reviewLitigation') =>
-    gridRows(document, sections, id);
-  const active = readActiveDisclosure(rows('activeDisclosure'), fallback);
-  const applications = readApplications(rows('applications'), fallback);
-  const review = readReviewLitigation(rows('reviewLitigation'), fallback);
-  const tables = {
-    activeDisclosure: active.table,
-    applications: applications.table,
-    reviewLitigation: review.table,
-  };
+  const tables = findTables(document, sections, placements);
+  const isAligned = alignment(document);
+  const source = (id: TableId): TableSource => ({
+    rows: tables[id],
+    placements,
+    fallback,
+    isAligned,
+  });
+  const active = readActiveDisclosure(source('activeDisclosure'));
+  const applications = readApplications(source('applications'));
+  const review = readReviewLitigation(source('reviewLitigation'));
+  const used = [...active.used, ...applications.used, ...review.used];
   return {
     text: document.text,
-    ...identity,
-    form: active.table.found ? active.table.form : applications.table.form,
+    title: identity.title,
+    unit: identity.unit,
+    year: identity.year,
+    form: [applications, active].find(({ tells }) => tells)?.table.form ?? fallback,
     sections,
-    tables,
-    unread: [],
-    facts: readFacts(document, normalise(document.text), sections),
+    tables: {
+      activeDisclosure: active.table,
+      applications: applications.table,
+      reviewLitigation: review.table,
+    },
+    unread: unreadParts(document, used, identity.isRead),
+    facts: readFacts(document, normalise(document.text), sections, identity.isRead),
     issues: [
       ...(sections.length === 0 ? [noSections()] : []),
+      ...headingIssues,
       ...identityIssues(identity),
       ...active.issues,
       ...applications.issues,
       ...review.issues,
-      ...readingDoubts(document, tables),
+      ...readingDoubts(document, {
+        activeDisclosure: active.table,
+        applications: applications.table,
+        reviewLitigation: review.table,
+      }),
     ],
   };
 }

@@ -1,42 +1,205 @@
-import type { FormTable, FormVersion } from '../report/form';
+import type { CellRef, ParseIssue } from '../report/annual-report';
+import type { FormTable } from '../report/form';
 import { formTable } from '../report/forms';
-import { readCellValue } from './cell-value';
+import type { TableSource } from './applications-table';
 import type { PlacedRow, TableReading } from './build-table';
-import { buildTable } from './build-table';
-import type { GridRow } from './grid';
-import { rowSpan } from './grid';
-import { valueCount } from './parse-issues';
+import { buildTable, refsOf } from './build-table';
+import type { Cells } from './columns';
+import { pinsOf } from './columns';
+import type { GridCell, GridRow } from './grid';
+import { isNumbering, isWords, keyOf, rowSpan } from './grid';
+import { headLoose, valueCount } from './parse-issues';
+import type { ReviewHead } from './review-heads';
+import { groupIn, reviewHeads } from './review-heads';
+import { splitDoubt } from './row-splits';
+import { isReviewHead } from './table-words';
 
-const isValueRow = (row: GridRow): boolean => {
-  const kinds = row.map((cell) => readCellValue(cell.raw, '件').kind);
-  return kinds.every((kind) => kind !== 'text') && kinds.some((kind) => kind !== 'empty');
-};
+/** By `review.upheld`. */
+type Named = ReadonlyMap<string, GridCell>;
 
-/** `1 | 2 | 3 …`: the numbers of the columns, not values. */
-const isNumbering = (row: GridRow): boolean =>
-  row.length > 2 && row.every((cell, index) => cell.raw === `${index + 1}`);
+const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
+
+/** A row of values; in a blank form, of places for them. */
+function valueRows(rows: readonly GridRow[], expected: number): readonly GridRow[] {
+  const free = rows.filter(
+    (row) =>
+      row.line !== null && row.cells.length > 0 && !row.cells.some(isWords) && !isNumbering(row),
+  );
+  const filled = free.filter((row) => row.cells.some(isFilled));
+  return filled.length > 0
+    ? filled
+    : free.filter((row) => row.cells.length >= expected).slice(0, 1);
+}
+
+function byHeads(row: GridRow, heads: readonly ReviewHead[]): Named {
+  return new Map(
+    heads.flatMap(({ name, from, to }) => {
+      const cell = row.cells.find((each) => each.column >= from && each.column < to);
+      return cell ? [[name, cell] as const] : [];
+    }),
+  );
+}
+
+function byCount({ cells }: GridRow, names: readonly string[]): Named | null {
+  const complete = cells.length >= names.length && !cells.slice(names.length).some(isFilled);
+  if (!complete) return null;
+  return new Map(
+    names.flatMap((name, index) => {
+      const cell = cells[index];
+      return cell ? [[name, cell] as const] : [];
+    }),
+  );
+}
+
+const namesOf = (form: FormTable): readonly string[] =>
+  form.rows.flatMap((row) => row.columns.map((column) => `${row.id}.${column}`));
+
+const groupCells = (group: string, columns: readonly string[], named: Named): Cells =>
+  Object.fromEntries(
+    columns.flatMap((column) => {
+      const cell = named.get(`${group}.${column}`);
+      return cell ? [[column, cell] as const] : [];
+    }),
+  );
 
 /** The three groups of the one data row, side by side as the form has them. */
-const place = (form: FormTable, source: GridRow): readonly PlacedRow[] =>
-  form.rows.map((row, group) => {
-    const width = form.columns.length;
-    const cells = source.slice(group * width, (group + 1) * width);
-    const pairs = cells.map((cell, index) => [row.columns[index] ?? '', cell] as const);
-    return { row, source, found: cells.length, cells: Object.fromEntries(pairs) };
+const placedGroups = (form: FormTable, source: GridRow, named: Named): readonly PlacedRow[] =>
+  form.rows.flatMap((row) => {
+    const cells = groupCells(row.id, row.columns, named);
+    const found = Object.keys(cells).length;
+    return found > 0
+      ? [{ row, source, found, cells: found < row.columns.length ? null : cells, loose: null }]
+      : [];
   });
 
-/** Table four: the one row of values alone. Its 15 columns have one order in both forms. */
-export function readReviewLitigation(rows: readonly GridRow[], version: FormVersion): TableReading {
-  const form = formTable('reviewLitigation', version);
-  const candidates = rows.filter((row) => isValueRow(row) && !isNumbering(row));
-  const [source] = candidates;
-  if (!source) return buildTable(form, []);
-  const expected = form.rows.length * form.columns.length;
-  const complete =
-    source.length >= expected && source.slice(expected).every((cell) => cell.raw === '');
-  if (complete && candidates.length === 1) return buildTable(form, place(form, source));
-  const found = candidates.flatMap((row) => row.filter((cell) => cell.raw !== '')).length;
-  const unplaced = buildTable(form, []).table;
-  const issue = valueCount(form, rowSpan(source), { expected, found });
-  return { table: { ...unplaced, found: true }, issues: [issue] };
+/** A table that has a row for each group: `行政复议 | 1 | 0 | 2 | 0 | 3`. */
+function groupRows(form: FormTable, { rows, placements }: TableSource): readonly PlacedRow[] {
+  return rows.flatMap((source) => {
+    const at = source.cells.findLastIndex(isWords);
+    const pinned = placements.find(
+      (each) =>
+        each.kind === 'row' &&
+        each.table === form.id &&
+        each.block === source.block &&
+        each.line === source.line,
+    );
+    const label = source.cells[at];
+    const id = pinned?.kind === 'row' ? pinned.row : label ? groupIn(keyOf(label)) : null;
+    const row = form.rows.find((each) => each.id === id);
+    const behind = source.cells.slice(at + 1);
+    if (!row || !behind.some(isFilled)) return [];
+    const named = byCount({ ...source, cells: behind }, row.columns);
+    return [
+      {
+        row,
+        source,
+        found: behind.filter(isFilled).length,
+        cells: named && Object.fromEntries(named),
+        loose: null,
+      },
+    ];
+  });
+}
+
+/** `review.upheld`, or the result alone where the group is plain from the heads. */
+function pinnedHeads(
+  source: TableSource,
+  block: number,
+  heads: readonly ReviewHead[],
+  names: readonly string[],
+): readonly ReviewHead[] {
+  const pins = pinsOf(source.placements, 'reviewLitigation', block);
+  if (pins.size === 0) return heads;
+  const kept = heads.filter(({ from }) => !pins.has(from));
+  const cell = heads[0]?.cell;
+  const own = [...pins].flatMap(([at, column]) => {
+    const over = heads.find(({ from, to }) => at >= from && at < to)?.name.split('.')[0] ?? '';
+    const name = names.find((each) => each === column || each === `${over}.${column ?? ''}`);
+    return name && cell ? [{ name, from: at, to: at + 1, cell, isLoose: false }] : [];
+  });
+  const taken = new Set(own.map(({ name }) => name));
+  return [...kept.filter(({ name }) => !taken.has(name)), ...own];
+}
+
+interface Side {
+  readonly placed: readonly PlacedRow[];
+  readonly heads: readonly ReviewHead[];
+  /** Value rows that could not be placed. */
+  readonly unplaced: readonly GridRow[];
+}
+
+/** The groups whose heads stand in one block, with the row of values under them. */
+function readBlock(form: FormTable, source: TableSource, block: number): Side {
+  const names = namesOf(form);
+  const rows = source.rows.filter((row) => row.block === block);
+  const found = source.isAligned(block) ? reviewHeads(rows) : [];
+  const heads = pinnedHeads(source, block, found, names);
+  const values = valueRows(rows, heads.length > 0 ? heads.length : names.length);
+  const [row, ...others] = values;
+  if (!row || others.length > 0) return { placed: [], heads, unplaced: values };
+  const groups = form.rows.filter(({ id }) => heads.some(({ name }) => name.startsWith(`${id}.`)));
+  const isWhole = groups.every(({ id, columns }) =>
+    columns.every((each) => heads.some(({ name }) => name === `${id}.${each}`)),
+  );
+  const under = groups.length > 0 && isWhole ? byHeads(row, heads) : null;
+  const complete = under !== null && under.size === heads.length;
+  const named = complete ? under : byCount(row, names);
+  return named
+    ? { placed: placedGroups(form, row, named), heads, unplaced: [] }
+    : { placed: [], heads, unplaced: values };
+}
+
+function looseHeads(form: FormTable, heads: readonly ReviewHead[]): readonly ParseIssue[] {
+  return heads
+    .filter(({ isLoose }) => isLoose)
+    .flatMap(({ name, cell }) => {
+      const [row = '', id = ''] = name.split('.');
+      const column = form.columns.find((each) => each.id === id);
+      return column
+        ? [headLoose(form, column, cell.raw, cell.span, [{ table: form.id, row, column: id }])]
+        : [];
+    });
+}
+
+/** The values that no place was found for: run together, or too few or too many. */
+function countDoubt(
+  form: FormTable,
+  reading: Omit<TableReading, 'tells'>,
+  rows: readonly GridRow[],
+): ParseIssue | null {
+  const [first] = rows;
+  if (!first) return null;
+  const refs = form.rows.flatMap((row): readonly CellRef[] => refsOf(form, row));
+  const behind = rows.flatMap(({ cells }) => cells.filter(isFilled));
+  const counts = { expected: refs.length, found: behind.length };
+  const split =
+    rows.length === 1 ? splitDoubt(form, reading.table, { behind, refs, row: null }) : null;
+  return split ?? valueCount(form, rowSpan(first), counts, refs);
+}
+
+/** Table four: by its three levels of heads, or its 15 values in the order that both forms have. */
+export function readReviewLitigation(source: TableSource): TableReading {
+  const form = formTable('reviewLitigation', source.fallback);
+  const grouped = groupRows(form, source);
+  const blocks = grouped.length > 0 ? [] : [...new Set(source.rows.map((row) => row.block))];
+  const sides = blocks.map((block) => readBlock(form, source, block));
+  const placed = [...grouped, ...sides.flatMap((side) => side.placed)];
+  const unplaced = placed.length > 0 ? [] : sides.flatMap((side) => side.unplaced);
+  const built = buildTable(form, placed);
+  const heads = source.rows.flatMap(({ cells }) => cells.filter(isReviewHead));
+  if (placed.length > 0) {
+    const loose = looseHeads(
+      form,
+      sides.flatMap((side) => side.heads),
+    );
+    return {
+      ...built,
+      issues: [...built.issues, ...loose],
+      used: [...built.used, ...heads],
+      tells: false,
+    };
+  }
+  const doubt = countDoubt(form, built, unplaced);
+  if (!doubt) return { ...built, used: [], tells: false };
+  return { table: { ...built.table, found: true }, issues: [doubt], used: heads, tells: false };
 }

@@ -6,6 +6,8 @@ import { reportOf } from '../../builders/report';
 const A_MINUTE = 60_000;
 const HALF_A_MILLION = 500_000;
 const fill = (piece: string): string => piece.repeat(HALF_A_MILLION / piece.length);
+/** More lines and bars than this are refused before they are read. */
+const MOST_PARTS = 99_000;
 
 /** Texts that make careless patterns and loops take for ever; each must simply come to an end. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -15,10 +17,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   totals: fill('共9条,其中:'),
   brackets: fill('('),
   'brackets in a table': `|${fill('(')}|`,
-  'blank lines': `一、总体情况${fill('\n ')}`,
+  'blank lines': `一、总体情况${'\n '.repeat(MOST_PARTS)}`,
   spaces: `1.${fill(' ')}2`,
   headings: fill('一、总体情况\n'),
-  'rows of table three': fill('2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 7\n'),
+  'rows of table three': '2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 7\n'.repeat(MOST_PARTS / 9),
   digits: fill('9'),
   periods: fill('统计2021年1月1日至'),
 };

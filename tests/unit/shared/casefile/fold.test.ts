@@ -31,6 +31,7 @@ describe('what the acts come to', () => {
       comments: {},
       annotations: [],
       corrections: [],
+      placements: [],
       exports: [],
       undoSeq: null,
       redoSeq: null,

@@ -30,7 +30,6 @@ describe('a cell whose raw text allows the value that the equations want', () =>
   it.each([
     ['split digits', 'received', 6, '1 4', 14],
     ['an enumerator glued on', 'granted', 0, '1.7', 7],
-    ['a page number glued on', 'carriedOut', 6, '2- 5 -', 2],
     ['a letter for a digit', 'processedTotal', 0, '1O', 10],
   ])('%s', (_, id, position, raw, value) => {
     const text = textWith(row(id, position, raw));

@@ -1,0 +1,115 @@
+import type { FormVersion } from '../report/form';
+import type { Placement } from '../report/placement';
+import type { KnownRow } from './application-labels';
+import { KNOWN_ROWS } from './application-labels';
+import type { Labelled, Line } from './application-lines';
+import { hasValues, isLabelled, readLines } from './application-lines';
+import type { GridRow } from './grid';
+import { isNumbering } from './grid';
+import { nearestLabel } from './nearest-label';
+import { isApplicationHead } from './table-words';
+
+export interface FoundRows {
+  readonly labelled: readonly Labelled[];
+  /** Rows with values that no row of the form could be found for. */
+  readonly unknown: readonly Line[];
+}
+
+const COLUMNS = 7;
+/** A table with more rows without a label than this is none of the form; the rest is not compared. */
+const MOST_LOOSE = 60;
+
+/** A row of values, or of places for them. */
+const isData = (line: Line): boolean =>
+  (hasValues(line) || (line.words !== null && line.behind.length >= COLUMNS)) &&
+  !isNumbering(line.source);
+
+/** Rows of the form that may still stand between two others. */
+function between(before: number, after: number, taken: ReadonlySet<KnownRow>): readonly KnownRow[] {
+  const has = (version: FormVersion): boolean => [...taken].some((row) => row.only === version);
+  return KNOWN_ROWS.filter(
+    (row) =>
+      row.order > before &&
+      row.order < after &&
+      !taken.has(row) &&
+      !(row.only === '2019' ? has('2021') : row.only === '2021' && has('2019')),
+  );
+}
+
+/** What the label of a row resembles, where the rows around it allow it; or the only row that is missing there. */
+function looselyFound(
+  line: Line,
+  candidates: readonly KnownRow[],
+  isAlone: boolean,
+): Labelled | null {
+  const label = line.words?.label ?? { enumerator: null, key: '' };
+  const nearest = nearestLabel(label, KNOWN_ROWS);
+  const [only, ...others] = candidates;
+  const unread = label.key === '' || (only?.label.key.includes(label.key) ?? false);
+  const filled = line.behind.filter((cell) => cell.kind !== 'empty').length === COLUMNS;
+  const byPlace = isAlone && others.length === 0 && unread && filled ? only : undefined;
+  const row = nearest && candidates.includes(nearest) ? nearest : byPlace;
+  return row ? { ...line, row, loose: line.words?.raw ?? '', sources: [line.source] } : null;
+}
+
+/** Names the rows that are left, each from the recognised rows around it. */
+function withLoose(lines: readonly (Line | Labelled)[]): readonly (Line | Labelled)[] {
+  const result = [...lines];
+  const taken = new Set(lines.flatMap((line) => (isLabelled(line) ? [line.row] : [])));
+  const after: number[] = [];
+  let next = Infinity;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    after[at] = next;
+    const line = lines[at];
+    if (line && isLabelled(line)) next = line.row.order;
+  }
+  let before = -1;
+  let compared = 0;
+  lines.forEach((line, at) => {
+    if (!isLabelled(line) && isData(line) && compared < MOST_LOOSE) {
+      compared += 1;
+      const isFree = (other: Line | Labelled | undefined) =>
+        !other || isLabelled(other) || !isData(other);
+      const isAlone = before >= 0 && isFree(result[at - 1]) && isFree(lines[at + 1]);
+      const found = looselyFound(line, between(before, after[at] ?? Infinity, taken), isAlone);
+      if (found) {
+        result[at] = found;
+        taken.add(found.row);
+      }
+    }
+    const now = result[at];
+    if (now && isLabelled(now)) before = now.row.order;
+  });
+  return result;
+}
+
+/** A row that an inspector has placed is that row, or none, whatever its label says. */
+function withPlacements(
+  lines: readonly (Line | Labelled)[],
+  placements: readonly Placement[],
+): readonly (Line | Labelled)[] {
+  const own = placements.filter((each) => each.kind === 'row' && each.table === 'applications');
+  if (own.length === 0) return lines;
+  return lines.flatMap((line): readonly (Line | Labelled)[] => {
+    const sources = isLabelled(line) ? line.sources : [line.source];
+    const placement = own.find(({ block, line: at }) =>
+      sources.some((source) => source.block === block && source.line === at),
+    );
+    if (placement?.kind !== 'row') return [line];
+    const row = KNOWN_ROWS.find((each) => each.id === placement.row);
+    return row ? [{ ...line, row, sources, loose: null }] : [];
+  });
+}
+
+/** The rows of table three among the rows of the source. */
+export function findApplicationRows(
+  rows: readonly GridRow[],
+  placements: readonly Placement[],
+): FoundRows {
+  const lines = withLoose(withPlacements(readLines(rows), placements));
+  const isHead = ({ words }: Line): boolean => words !== null && isApplicationHead(words);
+  return {
+    labelled: lines.filter(isLabelled),
+    unknown: lines.filter((line) => !isLabelled(line) && isData(line) && !isHead(line)),
+  };
+}

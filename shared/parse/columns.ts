@@ -1,0 +1,165 @@
+import type { Placement } from '../report/placement';
+import type { TableId } from '../report/form';
+import type { GridCell, GridRow } from './grid';
+import { isValue, keyOf } from './grid';
+import type { Label } from './labels';
+import { readLabel } from './labels';
+import { nearestLabel } from './nearest-label';
+
+/** The grid columns that a column's head stands over: `[from, to)`. */
+export interface Head {
+  readonly column: string;
+  readonly from: number;
+  readonly to: number;
+  readonly cell: GridCell;
+  /** It is not letter for letter the form's. */
+  readonly isLoose: boolean;
+}
+
+export interface Column {
+  readonly id: string;
+  readonly label: Label;
+  readonly written: string;
+}
+
+export const columnsOf = (
+  lines: readonly { readonly id: string; readonly label: { readonly 'zh-CN': string } }[],
+): readonly Column[] =>
+  lines.map(({ id, label }) => ({ id, label: readLabel(label['zh-CN']), written: label['zh-CN'] }));
+
+const head = (cell: GridCell, column: Column, isLoose: boolean): Head => ({
+  column: column.id,
+  from: cell.column,
+  to: cell.column + cell.colSpan,
+  cell,
+  isLoose,
+});
+
+/** The heads in a row that names columns; a row with values names none. */
+export function headsIn(row: GridRow, columns: readonly Column[]): readonly Head[] {
+  if (row.line === null || row.cells.some(isValue)) return [];
+  const words = row.cells.filter((cell) => cell.kind === 'text' && cell.label.enumerator === null);
+  const exact = words.flatMap((cell) => {
+    const column = columns.find(({ label }) => label.key === keyOf(cell));
+    return column ? [head(cell, column, false)] : [];
+  });
+  if (exact.length === 0) return [];
+  const open = columns.filter(({ id }) => !exact.some(({ column }) => column === id));
+  const loose = words
+    .filter((cell) => !exact.some((each) => each.cell === cell))
+    .flatMap((cell) => {
+      const column = nearestLabel(cell.label, open);
+      return column ? [head(cell, column, true)] : [];
+    });
+  return [...exact, ...loose].toSorted((a, b) => a.from - b.from);
+}
+
+/** Each column once, none over another; of a head that stands twice the first counts. */
+export function distinctHeads(heads: readonly Head[]): readonly Head[] {
+  const first = new Map<string, Head>();
+  for (const each of heads) {
+    const known = first.get(each.column);
+    if (!known || (known.isLoose && !each.isLoose)) first.set(each.column, each);
+  }
+  return [...first.values()].toSorted((a, b) => a.from - b.from);
+}
+
+const overlap = (heads: readonly Head[]): boolean =>
+  heads.some((each, index) => index > 0 && each.from < (heads[index - 1]?.to ?? 0));
+
+/** All the columns have a head, and each head a place of its own. */
+export const isComplete = (heads: readonly Head[], columns: readonly string[]): boolean =>
+  columns.every((id) => heads.some(({ column }) => column === id)) && !overlap(heads);
+
+/** Grid columns that an inspector has placed; `null`: the column is none of the form's. */
+export type Pins = ReadonlyMap<number, string | null>;
+
+export function pinsOf(placements: readonly Placement[], table: TableId, block: number): Pins {
+  return new Map(
+    placements.flatMap((each) =>
+      each.kind === 'column' && each.table === table && each.block === block
+        ? [[each.line, each.column] as const]
+        : [],
+    ),
+  );
+}
+
+export type Cells = Readonly<Record<string, GridCell>>;
+
+export interface Placed {
+  /** By column; `null` where they could not be told apart. */
+  readonly cells: Cells | null;
+  /** How many values stand behind the label. */
+  readonly found: number;
+  /** Values that no column of the form was found for. */
+  readonly extra: readonly GridCell[];
+  /** The heads of the table do not stand over the values, though their number is right. */
+  readonly besideHeads: boolean;
+}
+
+const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
+
+/** By their place behind the label, where there are exactly as many as the form has columns. */
+function byCount(
+  behind: readonly GridCell[],
+  columns: readonly string[],
+  proves: (cells: Cells) => boolean,
+): Cells | null {
+  const pairs = (cells: readonly GridCell[]): Cells =>
+    Object.fromEntries(cells.map((cell, index) => [columns[index] ?? '', cell]));
+  const first = behind.slice(0, columns.length);
+  const rest = behind.slice(columns.length);
+  if (first.length === columns.length && !rest.some(isFilled)) return pairs(first);
+  const filled = behind.filter(isFilled);
+  if (filled.length !== columns.length || !filled.every(isValue)) return null;
+  const cells = pairs(filled);
+  return proves(cells) ? cells : null;
+}
+
+function byHeads(behind: readonly GridCell[], heads: readonly Head[]): Cells {
+  return Object.fromEntries(
+    heads.flatMap(({ column, from, to }) => {
+      const cell = behind.find((each) => each.column >= from && each.column < to);
+      return cell ? [[column, cell] as const] : [];
+    }),
+  );
+}
+
+interface Row {
+  readonly behind: readonly GridCell[];
+  readonly columns: readonly string[];
+  /** `null` where the table has none, or the columns of its rows do not stand under each other. */
+  readonly heads: readonly Head[] | null;
+  readonly pins: Pins;
+  /** Whether cells placed in spite of blank ones between them add up. */
+  readonly proves: (cells: Cells) => boolean;
+}
+
+/** Places a row's values: by the heads over them, or else by their number. */
+export function placeRow({ behind, columns, heads, pins, proves }: Row): Placed {
+  const found = behind.filter(isFilled).length;
+  const pinned = behind.flatMap((cell) => {
+    const column = pins.get(cell.column);
+    return typeof column === 'string' && columns.includes(column) ? [[column, cell] as const] : [];
+  });
+  const fixed: Cells = Object.fromEntries(pinned);
+  const free = behind.filter((cell) => !pins.has(cell.column));
+  const open = columns.filter((id) => !(id in fixed));
+  const done = (cells: Cells, besideHeads: boolean): Placed => {
+    const used = new Set(Object.values(cells));
+    const least = Math.min(...[...used].map((cell) => cell.column));
+    const extra = behind.filter(
+      (each) => isFilled(each) && !used.has(each) && each.column >= least,
+    );
+    return { cells, found, extra, besideHeads };
+  };
+  const usable = heads?.filter(({ column }) => open.includes(column)) ?? null;
+  if (usable && isComplete(usable, open)) {
+    const cells = { ...byHeads(free, usable), ...fixed };
+    if (columns.every((id) => id in cells)) return done(cells, false);
+  }
+  const counted = byCount(free, open, (cells) => proves({ ...cells, ...fixed }));
+  const besideHeads = usable !== null && isComplete(usable, open);
+  if (counted) return done({ ...counted, ...fixed }, besideHeads);
+  return { cells: null, found, extra: [], besideHeads: false };
+}

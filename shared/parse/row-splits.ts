@@ -1,0 +1,75 @@
+import type { CellRef, ParseIssue, ReportTable } from '../report/annual-report';
+import { equationsOf, holds } from '../report/equations';
+import type { FormTable } from '../report/form';
+import { offerOf, refsOf } from './build-table';
+import type { TableReading } from './build-table';
+import type { GridCell } from './grid';
+import { runTogether } from './parse-issues';
+import { digitPieces, mayRunTogether, soleSplit } from './run-together';
+
+/** Values that stand behind each other and may run together, and the cells that they are for. */
+export interface Stretch {
+  readonly behind: readonly GridCell[];
+  readonly refs: readonly CellRef[];
+  /** The row of the form that they are; `null` where they are several. */
+  readonly row: FormTable['rows'][number] | null;
+}
+
+/** Everything that can be checked adds up when these values are put in, and something that speaks of them can be. */
+function addsUp(
+  table: ReportTable,
+  refs: readonly CellRef[],
+  equations: ReturnType<typeof equationsOf>,
+): (values: readonly number[]) => boolean {
+  const isOwn = (ref: CellRef): boolean =>
+    refs.some(({ row, column }) => row === ref.row && column === ref.column);
+  const about = equations.filter(({ left, right }) => left.some(isOwn) || right.some(isOwn));
+  return (values) => {
+    const cells: Record<string, Record<string, { value: number | null } | null>> = {};
+    for (const [row, own] of Object.entries(table.cells)) cells[row] = { ...own };
+    refs.forEach(({ row, column }, at) => {
+      const own = cells[row];
+      if (own) own[column] = { value: values[at] ?? null };
+    });
+    const outcomes = about.map((each) => holds(each, { cells }));
+    return outcomes.includes(true) && !outcomes.includes(false);
+  };
+}
+
+/** The doubt that a stretch's digits run together, with the one reading that adds up; `null` where none does. */
+export function splitDoubt(
+  form: FormTable,
+  table: ReportTable,
+  stretch: Stretch,
+): ParseIssue | null {
+  const { behind, refs, row } = stretch;
+  const filled = behind.filter((cell) => cell.kind !== 'empty');
+  const pieces = digitPieces(filled);
+  const [first] = filled;
+  if (!pieces || !first || !mayRunTogether(pieces, filled.length, refs.length)) return null;
+  const accepts = addsUp(table, refs, equationsOf(form.id, form.version));
+  const values = soleSplit(pieces, refs.length, accepts);
+  if (values === null) return null;
+  const raw = filled.map((cell) => cell.raw).join(' ');
+  const span = [first.span[0], filled.at(-1)?.span[1] ?? first.span[1]] as const;
+  const offer = values === 'several' ? {} : { offer: offerOf(refs, values) };
+  return runTogether(form, row?.label ?? null, raw, { span, cells: refs, ...offer });
+}
+
+/** Rows whose number of values is wrong because digits run together say so. */
+export function withSplits(
+  form: FormTable,
+  reading: TableReading,
+  lines: readonly { readonly row: { readonly id: string }; readonly behind: readonly GridCell[] }[],
+): TableReading {
+  const issues = reading.issues.map((issue) => {
+    const [ref] = issue.cells ?? [];
+    if (issue.kind !== 'cellCount' || !ref) return issue;
+    const row = form.rows.find(({ id }) => id === ref.row);
+    const line = lines.find((each) => each.row.id === ref.row);
+    if (!row || !line) return issue;
+    const stretch = { behind: line.behind, refs: refsOf(form, row), row };
+    return splitDoubt(form, reading.table, stretch) ?? issue;
+  });
+  return { ...reading, issues };
+}
