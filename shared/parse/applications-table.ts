@@ -143,20 +143,14 @@ export function readApplications(source: TableSource): TableReading {
     reads.flatMap((read) => placedRow(form, read)),
   );
   const other = lines.filter((line) => line.row.only !== null && line.row.only !== version);
-  const doubts =
-    reads.length === 0
-      ? []
-      : [
-          ...columnDoubts(
-            form,
-            rows,
-            [...heads.values()],
-            reads.flatMap(({ placed }) => placed.extra),
-          ),
-          ...besideHeads(form, reads),
-          ...unknownRows(form, [...other, ...unknown]),
-        ];
-  const reading = { ...built, issues: [...built.issues, ...doubts], tells };
+  const extra = reads.flatMap(({ placed }) => placed.extra);
+  const doubts = [
+    ...columnDoubts(form, rows, [...heads.values()], extra),
+    ...besideHeads(form, reads),
+    ...unknownRows(form, [...other, ...unknown]),
+  ];
+  const isFound = reads.length > 0;
+  const reading = { ...built, issues: [...built.issues, ...(isFound ? doubts : [])], tells };
   const headCells = rows.filter((row) => !own.has(row)).flatMap((row) => headWords(row));
   return withSplits(
     form,

@@ -24,9 +24,9 @@ interface Line {
   readonly label: Localised;
 }
 
-const NOWHERE: About = { span: null };
+export const NOWHERE: About = { span: null };
 /** A label as it is quoted in a sentence: on one line, and not a page long. */
-const quoted = (raw: string): string => {
+export const quoted = (raw: string): string => {
   const line = raw.replace(/\s+/g, '');
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 };
@@ -47,12 +47,6 @@ function cellPlace(table: FormTable, ref: CellRef): Localised {
     en: `column “${column.label.en}” of the ${where.en}`,
   };
 }
-
-export const noSections = (): ParseIssue =>
-  issue('noSections', NOWHERE, {
-    zh: '没有识别出年度报告的任何一个部分，请确认这是政府信息公开工作年度报告。',
-    en: 'None of the six sections of a yearly report was recognised. Please make sure that this is one.',
-  });
 
 export const tableMissing = (table: FormTable): ParseIssue =>
   issue('tableMissing', NOWHERE, {
@@ -266,25 +260,3 @@ export function cellText(table: FormTable, ref: CellRef, raw: string, span: Span
     },
   );
 }
-
-export const headingLoose = (written: string, title: string, span: Span): ParseIssue =>
-  issue(
-    'labelLoose',
-    { span },
-    {
-      zh: `标题“${quoted(written)}”读作“${title}”，请对照原文。`,
-      en: `The heading “${quoted(written)}” was taken for “${title}”. Please compare with the source.`,
-    },
-  );
-
-export const unitUnknown = (): ParseIssue =>
-  issue('unitUnknown', NOWHERE, {
-    zh: '没有从标题或引言中读出编制单位。',
-    en: 'The unit could not be read from the title or the preamble.',
-  });
-
-export const yearUnknown = (): ParseIssue =>
-  issue('yearUnknown', NOWHERE, {
-    zh: '没有从标题或引言中读出报告年度。',
-    en: 'The year could not be read from the title or the preamble.',
-  });

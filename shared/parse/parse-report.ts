@@ -1,6 +1,6 @@
 import { normalise } from '../document/normalise';
 import type { SourceDocument } from '../document/source-document';
-import type { AnnualReport, ParseIssue } from '../report/annual-report';
+import type { AnnualReport, ParseIssue, Section } from '../report/annual-report';
 import type { FormVersion, TableId } from '../report/form';
 import type { Placement } from '../report/placement';
 import { readActiveDisclosure } from './active-disclosure-table';
@@ -10,7 +10,7 @@ import { findTables } from './find-tables';
 import type { ReportIdentity } from './identity';
 import { readIdentity } from './identity';
 import { readFacts } from './narrative';
-import { noSections, unitUnknown, yearUnknown } from './parse-issues';
+import { noSections, unitUnknown, yearUnknown } from './report-issues';
 import { readingDoubts } from './reading-doubts';
 import { readReviewLitigation } from './review-table';
 import { findSections } from './sections';
@@ -25,15 +25,54 @@ const identityIssues = (identity: ReportIdentity): readonly ParseIssue[] => [
   ...(identity.year === null ? [yearUnknown()] : []),
 ];
 
-/** Where rows and columns are lost, cells of different rows do not stand under each other. */
+/**
+ * Where rows and columns are lost, cells of different rows do not stand under each other. A text in which every row
+ * has all its cells, empty ones too, has lost none.
+ */
 function alignment(document: SourceDocument): (block: number) => boolean {
   const flattened = document.format === 'txt' || document.format === 'doc';
-  const aligned = document.blocks.map(
-    (block) =>
-      !flattened ||
-      (block.kind === 'table' && block.cells.some((cell) => cell.rowSpan > 1 || cell.colSpan > 1)),
-  );
+  const aligned = document.blocks.map((block) => {
+    if (block.kind !== 'table') return !flattened;
+    const spanned = block.cells.some((cell) => cell.rowSpan > 1 || cell.colSpan > 1);
+    return !flattened || spanned || block.cells.length === block.rowCount * block.columnCount;
+  });
   return (block) => aligned[block] ?? false;
+}
+
+/** The three tables as one reading. */
+function readTables(
+  document: SourceDocument,
+  sections: readonly Section[],
+  placements: readonly Placement[],
+  fallback: FormVersion,
+) {
+  const rows = findTables(document, sections, placements);
+  const isAligned = alignment(document);
+  const source = (id: TableId): TableSource => ({
+    rows: rows[id],
+    placements,
+    fallback,
+    isAligned,
+  });
+  const active = readActiveDisclosure(source('activeDisclosure'));
+  const applications = readApplications(source('applications'));
+  const review = readReviewLitigation(source('reviewLitigation'));
+  const tables = {
+    activeDisclosure: active.table,
+    applications: applications.table,
+    reviewLitigation: review.table,
+  };
+  return {
+    tables,
+    used: [...active.used, ...applications.used, ...review.used],
+    form: [applications, active].find(({ tells }) => tells)?.table.form ?? fallback,
+    issues: [
+      ...active.issues,
+      ...applications.issues,
+      ...review.issues,
+      ...readingDoubts(document, tables),
+    ],
+  };
 }
 
 /** The canonical report. Never throws for what a document says: what could not be placed is in `issues`. */
@@ -44,44 +83,22 @@ export function parseReport(
   const { sections, issues: headingIssues } = findSections(document);
   const identity = readIdentity(document, sections);
   const fallback = formOf(identity.year);
-  const tables = findTables(document, sections, placements);
-  const isAligned = alignment(document);
-  const source = (id: TableId): TableSource => ({
-    rows: tables[id],
-    placements,
-    fallback,
-    isAligned,
-  });
-  const active = readActiveDisclosure(source('activeDisclosure'));
-  const applications = readApplications(source('applications'));
-  const review = readReviewLitigation(source('reviewLitigation'));
-  const used = [...active.used, ...applications.used, ...review.used];
+  const { tables, used, form, issues } = readTables(document, sections, placements, fallback);
   return {
     text: document.text,
     title: identity.title,
     unit: identity.unit,
     year: identity.year,
-    form: [applications, active].find(({ tells }) => tells)?.table.form ?? fallback,
+    form,
     sections,
-    tables: {
-      activeDisclosure: active.table,
-      applications: applications.table,
-      reviewLitigation: review.table,
-    },
+    tables,
     unread: unreadParts(document, used, identity.isRead),
     facts: readFacts(document, normalise(document.text), sections, identity.isRead),
     issues: [
       ...(sections.length === 0 ? [noSections()] : []),
       ...headingIssues,
       ...identityIssues(identity),
-      ...active.issues,
-      ...applications.issues,
-      ...review.issues,
-      ...readingDoubts(document, {
-        activeDisclosure: active.table,
-        applications: applications.table,
-        reviewLitigation: review.table,
-      }),
+      ...issues,
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { ParseIssue, Section, SectionId } from '../report/annual-report';
 import { footerStart } from './footer';
 import type { Heading } from './headings';
 import { headingAt, STATUTORY_TITLES } from './headings';
-import { headingLoose } from './parse-issues';
+import { headingLoose } from './report-issues';
 
 export interface FoundSections {
   readonly sections: readonly Section[];
