@@ -101,7 +101,7 @@ function placed(
     pins: pinsOf(source.placements, 'activeDisclosure', block),
     proves: () => columns.length === 1,
   });
-  const refused = mismatch || (besideHeads && source.isAligned(block));
+  const refused = mismatch || (besideHeads && source.isAligned(line.source));
   const { row, loose } = line;
   return { row: { row, source: line.source, cells: refused ? null : cells, found, loose }, extra };
 }

@@ -13,6 +13,8 @@ export interface KnownRow {
   readonly label: Label;
   /** What stands before the label where group and row are written in one cell. */
   readonly group: string;
+  /** The group's own name; empty where the row stands alone. */
+  readonly groupName: string;
   readonly written: string;
 }
 
@@ -28,8 +30,9 @@ const groupOf = (id: string): string => {
 const inResults = (order: number): boolean => order >= 2 && order < ROWS_2021.length - 1;
 
 function known(written: string, id: string, order: number, only: FormVersion | null): KnownRow {
-  const group = `${inResults(order) ? RESULTS : ''}${only === '2019' ? '' : groupOf(id)}`;
-  return { id, only, order, label: readLabel(written), group, written };
+  const groupName = only === '2019' ? '' : groupOf(id);
+  const group = `${inResults(order) ? RESULTS : ''}${groupName}`;
+  return { id, only, order, label: readLabel(written), group, groupName, written };
 }
 
 /** All rows that one of the two forms has, in their order. */

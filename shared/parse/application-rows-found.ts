@@ -6,6 +6,7 @@ import type { Labelled, Line } from './application-lines';
 import { hasValues, isLabelled, readLines } from './application-lines';
 import type { GridRow } from './grid';
 import { isNumbering } from './grid';
+import type { Label } from './labels';
 import { nearestLabel } from './nearest-label';
 import { isApplicationHead } from './table-words';
 
@@ -36,6 +37,15 @@ function between(before: number, after: number, taken: ReadonlySet<KnownRow>): r
   );
 }
 
+/** `（四）无法提供1.本机关…`: the name of the group stands in the same cell, before the label. */
+const WITH_GROUP = KNOWN_ROWS.filter(({ groupName }) => groupName !== '').map((row) => {
+  const { enumerator, key } = row.label;
+  return { row, label: { enumerator: null, key: `${row.groupName}${enumerator ?? ''}${key}` } };
+});
+
+const nearestRow = (label: Label): KnownRow | null =>
+  nearestLabel(label, KNOWN_ROWS) ?? nearestLabel(label, WITH_GROUP)?.row ?? null;
+
 /** What the label of a row resembles, where the rows around it allow it; or the only row that is missing there. */
 function looselyFound(
   line: Line,
@@ -43,7 +53,7 @@ function looselyFound(
   isAlone: boolean,
 ): Labelled | null {
   const label = line.words?.label ?? { enumerator: null, key: '' };
-  const nearest = nearestLabel(label, KNOWN_ROWS);
+  const nearest = nearestRow(label);
   const [only, ...others] = candidates;
   const unread = label.key === '' || (only?.label.key.includes(label.key) ?? false);
   const filled = line.behind.filter((cell) => cell.kind !== 'empty').length === COLUMNS;

@@ -24,8 +24,8 @@ export interface TableSource {
   readonly placements: readonly Placement[];
   /** The form of the report's year. */
   readonly fallback: FormVersion;
-  /** Whether the cells of a block stand under each other as they do on the page. */
-  readonly isAligned: (block: number) => boolean;
+  /** Whether the row's cells stand under those of its block's other such rows, as they do on the page. */
+  readonly isAligned: (row: GridRow) => boolean;
 }
 
 const COLUMNS = columnsOf(APPLICATION_COLUMNS);
@@ -51,7 +51,7 @@ function headsByBlock(
 ) {
   const found = new Map<number, Head[]>();
   for (const row of rows) {
-    if (labelled.has(row) || !isAligned(row.block)) continue;
+    if (labelled.has(row) || !isAligned(row)) continue;
     const heads = headsIn(row, COLUMNS);
     if (heads.length > 0) found.set(row.block, [...(found.get(row.block) ?? []), ...heads]);
   }
@@ -132,7 +132,7 @@ export function readApplications(source: TableSource): TableReading {
   const reads = lines.map((line): Read => {
     const { block } = line.behind[0] ?? line.source;
     const pins = pinsOf(placements, 'applications', block);
-    const over = heads.get(block) ?? null;
+    const over = source.isAligned(line.source) ? (heads.get(block) ?? null) : null;
     return {
       line,
       placed: placeRow({ behind: line.behind, columns: IDS, heads: over, pins, proves: rowAddsUp }),

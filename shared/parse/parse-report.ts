@@ -4,6 +4,7 @@ import type { AnnualReport, ParseIssue, Section } from '../report/annual-report'
 import type { FormVersion, TableId } from '../report/form';
 import type { Placement } from '../report/placement';
 import { readActiveDisclosure } from './active-disclosure-table';
+import type { GridRow } from './grid';
 import type { TableSource } from './applications-table';
 import { readApplications } from './applications-table';
 import { findTables } from './find-tables';
@@ -26,17 +27,24 @@ const identityIssues = (identity: ReportIdentity): readonly ParseIssue[] => [
 ];
 
 /**
- * Where rows and columns are lost, cells of different rows do not stand under each other. A text in which every row
- * has all its cells, empty ones too, has lost none.
+ * Where rows and columns are lost, cells of different rows do not stand under each other. A spreadsheet that was
+ * saved as text has tabs for every cell, empty ones too: of it the rows that have all cells of their table.
  */
-function alignment(document: SourceDocument): (block: number) => boolean {
+function alignment(document: SourceDocument): (row: GridRow) => boolean {
   const flattened = document.format === 'txt' || document.format === 'doc';
-  const aligned = document.blocks.map((block) => {
-    if (block.kind !== 'table') return !flattened;
+  const widths = document.blocks.map((block) => {
+    if (block.kind !== 'table') return null;
     const spanned = block.cells.some((cell) => cell.rowSpan > 1 || cell.colSpan > 1);
-    return !flattened || spanned || block.cells.length === block.rowCount * block.columnCount;
+    return flattened && !spanned ? block.columnCount : null;
   });
-  return (block) => aligned[block] ?? false;
+  return ({ block, cells }) => {
+    const width = widths[block] ?? null;
+    const [first, second] = cells;
+    if (width === null || !first || !second) return width === null;
+    return (
+      cells.length === width && document.text.slice(first.span[1], second.span[0]).includes('\t')
+    );
+  };
 }
 
 /** The three tables as one reading. */
@@ -65,7 +73,7 @@ function readTables(
   return {
     tables,
     used: [...active.used, ...applications.used, ...review.used],
-    form: [applications, active].find(({ tells }) => tells)?.table.form ?? fallback,
+    form: [active, applications].find(({ tells }) => tells)?.table.form ?? fallback,
     issues: [
       ...active.issues,
       ...applications.issues,

@@ -132,7 +132,7 @@ interface Side {
 function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const names = namesOf(form);
   const rows = source.rows.filter((row) => row.block === block);
-  const found = source.isAligned(block) ? reviewHeads(rows) : [];
+  const found = rows.every(source.isAligned) ? reviewHeads(rows) : [];
   const heads = pinnedHeads(source, block, found, names);
   const values = valueRows(rows, heads.length > 0 ? heads.length : names.length);
   const [row, ...others] = values;

@@ -70,9 +70,13 @@ function tableOf(sheet: string, cells: readonly SheetCell[]): DocumentPart {
   };
 }
 
-function partOf(sheet: string, cells: readonly SheetCell[]): DocumentPart {
-  const [only, ...others] = cells.filter(isFilled);
-  return only && others.length === 0 ? paragraphOf(sheet, only) : tableOf(sheet, cells);
+/** Cells one below the other, with nothing beside them, are no table. */
+function partsOf(sheet: string, cells: readonly SheetCell[]): readonly DocumentPart[] {
+  const filled = cells.filter(isFilled);
+  const alone = filled.every(({ row }, at) => filled.findIndex((each) => each.row === row) === at);
+  return alone && new Set(filled.map(({ column }) => column)).size === 1
+    ? filled.map((cell) => paragraphOf(sheet, cell))
+    : [tableOf(sheet, cells)];
 }
 
 /** Rows of text are paragraphs; what stands between them, or between empty rows, is a table. */
@@ -81,7 +85,7 @@ export function sheetParts(sheet: string, cells: readonly SheetCell[]): readonly
   let open: SheetCell[] = [];
   let end = 0;
   const flush = (): void => {
-    if (open.some(isFilled)) parts.push(partOf(sheet, open));
+    if (open.some(isFilled)) parts.push(...partsOf(sheet, open));
     open = [];
   };
   const left = least(cells.filter(isFilled).map(({ column }) => column));
