@@ -4,10 +4,14 @@ import { contains } from '../../shared/document/source-document';
 import type { AnnualReport, ReportCell } from '../../shared/report/annual-report';
 import { TABLE_IDS } from '../../shared/report/form';
 
+/** A page's number, glued to the last number of its last row: `769- 5 -`. */
+const PAGE_NUMBER = /(?<=\d)\s*[-—]\s*\d{1,3}\s*[-—]$/;
+
 /** The number that the words say, told without the program: width, spaces, separators and units gone. */
 function numberIn(raw: string): number {
   const text = raw
     .normalize('NFKC')
+    .replace(PAGE_NUMBER, '')
     .replace(/[\s\u200b,]|(?:万元|亿元|元|件|项|条|个|份|宗|次|户)$/g, '');
   return text === '' ? NaN : Number(text.replace(/[\u2212\u2013\uff0d]/g, '-').replace(/^\+/, ''));
 }
