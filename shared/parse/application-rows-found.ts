@@ -43,8 +43,10 @@ const WITH_GROUP = KNOWN_ROWS.filter(({ groupName }) => groupName !== '').map((r
   return { row, label: { enumerator: null, key: `${row.groupName}${enumerator ?? ''}${key}` } };
 });
 
-const nearestRow = (label: Label): KnownRow | null =>
-  nearestLabel(label, KNOWN_ROWS) ?? nearestLabel(label, WITH_GROUP)?.row ?? null;
+const nearestRow = (label: Label, candidates: readonly KnownRow[]): KnownRow | null =>
+  [nearestLabel(label, KNOWN_ROWS), nearestLabel(label, WITH_GROUP)?.row].find(
+    (row) => row && candidates.includes(row),
+  ) ?? null;
 
 /** What the label of a row resembles, where the rows around it allow it; or the only row that is missing there. */
 function looselyFound(
@@ -53,12 +55,12 @@ function looselyFound(
   isAlone: boolean,
 ): Labelled | null {
   const label = line.words?.label ?? { enumerator: null, key: '' };
-  const nearest = nearestRow(label);
+  const nearest = nearestRow(label, candidates);
   const [only, ...others] = candidates;
   const unread = label.key === '' || (only?.label.key.includes(label.key) ?? false);
   const filled = line.behind.filter((cell) => cell.kind !== 'empty').length === COLUMNS;
   const byPlace = isAlone && others.length === 0 && unread && filled ? only : undefined;
-  const row = nearest && candidates.includes(nearest) ? nearest : byPlace;
+  const row = nearest ?? byPlace;
   return row ? { ...line, row, loose: line.words?.raw ?? '', sources: [line.source] } : null;
 }
 

@@ -113,7 +113,10 @@ function byCount(
   const filled = behind.filter(isFilled);
   if (filled.length !== columns.length || !filled.every(isValue)) return null;
   const cells = pairs(filled);
-  return proves(cells) ? cells : null;
+  // With blank ones only around them no column is left for a blank one.
+  const from = behind.findIndex(isFilled);
+  const together = behind.slice(from, from + filled.length).every(isFilled);
+  return together || proves(cells) ? cells : null;
 }
 
 function byHeads(behind: readonly GridCell[], heads: readonly Head[]): Cells {
