@@ -20,8 +20,7 @@ function withBars(table: LaidTable, random: Random): readonly string[] {
 }
 
 /** As a word processor (what merges down is an empty cell) or a spreadsheet (every covered cell is one) copies it. */
-function withTabs(table: LaidTable, random: Random): readonly string[] {
-  const ofSheet = random.chance(0.5);
+function withTabs(table: LaidTable, ofSheet: boolean): readonly string[] {
   const lines = Array.from({ length: table.rowCount }, () => new Map<number, string>());
   for (const { row, column, rowSpan, colSpan, text } of table.cells) {
     for (let down = 0; down < rowSpan; down += 1)
@@ -36,8 +35,9 @@ function withTabs(table: LaidTable, random: Random): readonly string[] {
   );
 }
 
-function render(report: GeneratedReport, tableLines: typeof withBars, purpose: string): Uint8Array {
-  const random = randomOf(report.seed, purpose);
+type TableLines = (table: LaidTable, random: Random) => readonly string[];
+
+function render(report: GeneratedReport, tableLines: TableLines, random: Random): Uint8Array {
   const lines = report.blocks.flatMap((block, index) => {
     if (block.kind !== 'table') return [block.text];
     // Two tables with nothing between them: a blank line, else they would be one.
@@ -47,5 +47,12 @@ function render(report: GeneratedReport, tableLines: typeof withBars, purpose: s
   return new TextEncoder().encode(`${lines.join(random.pick(['\n', '\r\n']))}\n`);
 }
 
-export const renderBars = (report: GeneratedReport): Uint8Array => render(report, withBars, 'bars');
-export const renderTabs = (report: GeneratedReport): Uint8Array => render(report, withTabs, 'tabs');
+export const renderBars = (report: GeneratedReport): Uint8Array =>
+  render(report, withBars, randomOf(report.seed, 'bars'));
+
+/** One program copies the whole report. */
+export function renderTabs(report: GeneratedReport): Uint8Array {
+  const random = randomOf(report.seed, 'tabs');
+  const ofSheet = random.chance(0.5);
+  return render(report, (table) => withTabs(table, ofSheet), random);
+}
