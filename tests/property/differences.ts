@@ -10,7 +10,9 @@ import { RENDERERS, type RenderedFormat } from '../generator/formats';
 
 /** A blank cell may be no cell in a text: then its row is said to be in doubt. */
 const isDoubted = (report: AnnualReport, table: TableId, row: string): boolean =>
-  report.issues.some(({ cells }) => cells?.some((cell) => cell.table === table && cell.row === row));
+  report.issues.some(({ cells }) =>
+    cells?.some((cell) => cell.table === table && cell.row === row),
+  );
 
 /** Every cell of a table against the model: each equal, none missing, none invented. */
 function tableDifferences(report: AnnualReport, id: TableId, generated: GeneratedReport): string[] {
