@@ -41,7 +41,11 @@ const LAYERS = [
   { files: 'shared/contract', imports: ['shared'], packages: ['zod'] },
   { files: 'preload', imports: ['shared/contract'], packages: ['electron'] },
   { files: 'renderer/ui', imports: ['shared/lib', 'shared/i18n'], packages: UI_PACKAGES },
-  { files: 'renderer/features/*', imports: ['shared', 'renderer/ui'], packages: UI_PACKAGES },
+  {
+    files: 'renderer/features/*',
+    imports: ['shared', 'renderer/ui'],
+    packages: [...UI_PACKAGES, 'pdfjs-dist'],
+  },
   { files: 'renderer/*.*', imports: ['shared', 'renderer'], packages: UI_PACKAGES },
   { files: 'main/import', imports: ['shared'], packages: NO_ELECTRON },
   { files: 'main/store', imports: ['shared'], packages: NO_ELECTRON },

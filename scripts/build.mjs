@@ -99,6 +99,7 @@ async function rendererConfig(outDir) {
     root: path.join(ROOT, 'renderer'),
     base: './',
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       target: BROWSER_TARGET,
       outDir: path.join(outDir, 'renderer'),

@@ -92,6 +92,12 @@ export class CaseDesk {
     return ok({ caseId, file, document, report, audit, events, state, brokenAt });
   }
 
+  /** The file as it was handed in. */
+  async source(caseId: string): Answer<Uint8Array> {
+    const stored = await this.#parts.store.load(caseId);
+    return stored.ok ? this.#parts.store.source(stored.value) : stored;
+  }
+
   act(caseId: string, act: Act): Answer<CaseUpdate> {
     return this.record(caseId, ({ state, reading: { document, report, audit } }) =>
       actFits(act, { state, document, report, audit }) ? ok(act) : fail({ kind: 'invalidCall' }),

@@ -6,6 +6,7 @@ import { systemDialogs } from './dialogs';
 import { caseHandlers } from './handlers/case-handlers';
 import { exportHandlers } from './handlers/export-handlers';
 import { identityHandlers } from './handlers/identity-handlers';
+import { pdfDataHandlers } from './handlers/pdf-data-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
 import { fileAt, ImportQueue } from './import-files';
 import { answerCalls, notify } from './ipc';
@@ -111,6 +112,7 @@ export class Desktop {
     const { root, program } = this.#options;
     return {
       ...caseHandlers({ desk, queue, chooseReports: dialogs.chooseReports }),
+      ...pdfDataHandlers(path.join(root, 'build/renderer/pdfjs')),
       ...settingsHandlers(settings),
       ...identityHandlers(identity, dialogs.chooseCertificate),
       ...exportHandlers({

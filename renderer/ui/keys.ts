@@ -23,6 +23,7 @@ export const KEYS = {
   nextFinding: { scope: 'workspace', keys: ['j'], does: words.keyNextFinding },
   previousFinding: { scope: 'workspace', keys: ['k'], does: words.keyPreviousFinding },
   nextEvidence: { scope: 'workspace', keys: ['n'], does: words.keyNextEvidence },
+  switchSource: { scope: 'workspace', keys: ['v'], does: words.keySwitchSource },
   confirm: { scope: 'workspace', keys: ['c'], does: words.keyConfirm },
   dismiss: { scope: 'workspace', keys: ['d'], does: words.keyDismiss },
   reopen: { scope: 'workspace', keys: ['r'], does: words.keyReopen },

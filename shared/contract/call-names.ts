@@ -7,6 +7,8 @@ export const CALL_NAMES: Readonly<Record<CallName, true>> = {
   chooseFiles: true,
   stopImport: true,
   openCase: true,
+  readSource: true,
+  readPdfData: true,
   act: true,
   undo: true,
   redo: true,

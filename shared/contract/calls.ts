@@ -17,6 +17,9 @@ const ofCase = z.strictObject({ caseId: z.string().min(1).max(64) });
 const passphrase = z.string().min(1).max(1024);
 const name = z.string().trim().min(1).max(200);
 
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const sourceBytes = bytesSchema.refine((bytes) => bytes.length <= MAX_FILE_BYTES);
+
 const droppedFile = z.strictObject({
   name: z.string().max(1024),
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_FILE_BYTES),
@@ -40,6 +43,16 @@ export const calls = {
   /** What waits of the files that main itself reads is left out; the one that is being read is finished. */
   stopImport: { input: nothing, output: z.null() },
   openCase: { input: ofCase, output: resultSchema(caseViewSchema) },
+  /** The file as it was handed in, to draw its pages. */
+  readSource: { input: ofCase, output: resultSchema(sourceBytes) },
+  /** A character map or standard font of the app's own, for pages that do not bring theirs; `null` where there is none. */
+  readPdfData: {
+    input: z.strictObject({
+      folder: z.enum(['cmaps', 'standard_fonts']),
+      name: z.string().regex(/^[\w-]{1,64}\.(?:bcmap|pfb|ttf)$/),
+    }),
+    output: bytesSchema.nullable(),
+  },
   /** Answers when the act is on the disk. */
   act: { input: ofCase.extend({ act: actSchema }), output: resultSchema(caseUpdateSchema) },
   undo: { input: ofCase, output: resultSchema(caseUpdateSchema) },

@@ -4,6 +4,7 @@ import { deskExportMessages } from './desk-export';
 import { deskKeyMessages } from './desk-keys';
 import { deskPanelMessages } from './desk-panel';
 import { deskReviewMessages } from './desk-review';
+import { deskSourceMessages } from './desk-source';
 
 /** Every word of the window. */
 export const deskMessages = {
@@ -11,6 +12,7 @@ export const deskMessages = {
   ...deskExportMessages,
   ...deskKeyMessages,
   ...deskReviewMessages,
+  ...deskSourceMessages,
   ...deskPanelMessages,
   ...deskActMessages,
 } as const;

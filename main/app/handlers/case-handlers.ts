@@ -6,7 +6,15 @@ import type { Handlers } from '../answer-call';
 
 type CaseHandlers = Pick<
   Handlers,
-  'listCases' | 'importFiles' | 'chooseFiles' | 'stopImport' | 'openCase' | 'act' | 'undo' | 'redo'
+  | 'listCases'
+  | 'importFiles'
+  | 'chooseFiles'
+  | 'stopImport'
+  | 'openCase'
+  | 'readSource'
+  | 'act'
+  | 'undo'
+  | 'redo'
 >;
 
 interface Parts {
@@ -30,6 +38,7 @@ export function caseHandlers({ desk, queue, chooseReports }: Parts): CaseHandler
       return Promise.resolve(null);
     },
     openCase: ({ caseId }) => desk.open(caseId),
+    readSource: ({ caseId }) => desk.source(caseId),
     act: ({ caseId, act }) => desk.act(caseId, act),
     undo: ({ caseId }) => desk.undo(caseId),
     redo: ({ caseId }) => desk.redo(caseId),

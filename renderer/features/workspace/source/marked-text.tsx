@@ -11,7 +11,8 @@ const marksOf = <K extends SourceMark['kind']>(
   kind: K,
 ): readonly MarkOf<K>[] => marks.filter((mark): mark is MarkOf<K> => mark.kind === kind);
 
-function classesOf(marks: readonly SourceMark[]): string {
+/** The classes of a stretch under marks. */
+export function classesOf(marks: readonly SourceMark[]): string {
   const findings = marksOf(marks, 'finding');
   const severity = gravest(findings.filter((each) => !each.dismissed).map((each) => each.severity));
   const [number] = marksOf(marks, 'number');
@@ -35,7 +36,8 @@ const CHOOSABLE: readonly SourceMark['kind'][] = ['number', 'finding', 'annotati
 const isStop = ({ marks, span }: Piece<SourceMark>): boolean =>
   marks.some((mark) => CHOOSABLE.includes(mark.kind) && mark.span[0] === span[0]);
 
-function attributesOf(piece: Piece<SourceMark>): Readonly<Record<string, string | number>> {
+/** What makes a stretch under marks known to clicks, keys and tests. */
+export function attributesOf(piece: Piece<SourceMark>): Readonly<Record<string, string | number>> {
   const findings = marksOf(piece.marks, 'finding').map((mark) => mark.findingId);
   const chosen = marksOf(piece.marks, 'chosen').map((mark) => mark.place);
   const isMark = findings.length > 0 || chosen.length > 0;

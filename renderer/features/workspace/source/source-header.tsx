@@ -4,6 +4,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
+import { PageSwitch, type SourceLayout } from './page-switch';
 import { SourceFind } from './source-find';
 import type { Find } from './use-find';
 
@@ -12,15 +13,20 @@ interface Props {
   readonly findRef: RefObject<HTMLInputElement | null>;
   readonly onLeaveFind: () => void;
   readonly onAnnotate: () => void;
+  /** `null` where the source has no pages to show. */
+  readonly layout: SourceLayout | null;
+  readonly onLayout: (layout: SourceLayout) => void;
 }
 
 /** Over the source: what it is, the search in it, and the button that annotates what is selected. */
-export function SourceHeader({ find, findRef, onLeaveFind, onAnnotate }: Props): ReactElement {
+export function SourceHeader(props: Props): ReactElement {
+  const { find, findRef, onLeaveFind, onAnnotate, layout, onLayout } = props;
   const t = useWords();
   const { readOnly } = useReview();
   return (
     <header className="pane-header">
       <h2>{t(deskMessages.sourcePane)}</h2>
+      {layout ? <PageSwitch layout={layout} onLayout={onLayout} /> : null}
       <SourceFind find={find} inputRef={findRef} onLeave={onLeaveFind} />
       <Button
         size="small"

@@ -1,9 +1,19 @@
-import { useEffect, useMemo, type MouseEvent, type ReactElement, type RefObject } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useState,
+  type MouseEvent,
+  type ReactElement,
+  type RefObject,
+} from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
+import { useKeys } from '../../../ui/use-keys';
 import { useWords } from '../../../ui/words';
 import { useReview, type Form } from '../review-context';
 import { scrollTo, scrollToChosen } from '../scroll-to';
 import type { Place } from '../selection';
+import type { SourceLayout } from './page-switch';
+import { PageView } from './page-view';
 import { selectionAt } from './selection-at';
 import { SourceBlocks } from './source-blocks';
 import { SourceHeader } from './source-header';
@@ -15,15 +25,15 @@ import { sourceKeys } from './source-keys';
 type PaneRef = RefObject<HTMLDivElement | null>;
 
 /** Follows the chosen thing, and the current match of a search. */
-function useFollow(pane: PaneRef, find: Find): void {
+function useFollow(pane: PaneRef, find: Find, layout: SourceLayout | null): void {
   const { focus } = useReview();
   useEffect(() => {
     if (pane.current) scrollToChosen(pane.current, focus.place);
-  }, [pane, focus]);
+  }, [pane, focus, layout]);
   useEffect(() => {
     const target = pane.current?.querySelector<HTMLElement>('.m-current');
     if (pane.current && target) scrollTo(pane.current, target);
-  }, [pane, find]);
+  }, [pane, find, layout]);
 }
 
 function passingMarks(
@@ -49,6 +59,13 @@ interface Props {
   readonly onAnnotate: () => void;
 }
 
+/** A PDF is shown as its pages first; what has no pages of its own is text alone. */
+function useLayout(hasPages: boolean): [SourceLayout | null, (layout: SourceLayout) => void] {
+  const [layout, setLayout] = useState<SourceLayout>('pages');
+  useKeys(hasPages ? { switchSource: () => setLayout(layout === 'pages' ? 'text' : 'pages') } : {});
+  return [hasPages ? layout : null, setLayout];
+}
+
 /** The report as it is written. */
 export function SourcePane({ paneRef, findRef, onAnnotate }: Props): ReactElement {
   const t = useWords();
@@ -65,12 +82,16 @@ export function SourcePane({ paneRef, findRef, onAnnotate }: Props): ReactElemen
     if (!selecting && event.target instanceof Element) chooseAt(event.target);
   };
   const onKeyDown = sourceKeys(chooseAt);
-  useFollow(paneRef, find);
+  const [layout, setLayout] = useLayout(view.document.pages.length > 0);
+  useFollow(paneRef, find, layout);
   const title = t(deskMessages.sourcePane);
-  const leaveFind = (): void => paneRef.current?.focus();
   return (
     <section className="pane" data-testid="source-pane" aria-label={title}>
-      <SourceHeader find={find} findRef={findRef} onLeaveFind={leaveFind} onAnnotate={onAnnotate} />
+      <SourceHeader
+        {...{ find, findRef, onAnnotate, layout }}
+        onLeaveFind={() => paneRef.current?.focus()}
+        onLayout={setLayout}
+      />
       <div
         ref={paneRef}
         className="pane-body source"
@@ -81,7 +102,7 @@ export function SourcePane({ paneRef, findRef, onAnnotate }: Props): ReactElemen
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <SourceBlocks marks={marks} />
+        {layout === 'pages' ? <PageView marks={marks} /> : <SourceBlocks marks={marks} />}
       </div>
     </section>
   );

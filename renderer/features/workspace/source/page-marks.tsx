@@ -1,0 +1,83 @@
+import { memo, type ReactElement } from 'react';
+import { overlaps } from '../../../../shared/document/source-document';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { useWords } from '../../../ui/words';
+import type { CaseIndex } from '../case-index';
+import { cellKey, sourceCellKey } from '../cell-key';
+import { chosenClass, type ChosenCells } from '../chosen-cells';
+import { attributesOf, classesOf } from './marked-text';
+import { boxInRun, sharesOf } from './page-boxes';
+import type { PageBlock, PageCell } from './page-content';
+import { segment } from './segment';
+import type { SourceMark } from './source-marks';
+
+interface Props {
+  readonly text: string;
+  readonly block: PageBlock;
+  readonly marks: readonly SourceMark[];
+  readonly index: CaseIndex;
+  readonly chosenCells: ChosenCells;
+}
+
+/** A cell that was read into a statutory table; others cannot be chosen. */
+function CellBox({ cell, ...props }: Props & { readonly cell: PageCell }): ReactElement | null {
+  const { text, block, index, chosenCells } = props;
+  const t = useWords();
+  const ref = index.cellOfSource.get(sourceCellKey(block.at, cell.at));
+  if (!ref) return null;
+  const flags = index.flags.get(cellKey(ref));
+  const chosen = chosenCells.get(cellKey(ref));
+  const classes = [
+    'page-cell',
+    flags?.severity ? `c-${flags.severity}` : '',
+    flags?.corrected ? 'c-corrected' : '',
+    flags?.annotated ? 'c-annotated' : '',
+    chosenClass(chosen),
+  ];
+  return (
+    <span
+      className={classes.filter((each) => each !== '').join(' ')}
+      style={sharesOf(cell.box, block.box)}
+      role="button"
+      tabIndex={-1}
+      aria-label={text.slice(...cell.cell.span) || t(deskMessages.cellEmpty)}
+      data-stop=""
+      data-cell={cellKey(ref)}
+      data-chosen={chosen?.place}
+    />
+  );
+}
+
+/** The marks on what stands of a block on a page, each over the words that it marks. */
+export const PageMarks = memo(function PageMarks(props: Props): ReactElement {
+  const { text, block, marks } = props;
+  const pieces = block.runs.flatMap((run) =>
+    segment(
+      run.span,
+      marks.filter((mark) => overlaps(mark.span, run.span)),
+    )
+      .filter((piece) => piece.marks.length > 0)
+      .map((piece) => ({ piece, box: boxInRun(text, run, piece.span) })),
+  );
+  return (
+    <>
+      {block.cells.map((cell) => (
+        <CellBox key={`${cell.at} ${cell.box[1]}`} {...props} cell={cell} />
+      ))}
+      {pieces.map(({ piece, box }) => {
+        const attributes = attributesOf(piece);
+        const name = 'role' in attributes ? { 'aria-label': text.slice(...piece.span) } : {};
+        return (
+          <span
+            key={piece.span[0]}
+            className={`page-mark ${classesOf(piece.marks)}`}
+            style={sharesOf(box, block.box)}
+            data-start={piece.span[0]}
+            {...attributes}
+            {...name}
+          />
+        );
+      })}
+    </>
+  );
+});
