@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../shared/document/source-document';
 import { fail, type Result } from '../../shared/lib/result';
 import { decodeText } from './decode-text';
-import { declaredCharset, decodeWebPage } from './html/decode-web-page';
+import { decodeWebPage } from './html/decode-web-page';
 import { markupKindOf, withoutClipboardHeader } from './html/is-web-page';
 import { readWebPage } from './html/read-web-page';
 import { isWebArchive, pageOfArchive } from './html/web-archive';
@@ -17,8 +17,7 @@ const asciiOf = (bytes: Uint8Array): string =>
 function readArchive(bytes: Uint8Array): Document {
   const page = pageOfArchive(bytes);
   if (!page) return fail({ kind: 'damagedFile', format: 'html' });
-  const charset = page.charset ?? declaredCharset(page.bytes);
-  const decoded = decodeWebPage(decodeText(page.bytes), page.bytes, charset);
+  const decoded = decodeWebPage(decodeText(page.bytes), page.bytes, page.charset);
   return decoded.ok ? readWebPage(decoded.value) : decoded;
 }
 
@@ -30,7 +29,7 @@ export function readPlainText(bytes: Uint8Array): Document {
   const kind = markupKindOf(decoded.ok ? decoded.value.text : ascii);
   if (kind === 'otherXml') return fail({ kind: 'unsupportedFile', format: 'unknown' });
   if (kind === null) return decoded.ok ? readText(decoded.value) : decoded;
-  const page = decodeWebPage(decoded, bytes, declaredCharset(bytes));
+  const page = decodeWebPage(decoded, bytes, null);
   if (!page.ok) return page;
   return readWebPage(kind === 'clipboard' ? withoutClipboardHeader(page.value) : page.value);
 }

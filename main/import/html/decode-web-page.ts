@@ -34,7 +34,7 @@ function decodeAs(encoding: 'GB18030' | 'Big5', bytes: Uint8Array): DecodedPage 
 }
 
 /** What the page says of its own encoding. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const match = DECLARED.exec(head);
   return match?.[1] ?? match?.[2] ?? null;
@@ -43,17 +43,18 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 /**
  * The bytes are asked first, since pages lie about their encoding: UTF-8 and common Chinese are known with certainty.
  * Where they do not tell (rare characters, the traditional script, a few letters that UTF-8 would also allow), the
- * declaration decides, if the bytes decode by it to words that a report has.
+ * declaration decides (that of an archive's header before the page's own), if the bytes decode by it to words that a report has.
  */
 export function decodeWebPage(
   judged: Result<DecodedText, ReadError>,
   bytes: Uint8Array,
-  charset: string | null,
+  namedOutside: string | null,
 ): Result<DecodedPage, ReadError> {
   if (judged.ok && (judged.value.encoding !== 'UTF-8' || HAN.test(judged.value.text)))
     return judged;
   if (!judged.ok && judged.error.kind !== 'undecodableText') return judged;
-  const believed = BELIEVED[(charset ?? '').toLowerCase()];
+  const charset = namedOutside ?? declaredCharset(bytes) ?? '';
+  const believed = BELIEVED[charset.toLowerCase()];
   const declared = believed ? decodeAs(believed, bytes) : null;
   if (declared && (judged.ok ? HAN : REPORT_WORDS).test(declared.text)) return ok(declared);
   return judged.ok ? judged : fail(judged.error);

@@ -72,6 +72,16 @@ const AROUND_ROLES: ReadonlySet<string> = new Set([
   'search',
 ]);
 
+const MEANINGFUL: ReadonlySet<string> = new Set([
+  ...CONTENT,
+  ...PREFORMATTED,
+  ...['a', 'nav', 'aside', 'header', 'footer'],
+]);
+/** Whether an element can change what its text is part of; most cannot, and are not asked further. */
+export const hasMeaning = (element: Element): boolean =>
+  MEANINGFUL.has(element.tagName) ||
+  (element.attrs.length > 0 && attributeOf(element, 'role') !== null);
+
 /** What stands around the article: menus, the page's head and foot. */
 export function isAround(element: Element, insideContent: boolean): boolean {
   const role = attributeOf(element, 'role');

@@ -17,15 +17,18 @@ export class ElementPaths {
 
   #numberChildren(parent: ParentNode): void {
     const base = this.of(parent);
-    const children = parent.childNodes.filter(isElement);
     const counts = new Map<string, number>();
-    for (const { tagName } of children) counts.set(tagName, (counts.get(tagName) ?? 0) + 1);
-    const numbers = new Map<string, number>();
-    for (const child of children) {
-      const number = (numbers.get(child.tagName) ?? 0) + 1;
-      numbers.set(child.tagName, number);
-      const several = (counts.get(child.tagName) ?? 0) > 1;
-      this.#paths.set(child, `${base}/${child.tagName}${several ? `[${number}]` : ''}`);
+    const children: (readonly [Element, number])[] = [];
+    for (const child of parent.childNodes) {
+      if (!isElement(child)) continue;
+      const count = (counts.get(child.tagName) ?? 0) + 1;
+      counts.set(child.tagName, count);
+      children.push([child, count]);
+    }
+    for (const [child, number] of children) {
+      const several = counts.get(child.tagName) !== 1;
+      const way = `${base}/${child.tagName}`;
+      this.#paths.set(child, several ? `${way}[${number}]` : way);
     }
   }
 }

@@ -1,6 +1,14 @@
 import type { Budget } from './budget';
 import type { CellDraft, Draft } from './draft';
-import { attributeOf, isAround, isContent, isList, isPreformatted, kindOf } from './element-kind';
+import {
+  attributeOf,
+  hasMeaning,
+  isAround,
+  isContent,
+  isList,
+  isPreformatted,
+  kindOf,
+} from './element-kind';
 import type { Element, ParentNode } from './parse-page';
 import { placeCells } from './place-cells';
 import { draftsOfTable } from './table-drafts';
@@ -9,16 +17,13 @@ import { TextFlow, type Surroundings } from './text-flow';
 const PLAIN: Surroundings = { aside: false, link: false, preformatted: false, content: false };
 
 function surroundingsIn(element: Element, around: Surroundings): Surroundings {
-  const content = around.content || isContent(element);
-  const aside = around.aside || isAround(element, around.content);
-  const link = around.link || (element.tagName === 'a' && attributeOf(element, 'href') !== null);
-  const preformatted = around.preformatted || isPreformatted(element);
-  const same =
-    content === around.content &&
-    aside === around.aside &&
-    link === around.link &&
-    preformatted === around.preformatted;
-  return same ? around : { content, aside, link, preformatted };
+  if (!hasMeaning(element)) return around;
+  return {
+    content: around.content || isContent(element),
+    aside: around.aside || isAround(element, around.content),
+    link: around.link || (element.tagName === 'a' && attributeOf(element, 'href') !== null),
+    preformatted: around.preformatted || isPreformatted(element),
+  };
 }
 
 /** The walk goes as deep as the tree, which the budget bounds. */
@@ -76,8 +81,9 @@ const elementsOf = (parent: Element, ...names: readonly string[]): readonly Elem
 
 /** HTML's rule for a whole number in an attribute; anything else is the usual value. */
 function spanOf(cell: Element, name: 'rowspan' | 'colspan', least: number, most: number): number {
-  const written = /^[ \t\n\f\r]*\+?(\d+)/.exec(attributeOf(cell, name) ?? '');
-  const span = Number(written?.[1] ?? 1);
+  const written = attributeOf(cell, name);
+  if (written === null) return 1;
+  const span = Number(/^[ \t\n\f\r]*\+?(\d+)/.exec(written)?.[1] ?? 1);
   return span < least ? 1 : Math.min(most, span);
 }
 

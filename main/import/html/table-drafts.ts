@@ -9,6 +9,7 @@ const MANY_CHARACTERS = 150;
 
 /** Whether a cell holds a part of the page and no datum: a table, a heading and its text, many paragraphs. */
 function isPagePart({ drafts }: CellDraft): boolean {
+  if (drafts.length < 2) return drafts[0]?.kind === 'table';
   const lines = drafts.filter((draft) => draft.kind === 'line');
   if (lines.length < drafts.length) return true;
   if (lines.length > 2 && lines.some((line) => isHeading(line.element))) return true;

@@ -56,6 +56,10 @@ export class TextFlow {
 
   endLine(): void {
     const text = this.#text;
+    if (text === '') {
+      this.#pending = 'nothing';
+      return;
+    }
     if (this.#element && text.trim() !== '') {
       this.budget.addParagraph();
       const [element, linksOnly, aside] = [this.#element, this.#linksOnly, this.#aside];
