@@ -72,7 +72,10 @@ export function writeNotices(outDir) {
     text: readFileSync(path.join(ROOT, 'assets/fonts/LICENSE'), 'utf8'),
   };
   const byName = new Map(
-    [...bundled, ...shipped, font, ...PDF_DATA.map(pdfData)].map((notice) => [`${notice.name} ${notice.version}`, notice]),
+    [...bundled, ...shipped, font, ...PDF_DATA.map(pdfData)].map((notice) => [
+      `${notice.name} ${notice.version}`,
+      notice,
+    ]),
   );
   const entries = [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   const intro = `Gouji contains the following works of others, besides Electron and Chromium, whose notices are in

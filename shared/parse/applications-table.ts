@@ -43,7 +43,7 @@ export function rowAddsUp(cells: Cells): boolean {
   return !parts.includes(null) && total !== null && sum(parts.map((each) => each ?? 0)) === total;
 }
 
-/** The heads of each block; a table that goes on in the next block without heads keeps those it has. */
+/** The heads of each block. */
 function headsByBlock(
   rows: readonly GridRow[],
   labelled: ReadonlySet<GridRow>,
@@ -56,6 +56,20 @@ function headsByBlock(
     if (heads.length > 0) found.set(row.block, [...(found.get(row.block) ?? []), ...heads]);
   }
   return new Map([...found].map(([block, heads]) => [block, distinctHeads(heads)]));
+}
+
+/** A table that goes on in another block, as wide as before, keeps its heads. */
+function headsOver(
+  { source }: Labelled,
+  block: number,
+  heads: ReadonlyMap<number, readonly Head[]>,
+): readonly Head[] | null {
+  const own = heads.get(block);
+  if (own) return own;
+  const last = source.cells.at(-1);
+  const end = last ? last.column + last.colSpan : 0;
+  const before = [...heads].filter(([at]) => at < block).at(-1)?.[1] ?? [];
+  return Math.max(...before.map(({ to }) => to)) === end ? before : null;
 }
 
 /** Row numbers behind the label: a value too many in each row, and the first ones count the rows. */
@@ -132,7 +146,7 @@ export function readApplications(source: TableSource): TableReading {
   const reads = lines.map((line): Read => {
     const { block } = line.behind[0] ?? line.source;
     const pins = pinsOf(placements, 'applications', block);
-    const over = source.isAligned(line.source) ? (heads.get(block) ?? null) : null;
+    const over = source.isAligned(line.source) ? headsOver(line, block, heads) : null;
     return {
       line,
       placed: placeRow({ behind: line.behind, columns: IDS, heads: over, pins, proves: rowAddsUp }),

@@ -128,6 +128,12 @@ interface Side {
   readonly unplaced: readonly GridRow[];
 }
 
+/** A value under two heads belongs to neither: a merge of the heads was lost. */
+const areApart = (heads: readonly ReviewHead[]): boolean =>
+  heads
+    .toSorted((a, b) => a.from - b.from)
+    .every(({ from }, at, sorted) => at === 0 || from >= (sorted[at - 1]?.to ?? 0));
+
 /** The groups whose heads stand in one block, with the row of values under them. */
 function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const names = namesOf(form);
@@ -141,7 +147,7 @@ function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const isWhole = groups.every(({ id, columns }) =>
     columns.every((each) => heads.some(({ name }) => name === `${id}.${each}`)),
   );
-  const under = groups.length > 0 && isWhole ? byHeads(row, heads) : null;
+  const under = groups.length > 0 && isWhole && areApart(heads) ? byHeads(row, heads) : null;
   const complete = under !== null && under.size === heads.length;
   const named = complete ? under : byCount(row, names);
   return named
