@@ -1,5 +1,6 @@
 import type { AnnualReport } from '../report/annual-report';
 import { cellAt } from '../report/annual-report';
+import type { RegisteredRule } from '../rules/define-rule';
 import { rules, RULE_SET_VERSION } from '../rules/registry';
 import type { Evidence, Severity } from '../rules/rule';
 import { coverageOf, factStatuses } from './coverage';
@@ -24,11 +25,12 @@ function ordered(report: AnnualReport, findings: readonly Finding[]): readonly F
   );
 }
 
-function checkOf(ruleId: string, verdicts: readonly Verdict[]): RuleCheck {
+function checkOf({ id, name }: RegisteredRule, verdicts: readonly Verdict[]): RuleCheck {
   const count = (outcome: Verdict['outcome']): number =>
-    verdicts.filter((each) => each.ruleId === ruleId && each.outcome === outcome).length;
+    verdicts.filter((each) => each.ruleId === id && each.outcome === outcome).length;
   return {
-    ruleId,
+    ruleId: id,
+    name,
     passed: count('passed'),
     failed: count('failed'),
     unverifiable: count('unverifiable'),
@@ -39,7 +41,7 @@ function checkOf(ruleId: string, verdicts: readonly Verdict[]): RuleCheck {
 export function auditReport(report: AnnualReport, lastYear: AnnualReport | null): Audit {
   const judgements = oneCause(judge(rules, { report, lastYear }));
   const verdicts = judgements.map((each) => each.verdict);
-  const factStatus = factStatuses(report.facts, verdicts);
+  const factStatus = factStatuses(report.facts, verdicts, rules);
   return {
     ruleSet: RULE_SET_VERSION,
     findings: ordered(
@@ -47,7 +49,7 @@ export function auditReport(report: AnnualReport, lastYear: AnnualReport | null)
       judgements.flatMap((each) => (each.finding ? [each.finding] : [])),
     ),
     verdicts,
-    checks: rules.map((rule) => checkOf(rule.id, verdicts)),
+    checks: rules.map((rule) => checkOf(rule, verdicts)),
     coverage: coverageOf(factStatus),
     factStatus,
   };

@@ -1,3 +1,4 @@
+import { normalise } from '../document/normalise';
 import type { CheckResult, JudgeableCase, RegisteredRule, RuleInput } from '../rules/define-rule';
 import type { Evidence } from '../rules/rule';
 import type { Finding, Verdict } from './finding';
@@ -46,5 +47,10 @@ function judgeCase(rule: RegisteredRule, each: JudgeableCase): Judgement {
 }
 
 /** One judgement a case: passed, failed, or unverifiable where a number that the check needs is missing. */
-export const judge = (rules: readonly RegisteredRule[], input: RuleInput): readonly Judgement[] =>
-  rules.flatMap((rule) => rule.cases(input).map((each) => judgeCase(rule, each)));
+export function judge(
+  rules: readonly RegisteredRule[],
+  reports: Omit<RuleInput, 'text'>,
+): readonly Judgement[] {
+  const input = { ...reports, text: normalise(reports.report.text) };
+  return rules.flatMap((rule) => rule.cases(input).map((each) => judgeCase(rule, each)));
+}

@@ -51,6 +51,8 @@ export function readFacts(
         id: facts.length,
         section: sectionAt(sections, token.span),
         subject: normalised.slice(from, token.span[0]).trim(),
+        counts: null,
+        scope: 'unstated',
       });
     }
   }

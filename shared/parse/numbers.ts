@@ -18,17 +18,17 @@ const UNITS =
 
 /**
  * What a number can be, tried in this order at each place:
- * a date (2021年1月1日, 2021年度, 2021-2023年), a reference (〔2021〕18号, 令711号, 第二十条, 12345热线, a telephone number),
+ * a date (2021年1月1日, 2021年度, 2021-2023年), a document number (〔2021〕18号, 令711号), a name (12345热线), a telephone number,
  * an ordinal (`1.` at the start of a line, 第3), a range, a percentage, a quantity, anything else.
  */
 const FORMS: readonly (readonly [FactKind, RegExp])[] = [
   ['date', /(?:19|20)\d\d(?:[-—~至](?:19|20)\d\d)?年度?(?:\d{1,2}月(?:\d{1,2}日)?)?/y],
   ['date', /\d{1,2}月\d{1,2}日/y],
   ['date', /(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/y],
-  ['reference', /(?<=[〔[(])20\d\d[〕\])]\d+号/y],
-  ['reference', /(?<=[令字第])\d+号/y],
-  ['reference', /12345(?=(?:政务服务|便民|市民|政府|服务|便民服务)*热线|平台)/y],
-  ['reference', /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)/y],
+  ['documentNumber', /(?<=[〔[(])20\d\d[〕\])]\d+号/y],
+  ['documentNumber', /(?<=[令字第])\d+号/y],
+  ['name', /12345(?=(?:政务服务|便民|市民|政府|服务|便民服务)*热线|平台)/y],
+  ['contact', /0\d{2,3}-\d{7,8}|1[3-9]\d{9}(?!\d)/y],
   ['ordinal', /(?<=第)\d+(?=[条款项章届批期次个])/y],
   ['ordinal', /(?<=\n\s*|^\s*)\d{1,2}(?=[.、](?!\d))/y],
   ['quantity', new RegExp(`${DIGITS}(?:%)?[-—~至到]${DIGITS}(%|${UNITS})`, 'y')],

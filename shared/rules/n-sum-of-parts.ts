@@ -72,10 +72,16 @@ function caseOf(report: AnnualReport, list: PartsList): Parts {
 
 export const nSumOfParts = defineRule<Parts>({
   id: 'N-SUM-OF-PARTS',
+  name: { 'zh-CN': '正文：分项之和', en: 'Text: parts add up' },
   severity: 'error',
+  relation: 'sum',
   basis: {
     'zh-CN': '总数等于其完整列出的各分项之和（算术关系）',
     en: 'A total equals the sum of its parts where the list of parts is complete (arithmetic)',
+  },
+  blindSpot: {
+    'zh-CN': '有“等”字的、只举主要几项的、分项互有重叠的列举不核对',
+    en: 'Open lists (等, 主要有) and lists whose parts may overlap are not checked',
   },
   message: {
     'zh-CN': (p) =>

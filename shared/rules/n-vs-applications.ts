@@ -30,10 +30,16 @@ function caseOf(report: AnnualReport, statement: ApplicationStatement): Stated {
 
 export const nVsApplications = defineRule<Stated>({
   id: 'N-VS-APPLICATIONS',
+  name: { 'zh-CN': '正文与表三', en: 'Text against table 3' },
   severity: 'error',
+  relation: 'agreement',
   basis: {
     'zh-CN': '《中华人民共和国政府信息公开条例》第五十条第（二）项：同一数量在正文和表三中应当一致',
     en: 'Regulation on Open Government Information, article 50 (2): the same quantity in the text and in table 3 must agree',
+  },
+  blindSpot: {
+    'zh-CN': '句中另有限定（某渠道、某事项、某单位、某时段）的数不与表格比较',
+    en: 'Numbers with any further restriction (a channel, a matter, an organ, a time) are not compared',
   },
   message: {
     'zh-CN': (p) =>

@@ -54,10 +54,16 @@ function caseOf(report: AnnualReport, match: RegExpExecArray): Declared | null {
 
 export const sDeclaredParts = defineRule<Declared>({
   id: 'S-DECLARED-PARTS',
+  name: { 'zh-CN': '自述的部分数', en: 'Declared number of parts' },
   severity: 'error',
+  relation: 'form',
   basis: {
     'zh-CN': '引言所说的部分数应与正文实际的部分数一致（自相矛盾）',
     en: 'The number of parts that the preamble declares must be the number of parts there are',
+  },
+  blindSpot: {
+    'zh-CN': '没有自述部分数的不作判断',
+    en: 'A report that declares no number is not judged',
   },
   message: {
     'zh-CN': (p) =>

@@ -46,11 +46,17 @@ function caseOf(report: AnnualReport, id: SectionId, index: number): SectionCase
 
 export const sSections = defineRule<SectionCase>({
   id: 'S-SECTIONS',
+  name: { 'zh-CN': '六个部分', en: 'Six sections' },
   severity: 'error',
+  relation: 'form',
   basis: {
     'zh-CN':
       '《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号：年度报告由六个部分组成，不能遗漏',
     en: 'Regulation on Open Government Information, article 50; 国办公开办函〔2021〕30号: the report has six sections, none may be left out',
+  },
+  blindSpot: {
+    'zh-CN': '标题写法无法认出时列为无法核对',
+    en: 'A heading that is not recognised makes the case unverifiable',
   },
   message: {
     'zh-CN': (p) => `${p.case.title['zh-CN']}部分缺少，或不在规定的位置。请按规定的六个部分补正。`,

@@ -11,7 +11,7 @@ interface Chain extends RuleCase {
 }
 
 /** Missing where the other report is not the same unit's of the year before: nothing is compared then. */
-function fitsTerm({ report, lastYear }: RuleInput): Term {
+function fitsTerm({ report, lastYear }: Omit<RuleInput, 'text'>): Term {
   const fits = lastYear !== null && isYearBefore(lastYear, report);
   return {
     label: {
@@ -33,10 +33,16 @@ function lastYearTerm(term: Term): Term {
 
 export const yCarriedIn = defineRule<Chain>({
   id: 'Y-CARRIED-IN',
+  name: { 'zh-CN': '与上年结转衔接', en: 'Carried over from last year' },
   severity: 'warning',
+  relation: 'agreement',
   basis: {
     'zh-CN': '表三各列：本年“上年结转”应等于上年报告的“结转下年度继续办理”（推断的年度衔接关系）',
     en: "Table 3, in each column: what is carried in equals what last year's report carried out (inferred)",
+  },
+  blindSpot: {
+    'zh-CN': '上年报告本身有误、或统计范围调整时也会不一致',
+    en: "A mistake in last year's report, or a change of scope, breaks it too",
   },
   message: {
     'zh-CN': (p) =>

@@ -4,7 +4,6 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
 import { CheckItem } from './check-item';
-import { ruleName } from './rule-name';
 
 function RuleGroup({ check }: { readonly check: RuleCheck }): ReactElement {
   const t = useWords();
@@ -14,7 +13,7 @@ function RuleGroup({ check }: { readonly check: RuleCheck }): ReactElement {
   return (
     <details open={notAllPassed} data-testid="rule-group">
       <summary>
-        <span className="rule">{ruleName(t, check.ruleId)}</span>
+        <span className="rule">{t.of(check.name)}</span>
         <span className={notAllPassed ? 'counts loud' : 'counts'}>
           {t(deskMessages.checksSummary, check)}
         </span>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { FactStatus } from '../../../../shared/audit/finding';
 import { textAt } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
+import type { Message } from '../../../../shared/i18n/message';
 import type { Fact } from '../../../../shared/report/annual-report';
 import { useWords } from '../../../ui/words';
 import { verdictsOnText } from '../case-index';
@@ -9,10 +10,22 @@ import { useReview } from '../review-context';
 import { UsedBy } from './check-item';
 import { Field } from './field';
 
-export const STATUS_WORDS: Readonly<Record<FactStatus, (typeof deskMessages)['statusChecked']>> = {
-  checked: deskMessages.statusChecked,
+export const STATUS_WORDS: Readonly<Record<FactStatus, Message>> = {
+  contradicts: deskMessages.statusContradicts,
+  sumFails: deskMessages.statusSumFails,
+  rateFails: deskMessages.statusRateFails,
+  questioned: deskMessages.statusQuestioned,
+  agrees: deskMessages.statusAgrees,
+  sumHolds: deskMessages.statusSumHolds,
+  rateHolds: deskMessages.statusRateHolds,
+  unverifiable: deskMessages.statusUnverifiable,
   noCounterpart: deskMessages.statusNoCounterpart,
-  notQuantity: deskMessages.statusNotQuantity,
+  date: deskMessages.statusDate,
+  ordinal: deskMessages.statusOrdinal,
+  documentNumber: deskMessages.statusDocumentNumber,
+  lawArticle: deskMessages.statusLawArticle,
+  contact: deskMessages.statusContact,
+  name: deskMessages.statusName,
   notUnderstood: deskMessages.statusNotUnderstood,
 };
 
