@@ -74,7 +74,12 @@ const factSchema = schemaOf<Fact>()(
     sentence: spanSchema,
     subject: z.string(),
     counts: z
-      .strictObject({ quantity: z.string(), readings: z.array(z.array(cellRefSchema)) })
+      .strictObject({
+        quantity: z.string(),
+        readings: z.array(z.array(cellRefSchema)),
+        loose: z.array(z.array(cellRefSchema)),
+        cellUnit: z.number(),
+      })
       .nullable(),
     scope: z.enum(FACT_SCOPES),
   }),

@@ -84,12 +84,16 @@ export type FactKind = (typeof FACT_KINDS)[number];
 export const FACT_SCOPES = ['unstated', 'region', 'office', 'part', 'otherTime'] as const;
 export type FactScope = (typeof FACT_SCOPES)[number];
 
-/** A quantity of the statutory tables that a number of the text states. */
+/** What a number of the text states. */
 export interface Counted {
-  /** Names the quantity: `applications.received`, `review.upheld`, `activeDisclosure.licensing.decisions`. */
+  /** Names the quantity: `applications.received`, `review.upheld`, `licensing.decisions`; `text.disclosed` stands in no table. */
   readonly quantity: string;
-  /** What the words may mean, the likeliest first: each is a sum of cells. */
+  /** The sums of cells that the words mean; any of them may be meant. Empty for what stands in no table. */
   readonly readings: readonly (readonly CellRef[])[];
+  /** Sums of cells that careless words may mean as well: a number that fits only one of these is a question. */
+  readonly loose: readonly (readonly CellRef[])[];
+  /** What the cells count in, in the fact's own unit: 10,000 yuan for the fees of the form of 2021, else 1. */
+  readonly cellUnit: number;
 }
 
 /** A number of the narrative. */

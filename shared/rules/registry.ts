@@ -1,6 +1,10 @@
 import type { RegisteredRule } from './define-rule';
+import { nSameQuantity } from './n-same-quantity';
 import { nSumOfParts } from './n-sum-of-parts';
 import { nVsApplications } from './n-vs-applications';
+import { nVsDisclosure } from './n-vs-disclosure';
+import { nVsReview } from './n-vs-review';
+import { nWiderCount } from './n-wider-count';
 import { sDeclaredParts } from './s-declared-parts';
 import { sPeriod } from './s-period';
 import { sSections } from './s-sections';
@@ -12,7 +16,7 @@ import { t4Total } from './t4-total';
 import { yCarriedIn } from './y-carried-in';
 
 /** Changes with every change of what the rules find; stands in each audit and in each PDF. */
-export const RULE_SET_VERSION = '2026.11.2';
+export const RULE_SET_VERSION = '2026.11.3';
 
 /** All rules, in the order in which verdicts are listed. */
 export const rules: readonly RegisteredRule[] = [
@@ -23,6 +27,10 @@ export const rules: readonly RegisteredRule[] = [
   t4Total,
   nSumOfParts,
   nVsApplications,
+  nVsReview,
+  nVsDisclosure,
+  nWiderCount,
+  nSameQuantity,
   sSections,
   sPeriod,
   sDeclaredParts,

@@ -1,0 +1,200 @@
+import { APPLICANT_COLUMNS, resultRows } from '../../report/application-rows';
+import type { CellRef, Counted } from '../../report/annual-report';
+import type { Phrase, Topic, Understood } from './phrase';
+import { MANNER, matches, SUM, whole } from './phrase';
+
+/**
+ * Only a clause that says nothing else is understood. Any further word (网上, 涉及征地的, 补正后, 市政府转来的 …) may make
+ * it a part, another scope or another matter, and there are more such words than can be listed.
+ */
+const KIND = '(?:各类|有效|公民、法人和其他组织(?:的|提出的)?|群众(?:的)?|的)*';
+export const OBJECT = `${KIND}(?:依申请公开(?:的)?(?:政府信息)?(?:公开)?(?:的)?(?:申请|事项|件)?|(?:政府|政务)?信息依?公开(?:的)?申请(?:公开)?|(?:政府)?信息公开依申请(?:公开)?|政府信息依申请公开(?:申请)?|申请公开(?:政府信息)?)(?:表|件|书|事项)?`;
+const RECEIVE =
+  '(?:新?受理|新收|新增|收到|新收到|接收到?|接到|收悉|接受|登记受理|收到并受理|收到和受理)(?:并受理|并处理|和处理|并办理)?(?:了|到|的)?';
+const ANSWER =
+  '(?:办结|答复|办理完毕|处理完毕|办理答复|答复办结|办理并答复|作出答复|做出答复|给予答复|回复|办复)(?:了|的)?';
+const LAST = '(?:上一?年度?|去年|上年度?末)';
+const CARRIED_IN = `(?:${LAST}(?:度)?(?:结转|转入|顺延)(?:至|到)?(?:本年度?|今年)?(?:继续)?(?:办理)?|结转(?:自)?${LAST}(?:度)?|上年结转数)`;
+const NEXT = '(?:下一?年度?|次年|明年|20\\d\\d年度?)';
+const CARRIED_OUT = `(?:${MANNER}(?:需要?|将)?(?:结转|顺延|转|转入|延续|顺延结转|跨年度结转)(?:至|到|入)?${NEXT}?(?:继续)?(?:办理|处理|答复|办结)*)`;
+const AND = '(?:和|及|加|加上|以及|与|\\+|、)';
+const LEAD = '(?:其中|含|包含|包括|另有|另|加上|连同|其余|剩余|尚有|还有|余下|有)*';
+
+const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['handled', whole(`${SUM}(?:收办|办理|受理办理)${OBJECT}${SUM}`)],
+  ['receivedAndCarriedIn', whole(`${SUM}${RECEIVE}${AND}${CARRIED_IN}(?:的)?${OBJECT}${SUM}`)],
+  ['carriedIn', whole(`${LEAD}${CARRIED_IN}(?:的)?(?:${OBJECT}|申请)?${SUM}`)],
+  [
+    'carriedIn',
+    whole(LEAD, `(?:${OBJECT}|申请)?(?:为|系|是)${CARRIED_IN}(?:的)?(?:${OBJECT}|申请)?`),
+  ],
+  ['carriedOut', whole(`${LEAD}(?:${OBJECT}|申请)?${CARRIED_OUT}(?:的)?(?:${OBJECT}|申请)?${SUM}`)],
+  ['carriedOut', whole(LEAD, `(?:${OBJECT}|申请)?(?:已|因.{0,20})?${CARRIED_OUT}`)],
+  ['received', whole(`${SUM}${RECEIVE}${SUM}${OBJECT}${SUM}`)],
+  ['received', whole(`${OBJECT}${SUM}${RECEIVE}${SUM}`)],
+  ['answered', whole(`${MANNER}${ANSWER}${MANNER}${OBJECT}${SUM}`)],
+  ['answered', whole(`${OBJECT}${MANNER}${ANSWER}${SUM}`)],
+];
+
+/** Behind a clause about applications these need not say so again. */
+const FOLLOWING: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['answered', whole(`${LEAD}${MANNER}${ANSWER}(?:申请)?${SUM}`)],
+  ['answered', whole(LEAD, `(?:申请)?(?:已|均|全部|已经)+${ANSWER}`)],
+];
+
+/** `共收到70件申请`: the number before what it counts. */
+const OBJECT_BEHIND: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['received', whole(`${SUM}${RECEIVE}${SUM}`, OBJECT)],
+  ['answered', whole(`${MANNER}${ANSWER}${SUM}`, OBJECT)],
+];
+
+const cell = (row: string, column: string): CellRef => ({ table: 'applications', row, column });
+const cellsOf = (rows: readonly string[], columns: readonly string[]): readonly CellRef[] =>
+  rows.flatMap((row) => columns.map((column) => cell(row, column)));
+
+interface Readings {
+  readonly readings: readonly (readonly string[])[];
+  readonly loose: readonly (readonly string[])[];
+}
+
+/** 新收 says that nothing is carried in. 收到 and 受理 are said carelessly of both. */
+function receivedRows({ before }: Phrase): Readings {
+  const strict = /新收|新增/.test(before);
+  return { readings: [['received']], loose: strict ? [] : [['received', 'carriedIn']] };
+}
+
+/** Letters of answer leave out what was not answered: applications given up or not processed. */
+function answeredRows({ tables }: Phrase): Readings {
+  const rows = resultRows(tables.applications.form).map((row) => row.id);
+  const answered = rows.filter((row) => !row.startsWith('other.'));
+  const decided = answered.filter((row) => !row.startsWith('notProcessed.'));
+  return { readings: [['processedTotal'], answered, decided], loose: [] };
+}
+
+function rowsOf(quantity: string, phrase: Phrase): Readings {
+  switch (quantity) {
+    case 'received':
+      return receivedRows(phrase);
+    case 'answered':
+      return answeredRows(phrase);
+    case 'receivedAndCarriedIn':
+      return { readings: [['received', 'carriedIn']], loose: [] };
+    // 办理 may be said of what came in as well as of what was finished.
+    case 'handled':
+      return { readings: [['received', 'carriedIn'], ['processedTotal']], loose: [['received']] };
+    default:
+      return { readings: [[quantity]], loose: [] };
+  }
+}
+
+function countedRows(quantity: string, phrase: Phrase): Counted {
+  const { readings, loose } = rowsOf(quantity, phrase);
+  const total = (rows: readonly string[]): readonly CellRef[] => cellsOf(rows, ['total']);
+  return {
+    quantity: `applications.${quantity}`,
+    readings: readings.map(total),
+    loose: loose.map(total),
+    cellUnit: 1,
+  };
+}
+
+function topicOf(quantity: string, phrase: Phrase): Topic | null {
+  if (quantity === 'answered') return { about: 'answered' };
+  if (quantity === 'carriedIn' || quantity === 'carriedOut') return null;
+  const { readings, loose } = rowsOf(quantity, phrase);
+  return { about: 'received', rows: [...readings, ...loose] };
+}
+
+const ORGANISATIONS = APPLICANT_COLUMNS.map(({ id }) => id).filter((id) => id !== 'naturalPerson');
+const FROM = '(?:其中|涉及|来自|由|属|属于|按申请人类型分|:)*';
+const APPLIED = '(?:的)?(?:申请|提出|提交|提出申请|申请人|申请件|申请数量)*';
+
+/** Applicants are the columns of table three. */
+const APPLICANTS: readonly (readonly [columns: readonly string[], words: string])[] = [
+  [['naturalPerson'], '(?:自然人|公民|公民个人)'],
+  [ORGANISATIONS, '法人(?:和|或|及|或者|、)?(?:其他|非法人)组织'],
+  [['business'], '商业企业'],
+  [['research'], '科研机构'],
+  [['publicWelfare'], '社会公益组织'],
+  [['legalService'], '法律服务机构'],
+].map(([columns, words]) => [
+  columns as readonly string[],
+  `${FROM}${words as string}${APPLIED}${SUM}`,
+]);
+
+function applicant(phrase: Phrase, topic: Topic | null): Understood | null {
+  if (topic?.about !== 'received') return null;
+  const found = APPLICANTS.find(([, words]) => matches(whole(words), phrase));
+  if (!found) return null;
+  const [columns] = found;
+  const [readings = [], ...loose] = topic.rows.map((rows) => cellsOf(rows, columns));
+  const name = columns.length > 1 ? 'organisations' : (columns[0] ?? '');
+  return {
+    counts: { quantity: `applications.received.${name}`, readings: [readings], loose, cellUnit: 1 },
+    topic: null,
+  };
+}
+
+const starting = (start: string) => (row: string) => row.startsWith(start);
+const only = (id: string) => (row: string) => row === id;
+
+/** Outcomes are the rows (一) to (六), groups of them, or their items in words that reports shorten them to. */
+const OUTCOMES: readonly (readonly [
+  quantity: string,
+  words: string,
+  isRow: (row: string) => boolean,
+])[] = [
+  ['granted', '予以公开', only('granted')],
+  ['partlyGranted', '(?:予以)?部分公开', only('partlyGranted')],
+  ['denied', '(?:决定)?不予公开', starting('denied.')],
+  ['unavailable', '无法提供', starting('unavailable.')],
+  ['notProcessed', '不予处理', starting('notProcessed.')],
+  ['other', '(?:作)?其他处理', starting('other.')],
+  ['unavailable.notHeld', '本机关不掌握(?:相关政府信息)?', only('unavailable.notHeld')],
+  ['denied.stateSecret', '属于国家秘密', only('denied.stateSecret')],
+  ['denied.thirdParty', '保护第三方合法权益', only('denied.thirdParty')],
+  ['denied.internalAffairs', '属于三类内部事务信息', only('denied.internalAffairs')],
+  ['denied.processInformation', '属于四类过程性信息', only('denied.processInformation')],
+  ['denied.enforcementFile', '属于行政执法案卷', only('denied.enforcementFile')],
+  ['denied.administrativeQuery', '属于行政查询事项', only('denied.administrativeQuery')],
+  ['notProcessed.petition', '信访举报投诉类申请', only('notProcessed.petition')],
+  ['notProcessed.repeated', '重复申请', only('notProcessed.repeated')],
+];
+
+const OUTCOME_LEAD = '(?:其中|依法|决定|分别|属于?|作出|答复|:)*';
+
+function outcome(phrase: Phrase, topic: Topic | null): Understood | null {
+  if (topic?.about !== 'received' && topic?.about !== 'answered') return null;
+  const found = OUTCOMES.find(([, words]) =>
+    matches(whole(`${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${SUM}`), phrase),
+  );
+  if (!found) return null;
+  const [quantity, , isRow] = found;
+  const rows = resultRows(phrase.tables.applications.form)
+    .map((row) => row.id)
+    .filter(isRow);
+  if (rows.length === 0) return null;
+  const readings = [cellsOf(rows, ['total'])];
+  return {
+    counts: { quantity: `applications.${quantity}`, readings, loose: [], cellUnit: 1 },
+    topic: { about: 'answered' },
+  };
+}
+
+const UNITS = ['件', '份', '宗', '起', '条', '个', '人次'];
+
+/** What a number says of applications; `topic` is what the numbers before it are about. */
+export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understood | null {
+  if (!UNITS.includes(phrase.fact.unit ?? '')) return null;
+  const follows = topic?.about === 'received' || topic?.about === 'answered';
+  const needTopic = /^(?:carried)/;
+  const forms = follows ? [...ROWS, ...OBJECT_BEHIND, ...FOLLOWING] : [...ROWS, ...OBJECT_BEHIND];
+  const found = forms.find(([, pattern]) => matches(pattern, phrase));
+  if (found) {
+    const [quantity] = found;
+    const saysSo = follows || /申请/.test(`${phrase.before}${phrase.after}`);
+    if (needTopic.test(quantity) && !saysSo) return null;
+    return { counts: countedRows(quantity, phrase), topic: topicOf(quantity, phrase) };
+  }
+  return applicant(phrase, topic) ?? outcome(phrase, topic);
+}

@@ -1,0 +1,141 @@
+import { contains } from '../../document/source-document';
+import type { Counted, Fact, FactScope, ReportTable } from '../../report/annual-report';
+import type { TableId } from '../../report/form';
+import { applicationPhrase } from './application-phrases';
+import { disclosurePhrase, textPhrase } from './disclosure-phrases';
+import type { Phrase, Topic, Understood } from './phrase';
+import { reviewPhrase } from './review-phrases';
+import { scopeOf } from './scope';
+
+/** A number and its place, before it is known what it states. */
+export type BareFact = Omit<Fact, 'counts' | 'scope'>;
+
+export interface Surroundings {
+  /** Normalised. */
+  readonly text: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly tables: Readonly<Record<TableId, ReportTable>>;
+}
+
+/** In characters: what a sentence is about is said near. */
+const NEAR = 300;
+/** No clause that is understood is longer. */
+const LONGEST_CLAUSE = 80;
+
+const PERIOD =
+  '(?:在?(?:20\\d\\d年度?|本年度?|今年(?:以来)?|全年度?|年内|一年来|报告期内|年度内)(?:以来|内|中|里)?)';
+const ORGANS =
+  '(?:(?:各级)?(?:行政机关|各?部门|各单位|政府部门|各级各部门|政府系统|各级政府|机关)(?:及(?:各部门|其部门|所属部门))?)';
+const OWN =
+  '(?:(?:我|本|全)(?:县|市|区|州|旗|盟|镇|乡|街道|局|委|办|厅|省|院|所|处|中心|机关|单位|部门|系统)(?:机关)?)';
+const INTRODUCES =
+  '(?:一是|二是|三是|四是|五是|六是|其中|同时|另外|此外|截至(?:20\\d\\d年)?12月(?:31日|底)|依申请公开方面|主动公开方面)';
+const PREFIX = new RegExp(`^(?:${INTRODUCES}|${PERIOD}|UNIT|${OWN}|${ORGANS}|[,:、])*`);
+
+/** A clause between two understood ones that says only how it was done: `均已依法按期答复`. */
+const FILLER =
+  /^(?:[,;:、()。 ]|均|全部|已|已经|都|依法|依规|按时|按期|及时|按规定|规范|在|法定|规定|期限|时限|内|予以|进行|作出|办理|答复|办结|完毕|处理|回复|并|和|其中|分别|情况|结果|为|如下|按照?|从|看|来|申请人?|类型|类别|方式|主体|信息公开|政府|的|上年度?|涉及|行政复议|行政诉讼|案件|结案|审结)*$/;
+
+/** Words without spaces, and without whom and when they are said of. */
+function bareWords(words: string, unit: string | null): string {
+  const joined = words.replaceAll(' ', '');
+  const named = unit ? joined.replace(unit, 'UNIT') : joined;
+  return named.replace(PREFIX, '');
+}
+
+/** Where the words before a number begin: its clause, or the number before it in that clause. */
+function beforeStart(fact: BareFact, previous: BareFact | undefined): number {
+  const start = Math.max(fact.clause[0], fact.span[0] - LONGEST_CLAUSE);
+  return previous && previous.span[1] > start ? previous.span[1] : start;
+}
+
+/** Where the words behind a number end: its clause, or where a bracket or the next number's words begin. */
+function afterEnd(text: string, fact: BareFact, next: BareFact | undefined): number {
+  const end = Math.min(fact.clause[1], fact.span[1] + LONGEST_CLAUSE);
+  const bracket = text.slice(fact.span[1], end).search(/[()]/);
+  const stop = bracket < 0 ? end : fact.span[1] + bracket;
+  // The words between two numbers of one clause belong to the second.
+  return next && next.span[0] < stop ? fact.span[1] : stop;
+}
+
+const OPENING = /^[()「」“”]*/;
+
+function phraseOf(facts: readonly BareFact[], at: number, around: Surroundings): Phrase | null {
+  const fact = facts[at];
+  if (!fact) return null;
+  const { text, unit, tables } = around;
+  const start = beforeStart(fact, facts[at - 1]);
+  const words = text.slice(start, fact.span[0]).replace(OPENING, '');
+  const after = text.slice(fact.span[1], afterEnd(text, fact, facts[at + 1]));
+  return {
+    fact: { ...fact, counts: null, scope: 'unstated' },
+    before: bareWords(words, unit),
+    after: after.replaceAll(' ', ''),
+    sentenceBefore: text.slice(Math.max(fact.sentence[0], start - NEAR), start),
+    tables,
+  };
+}
+
+/** What is being spoken of, and up to where it was understood. */
+interface Thread {
+  readonly topic: Topic;
+  readonly to: number;
+}
+
+function topicAt(thread: Thread | null, fact: BareFact, text: string): Topic | null {
+  if (!thread || fact.span[0] < thread.to) return null;
+  const gap = text.slice(thread.to, Math.max(thread.to, fact.clause[0]));
+  return gap.length < LONGEST_CLAUSE && FILLER.test(gap) ? thread.topic : null;
+}
+
+/** A year or an article between two numbers is no clause of its own: `2024年,全市受理…`. */
+const isCount = ({ kind, value }: BareFact): boolean => kind === 'quantity' && value !== null;
+
+/** Comparisons: `较上年增加20件` states no quantity of this year. */
+const COMPARES = /(?:较|比|同比|环比|增长|增加|减少|下降|上升|占|平均)$/;
+
+function understand(phrase: Phrase, topic: Topic | null): Understood | null {
+  if (COMPARES.test(phrase.before)) return null;
+  return (
+    applicationPhrase(phrase, topic) ??
+    reviewPhrase(phrase, topic) ??
+    disclosurePhrase(phrase) ??
+    textPhrase(phrase)
+  );
+}
+
+function scopeAt(fact: BareFact, { text, year, unit }: Surroundings): FactScope {
+  const named = (words: string): string => (unit ? words.replaceAll(unit, '') : words);
+  const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
+  const after = text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR));
+  return scopeOf(named(before), named(after), year);
+}
+
+/** An organ's part and another time are of no table; an office's own figures are, where it is the office that reports. */
+function isComparable(scope: FactScope, unit: string | null): boolean {
+  if (scope === 'otherTime' || scope === 'part') return false;
+  return scope !== 'office' || /办公室$|办公厅$/.test(unit ?? '');
+}
+
+/** Says of each number what quantity of the tables it states, if it is known for certain, and of whom and when. */
+export function countFacts(facts: readonly BareFact[], around: Surroundings): readonly Fact[] {
+  let thread: Thread | null = null;
+  return facts.map((fact, at): Fact => {
+    const scope = scopeAt(fact, around);
+    const phrase =
+      isCount(fact) && fact.section !== 'problems' ? phraseOf(facts, at, around) : null;
+    const topic = topicAt(thread, fact, around.text);
+    const found = phrase && isComparable(scope, around.unit) ? understand(phrase, topic) : null;
+    let counts: Counted | null = null;
+    if (found) {
+      ({ counts } = found);
+      const next: Topic | null = found.topic ?? topic;
+      const to = afterEnd(around.text, fact, facts[at + 1]);
+      thread = next ? { topic: next, to } : null;
+    } else if (thread && isCount(fact) && !contains(fact.sentence, [thread.to, thread.to])) {
+      thread = null;
+    }
+    return { ...fact, counts, scope };
+  });
+}

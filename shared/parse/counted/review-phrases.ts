@@ -1,0 +1,95 @@
+import { REVIEW_RESULTS } from '../../report/forms';
+import type { CellRef } from '../../report/annual-report';
+import type { Phrase, Topic, Understood } from './phrase';
+import { MANNER, matches, SUM, whole } from './phrase';
+
+type ReviewTopic = Exclude<Topic['about'], 'received' | 'answered'>;
+
+/** The groups of table four that a topic means. 行政诉讼 alone means both of its groups. */
+const GROUPS: Readonly<Record<ReviewTopic, readonly string[]>> = {
+  review: ['review'],
+  litigation: ['litigationDirect', 'litigationAfterReview'],
+  litigationDirect: ['litigationDirect'],
+  litigationAfterReview: ['litigationAfterReview'],
+};
+
+const ABOUT =
+  '(?:因|涉及?|关于|有关|就|的|被|在)*(?:(?:政府|政务)?信息公开(?:工作|申请|答复|类|事项|方面|领域)*)?(?:的|引起|引发|产生|导致|被)*';
+const HAPPENED =
+  '(?:共|共有|发生|受理|新受理|办理|收到|新收|被申请|被提起|被提|提起|申请人?|产生|新增|引发|涉及|有|应对|参与|处理|的|了)*';
+const CASES = '(?:案件|案|申请|复议案件|诉讼案件|应诉案件)?';
+
+const TOPICS: readonly (readonly [ReviewTopic, string])[] = [
+  [
+    'litigationDirect',
+    '(?:行政诉讼)?(?:案件)?(?:中)?,?未经(?:行政)?复议(?:程序)?直接(?:提起|起诉|提起诉讼|提起行政诉讼|起诉的)*(?:行政诉讼)?',
+  ],
+  [
+    'litigationAfterReview',
+    '(?:经)?(?:行政)?复议后(?:提起|起诉|提起诉讼|提起行政诉讼|起诉的|再起诉|又起诉)*(?:行政诉讼)?',
+  ],
+  ['litigation', '(?:行政)?诉讼'],
+  ['review', '行政复议'],
+];
+
+const RESULTS: readonly (readonly [column: string, words: string])[] = [
+  ['upheld', '(?:结果)?(?:被)?(?:予以)?维持(?:原(?:行政)?行为|原具体行政行为|原答复|原决定)?'],
+  ['corrected', '(?:结果)?(?:被)?(?:予以|责令)?纠正'],
+  ['other', '(?:为|作)?其他结果'],
+  ['pending', '(?:尚|仍)?(?:未审结|未办结|在审理|在审理中|正在审理|待审结)'],
+];
+
+const cells = (topic: ReviewTopic, column: string): readonly CellRef[] =>
+  GROUPS[topic].map((row) => ({ table: 'reviewLitigation', row, column }));
+
+function understood(topic: ReviewTopic, column: string): Understood {
+  const readings = [cells(topic, column)];
+  return {
+    counts: { quantity: `${topic}.${column}`, readings, loose: [], cellUnit: 1 },
+    topic: { about: topic },
+  };
+}
+
+const COLUMNS = REVIEW_RESULTS.map(({ id }) => id);
+
+const isReviewTopic = (topic: Topic | null): topic is { readonly about: ReviewTopic } =>
+  topic !== null && topic.about in GROUPS;
+
+/** `其中维持2件` behind a number of cases, `行政复议被纠正1件` without one. */
+function result(phrase: Phrase, topic: Topic | null): Understood | null {
+  for (const [column, words] of RESULTS) {
+    const lead = '(?:其中|:|案件)*';
+    const behind = `(?:的)?(?:案件)?${SUM}`;
+    if (isReviewTopic(topic) && matches(whole(`${lead}${MANNER}${words}${behind}`), phrase)) {
+      return understood(topic.about, column);
+    }
+    const named = TOPICS.find(([, name]) =>
+      matches(whole(`${lead}${ABOUT}${name}${CASES}${lead}${words}${behind}`), phrase),
+    );
+    if (named && COLUMNS.includes(column)) return understood(named[0], column);
+  }
+  return null;
+}
+
+const UNITS = ['件', '起', '宗', '例', '次', '个'];
+const LEAD = '(?:其中|另有|以及|和|及|与|:|全年|本年度?)*';
+
+/** What a number says of review and litigation. Only cases about the disclosure of information are those of table four. */
+export function reviewPhrase(phrase: Phrase, topic: Topic | null): Understood | null {
+  const { fact, before, after, sentenceBefore } = phrase;
+  if (!UNITS.includes(fact.unit ?? '')) return null;
+  const about = `${sentenceBefore}${before}${after}`;
+  const isOurs =
+    isReviewTopic(topic) ||
+    fact.section === 'reviewLitigation' ||
+    /信息公开|依申请公开/.test(about);
+  if (!isOurs) return null;
+  const total = TOPICS.find(
+    ([, name]) =>
+      matches(
+        whole(`${LEAD}${ABOUT}${HAPPENED}${ABOUT}${name}${CASES}${HAPPENED}${SUM}`),
+        phrase,
+      ) || matches(whole(`${LEAD}${ABOUT}${HAPPENED}`, `${ABOUT}${name}${CASES}`), phrase),
+  );
+  return total ? understood(total[0], 'total') : result(phrase, topic);
+}
