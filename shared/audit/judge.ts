@@ -1,13 +1,20 @@
 import { normalise } from '../document/normalise';
 import type { CheckResult, JudgeableCase, RegisteredRule, RuleInput } from '../rules/define-rule';
-import type { Evidence } from '../rules/rule';
+import type { Evidence, Term } from '../rules/rule';
 import type { Finding, Verdict } from './finding';
 
 /** A verdict, and the finding where it failed. */
 export interface Judgement {
+  readonly rule: RegisteredRule;
+  /** The numbers that the check took. */
+  readonly terms: readonly Term[];
   readonly verdict: Verdict;
   readonly finding: Finding | null;
 }
+
+export type FailedJudgement = Judgement & { readonly finding: Finding };
+
+export const hasFailed = (each: Judgement): each is FailedJudgement => each.finding !== null;
 
 function evidenceOf({ ruleCase }: JudgeableCase): readonly Evidence[] {
   const ofTerms = ruleCase.terms.flatMap((term) => (term.evidence ? [term.evidence] : []));
@@ -43,7 +50,7 @@ function judgeCase(rule: RegisteredRule, each: JudgeableCase): Judgement {
     missing,
     findingId: finding?.id ?? null,
   };
-  return { verdict, finding };
+  return { rule, terms: ruleCase.terms, verdict, finding };
 }
 
 /** One judgement a case: passed, failed, or unverifiable where a number that the check needs is missing. */
