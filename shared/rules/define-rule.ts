@@ -42,13 +42,15 @@ export interface MessageFacts<C extends RuleCase> {
  * One change to the valid baseline report, and what the rule then gives.
  * `change` sets cells of table three (`received.total`) or, with the table's id before it, of another table
  * (`reviewLitigation/review.total`); `null` empties the cell. `text` adds a paragraph to section one;
- * `replace` exchanges text of the baseline; `lastYear` changes cells of last year's report.
+ * `replace` exchanges text of the baseline; `lastYear` changes cells of last year's report, and `lastYearText` is a
+ * paragraph of its section one.
  */
 export interface RuleExample {
   readonly change?: Readonly<Record<string, number | null>>;
   readonly text?: string;
   readonly replace?: readonly [from: string, to: string];
   readonly lastYear?: Readonly<Record<string, number | null>>;
+  readonly lastYearText?: string;
   readonly finds?: number;
   readonly unverifiable?: number;
 }

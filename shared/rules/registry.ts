@@ -14,6 +14,10 @@ import { t3RowTotal } from './t3-row-total';
 import { t3WrongCell } from './t3-wrong-cell';
 import { t4Total } from './t4-total';
 import { yCarriedIn } from './y-carried-in';
+import { yCopiedFigures } from './y-copied-figures';
+import { yInForce } from './y-in-force';
+import { yOutlier } from './y-outlier';
+import { yUnchanged } from './y-unchanged';
 
 /** Changes with every change of what the rules find; stands in each audit and in each PDF. */
 export const RULE_SET_VERSION = '2026.11.3';
@@ -35,4 +39,8 @@ export const rules: readonly RegisteredRule[] = [
   sPeriod,
   sDeclaredParts,
   yCarriedIn,
+  yInForce,
+  yUnchanged,
+  yCopiedFigures,
+  yOutlier,
 ];

@@ -1,34 +1,13 @@
 import { APPLICATION_COLUMNS } from '../report/application-rows';
-import { isYearBefore } from '../report/year-before';
-import type { RuleCase, RuleInput } from './define-rule';
+import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
+import { fitsTerm, lastYearTerm } from './last-year';
 import type { Term } from './rule';
 import { cellTerm, lineName, total } from './terms';
 
 interface Chain extends RuleCase {
   readonly before: Term;
   readonly now: Term;
-}
-
-/** Missing where the other report is not the same unit's of the year before: nothing is compared then. */
-function fitsTerm({ report, lastYear }: Omit<RuleInput, 'text'>): Term {
-  const fits = lastYear !== null && isYearBefore(lastYear, report);
-  return {
-    label: {
-      'zh-CN': '同一单位上一年度的报告',
-      en: "the same unit's report of the year before",
-    },
-    value: fits ? report.year : null,
-    evidence: null,
-  };
-}
-
-/** The cell of last year's report, told apart in the evidence. */
-function lastYearTerm(term: Term): Term {
-  const evidence =
-    term.evidence?.kind === 'cell' ? { ...term.evidence, lastYear: true as const } : term.evidence;
-  const label = { 'zh-CN': `上年报告${term.label['zh-CN']}`, en: `last year's ${term.label.en}` };
-  return { ...term, label, evidence };
 }
 
 export const yCarriedIn = defineRule<Chain>({
@@ -55,7 +34,7 @@ export const yCarriedIn = defineRule<Chain>({
       ? []
       : APPLICATION_COLUMNS.map((column) => {
           const ref = { table: 'applications', column: column.id } as const;
-          const before = lastYearTerm(cellTerm(lastYear, { ...ref, row: 'carriedOut' }));
+          const before = lastYearTerm(report, lastYear, { ...ref, row: 'carriedOut' });
           const now = cellTerm(report, { ...ref, row: 'carriedIn' });
           const title = lineName(column.label, 'column');
           const terms = [before, now, fitsTerm({ report, lastYear })];
