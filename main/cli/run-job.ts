@@ -5,6 +5,7 @@ import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';
 import type { AnnualReport } from '../../shared/report/annual-report';
 import { isYearBefore } from '../../shared/report/year-before';
+import { RULE_SET_VERSION } from '../../shared/rules/registry';
 import type { Signer } from '../signing/signer';
 import type { AuditedFile } from './audit-file';
 import { auditFile } from './audit-file';
@@ -45,6 +46,8 @@ const failedJson = (file: string, kind: string, message: string) => ({
   unread: [],
   checks: [],
   coverage: null,
+  numbers: [],
+  ruleSet: RULE_SET_VERSION,
   findings: [],
   error: { kind, message },
 });
