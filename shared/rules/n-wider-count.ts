@@ -1,8 +1,10 @@
+import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { Term } from './rule';
+import type { CountedFact } from './stated-quantities';
 import { countedFacts, fitsLoosely, fittingCells } from './stated-quantities';
-import { cellTerm, factTerm, summands, total } from './terms';
+import { cellTerm, factTerm, quoteOf, summands, total } from './terms';
 import { numberRepeats, textKey } from './text-key';
 
 interface Wider extends RuleCase {
@@ -12,6 +14,33 @@ interface Wider extends RuleCase {
   readonly meant: readonly Term[];
   /** What the number equals; `null` where it equals what the words mean. */
   readonly wider: readonly Term[] | null;
+}
+
+/** The numbers that a careless word may widen, by sentence: applicants listed behind a total share its cause. */
+function bySentence(facts: readonly CountedFact[]): readonly (readonly CountedFact[])[] {
+  const groups = new Map<number, CountedFact[]>();
+  for (const fact of facts) {
+    groups.set(fact.sentence[0], [...(groups.get(fact.sentence[0]) ?? []), fact]);
+  }
+  return [...groups.values()];
+}
+
+/** The first number of a sentence that fits only loosely, or else the first that fits. */
+function caseOf(report: AnnualReport, facts: readonly CountedFact[]): readonly Wider[] {
+  const loose = facts.filter((fact) => fitsLoosely(report, fact));
+  const fact = loose[0] ?? facts[0];
+  if (!fact) return [];
+  const strict = fittingCells(report, fact, 'readings');
+  const meant = strict ?? (fact.counts.readings[0] ?? []).map((ref) => cellTerm(report, ref));
+  const wider = loose.length > 0 ? fittingCells(report, fact, 'loose') : null;
+  // A number that fits neither is another rule's matter; with a cell missing it is not known.
+  if (!strict && !wider && meant.every(({ value }) => value !== null)) return [];
+  const stated = factTerm(report, fact);
+  const words = report.text.slice(fact.clause[0], fact.span[1]).trim();
+  const terms = [stated, ...meant, ...(wider ?? []).filter((each) => !meant.includes(each))];
+  const evidence = loose.slice(1).map((each) => quoteOf(report, each.span));
+  const title = { 'zh-CN': `“${words}”的口径`, en: `what “${words}” counts` };
+  return [{ key: textKey(words), title, terms, evidence, stated, words, meant, wider }];
 }
 
 export const nWiderCount = defineRule<Wider>({
@@ -38,20 +67,7 @@ export const nWiderCount = defineRule<Wider>({
       ...countedFacts(report, 'applications'),
       ...countedFacts(report, 'reviewLitigation'),
     ].filter(({ counts }) => counts.loose.length > 0);
-    const cases = facts.flatMap((fact): Wider[] => {
-      const loose = fitsLoosely(report, fact);
-      const cells = (fact.counts.readings[0] ?? []).map((ref) => cellTerm(report, ref));
-      const meant = fittingCells(report, fact, 'readings') ?? cells;
-      // A number that fits neither is another rule's matter.
-      if (!loose && fittingCells(report, fact, 'readings') === null && total(meant) > 0) return [];
-      const stated = factTerm(report, fact);
-      const wider = loose ? fittingCells(report, fact, 'loose') : null;
-      const words = report.text.slice(fact.clause[0], fact.span[1]).trim();
-      const title = { 'zh-CN': `“${words}”的口径`, en: `what “${words}” counts` };
-      const terms = [stated, ...meant, ...(wider ?? []).filter((each) => !meant.includes(each))];
-      return [{ key: textKey(words), title, terms, evidence: [], stated, words, meant, wider }];
-    });
-    return numberRepeats(cases);
+    return numberRepeats(bySentence(facts).flatMap((each) => caseOf(report, each)));
   },
   check: ({ stated, meant, wider }) => ({
     holds: wider === null,

@@ -21,7 +21,7 @@ const AND = '(?:和|及|加|加上|以及|与|\\+|、)';
 const LEAD = '(?:其中|含|包含|包括|另有|另|加上|连同|其余|剩余|尚有|还有|余下|有)*';
 
 const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
-  ['handled', whole(`${SUM}(?:收办|办理|受理办理)${OBJECT}${SUM}`)],
+  ['handled', whole(`${MANNER}${SUM}(?:收办|办理|受理办理)${OBJECT}${SUM}`)],
   ['receivedAndCarriedIn', whole(`${SUM}${RECEIVE}${AND}${CARRIED_IN}(?:的)?${OBJECT}${SUM}`)],
   ['carriedIn', whole(`${LEAD}${CARRIED_IN}(?:的)?(?:${OBJECT}|申请)?${SUM}`)],
   [
@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
   ],
   ['carriedOut', whole(`${LEAD}(?:${OBJECT}|申请)?${CARRIED_OUT}(?:的)?(?:${OBJECT}|申请)?${SUM}`)],
   ['carriedOut', whole(LEAD, `(?:${OBJECT}|申请)?(?:已|因.{0,20})?${CARRIED_OUT}`)],
-  ['received', whole(`${SUM}${RECEIVE}${SUM}${OBJECT}${SUM}`)],
+  ['received', whole(`${MANNER}${SUM}${RECEIVE}${SUM}${OBJECT}${SUM}`)],
   ['received', whole(`${OBJECT}${SUM}${RECEIVE}${SUM}`)],
   ['answered', whole(`${MANNER}${ANSWER}${MANNER}${OBJECT}${SUM}`)],
   ['answered', whole(`${OBJECT}${MANNER}${ANSWER}${SUM}`)],
@@ -38,14 +38,20 @@ const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
 
 /** Behind a clause about applications these need not say so again. */
 const FOLLOWING: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['received', whole(`${LEAD}(?:本年度?)?(?:新收|新受理)(?:申请)?${SUM}`)],
   ['answered', whole(`${LEAD}${MANNER}${ANSWER}(?:申请)?${SUM}`)],
   ['answered', whole(LEAD, `(?:申请)?(?:已|均|全部|已经)+${ANSWER}`)],
 ];
 
-/** `共收到70件申请`: the number before what it counts. */
+/** `共收到70件申请`: the number before what it counts. Under a heading about applications they are not named in full. */
 const OBJECT_BEHIND: readonly (readonly [quantity: string, pattern: RegExp])[] = [
   ['received', whole(`${SUM}${RECEIVE}${SUM}`, OBJECT)],
   ['answered', whole(`${MANNER}${ANSWER}${SUM}`, OBJECT)],
+];
+
+const UNDER_HEADING: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['received', whole(`${SUM}${RECEIVE}${SUM}`, '申请')],
+  ['received', whole(`${SUM}${RECEIVE}${SUM}申请${SUM}`)],
 ];
 
 const cell = (row: string, column: string): CellRef => ({ table: 'applications', row, column });
@@ -124,7 +130,9 @@ const APPLICANTS: readonly (readonly [columns: readonly string[], words: string]
 
 function applicant(phrase: Phrase, topic: Topic | null): Understood | null {
   if (topic?.about !== 'received') return null;
-  const found = APPLICANTS.find(([, words]) => matches(whole(words), phrase));
+  const found = APPLICANTS.find(
+    ([, words]) => matches(whole(words), phrase) || matches(whole(FROM, words), phrase),
+  );
   if (!found) return null;
   const [columns] = found;
   const [readings = [], ...loose] = topic.rows.map((rows) => cellsOf(rows, columns));
@@ -150,7 +158,7 @@ const OUTCOMES: readonly (readonly [
   ['unavailable', '无法提供', starting('unavailable.')],
   ['notProcessed', '不予处理', starting('notProcessed.')],
   ['other', '(?:作)?其他处理', starting('other.')],
-  ['unavailable.notHeld', '本机关不掌握(?:相关政府信息)?', only('unavailable.notHeld')],
+  ['unavailable.notHeld', '(?:本机关)?不掌握(?:相关政府信息)?', only('unavailable.notHeld')],
   ['denied.stateSecret', '属于国家秘密', only('denied.stateSecret')],
   ['denied.thirdParty', '保护第三方合法权益', only('denied.thirdParty')],
   ['denied.internalAffairs', '属于三类内部事务信息', only('denied.internalAffairs')],
@@ -188,7 +196,12 @@ export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understo
   if (!UNITS.includes(phrase.fact.unit ?? '')) return null;
   const follows = topic?.about === 'received' || topic?.about === 'answered';
   const needTopic = /^(?:carried)/;
-  const forms = follows ? [...ROWS, ...OBJECT_BEHIND, ...FOLLOWING] : [...ROWS, ...OBJECT_BEHIND];
+  const forms = [
+    ...ROWS,
+    ...OBJECT_BEHIND,
+    ...(follows ? FOLLOWING : []),
+    ...(/依申请公开|申请公开/.test(phrase.under) ? UNDER_HEADING : []),
+  ];
   const found = forms.find(([, pattern]) => matches(pattern, phrase));
   if (found) {
     const [quantity] = found;

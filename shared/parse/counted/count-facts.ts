@@ -33,6 +33,10 @@ const INTRODUCES =
   '(?:一是|二是|三是|四是|五是|六是|其中|同时|另外|此外|截至(?:20\\d\\d年)?12月(?:31日|底)|依申请公开方面|主动公开方面)';
 const PREFIX = new RegExp(`^(?:${INTRODUCES}|${PERIOD}|UNIT|${OWN}|${ORGANS}|[,:、])*`);
 
+/** Asides between two understood clauses: `,较上年增加3件`, `,按期办结率100%`. */
+const ASIDE =
+  /[,;(](?:(?:较|比|同比|环比|增长|占)[^,;。]{0,24}|[^,;。\d]{0,12}率(?:均|达|为|到)*[\d.]{1,6}%)\)?/g;
+
 /** A clause between two understood ones that says only how it was done: `均已依法按期答复`. */
 const FILLER =
   /^(?:[,;:、()。 ]|均|全部|已|已经|都|依法|依规|按时|按期|及时|按规定|规范|在|法定|规定|期限|时限|内|予以|进行|作出|办理|答复|办结|完毕|处理|回复|并|和|其中|分别|情况|结果|为|如下|按照?|从|看|来|申请人?|类型|类别|方式|主体|信息公开|政府|的|上年度?|涉及|行政复议|行政诉讼|案件|结案|审结)*$/;
@@ -59,20 +63,29 @@ function afterEnd(text: string, fact: BareFact, next: BareFact | undefined): num
   return next && next.span[0] < stop ? fact.span[1] : stop;
 }
 
+/** What makes the number behind it an inexact one says nothing of what it counts. */
+const FUZZY = /(?:约|近|将近|超过?|逾|不少于|至少|大约)$/;
+
 const OPENING = /^[()「」“”]*/;
 
-function phraseOf(facts: readonly BareFact[], at: number, around: Surroundings): Phrase | null {
+function phraseOf(
+  facts: readonly BareFact[],
+  at: number,
+  around: Surroundings,
+  under: string,
+): Phrase | null {
   const fact = facts[at];
   if (!fact) return null;
   const { text, unit, tables } = around;
   const start = beforeStart(fact, facts[at - 1]);
-  const words = text.slice(start, fact.span[0]).replace(OPENING, '');
+  const words = text.slice(start, fact.span[0]).replace(OPENING, '').replace(FUZZY, '');
   const after = text.slice(fact.span[1], afterEnd(text, fact, facts[at + 1]));
   return {
     fact: { ...fact, counts: null, scope: 'unstated' },
     before: bareWords(words, unit),
     after: after.replaceAll(' ', ''),
     sentenceBefore: text.slice(Math.max(fact.sentence[0], start - NEAR), start),
+    under,
     tables,
   };
 }
@@ -86,7 +99,7 @@ interface Thread {
 function topicAt(thread: Thread | null, fact: BareFact, text: string): Topic | null {
   if (!thread || fact.span[0] < thread.to) return null;
   const gap = text.slice(thread.to, Math.max(thread.to, fact.clause[0]));
-  return gap.length < LONGEST_CLAUSE && FILLER.test(gap) ? thread.topic : null;
+  return gap.length < LONGEST_CLAUSE && FILLER.test(gap.replace(ASIDE, '')) ? thread.topic : null;
 }
 
 /** A year or an article between two numbers is no clause of its own: `2024年,全市受理…`. */
@@ -112,19 +125,35 @@ function scopeAt(fact: BareFact, { text, year, unit }: Surroundings): FactScope 
   return scopeOf(named(before), named(after), year);
 }
 
-/** An organ's part and another time are of no table; an office's own figures are, where it is the office that reports. */
+/** An organ's part and another time are of no table. An office's own figures are, but where a government reports, for all its organs. */
 function isComparable(scope: FactScope, unit: string | null): boolean {
   if (scope === 'otherTime' || scope === 'part') return false;
-  return scope !== 'office' || /办公室$|办公厅$/.test(unit ?? '');
+  return scope !== 'office' || (unit !== null && !/(?:政府|管委会|委员会)$/.test(unit));
+}
+
+const HEADINGS =
+  /(?:^|\n| |。)(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)[^。\n:]{2,24}/g;
+
+/** Finds the heading of a part above a place, for places that are asked for in the order of the text. */
+function headingFinder(text: string): (place: number) => string {
+  const headings = [...text.matchAll(HEADINGS)];
+  let at = -1;
+  return (place) => {
+    while ((headings[at + 1]?.index ?? Infinity) < place) at += 1;
+    return headings[at]?.[0] ?? '';
+  };
 }
 
 /** Says of each number what quantity of the tables it states, if it is known for certain, and of whom and when. */
 export function countFacts(facts: readonly BareFact[], around: Surroundings): readonly Fact[] {
   let thread: Thread | null = null;
+  const headingAbove = headingFinder(around.text);
   return facts.map((fact, at): Fact => {
     const scope = scopeAt(fact, around);
     const phrase =
-      isCount(fact) && fact.section !== 'problems' ? phraseOf(facts, at, around) : null;
+      isCount(fact) && fact.section !== 'problems'
+        ? phraseOf(facts, at, around, headingAbove(fact.span[0]))
+        : null;
     const topic = topicAt(thread, fact, around.text);
     const found = phrase && isComparable(scope, around.unit) ? understand(phrase, topic) : null;
     let counts: Counted | null = null;

@@ -26,7 +26,7 @@ const DECISIONS = ['件', '项', '宗', '起', '条', '个', '次', '例'];
 const MONEY = ['元', '万元'];
 
 const decided = (what: string): string =>
-  `${LEAD}(?:作出|做出|依法作出|依法做出|办理并作出|实施|依法实施)(?:的)?${what}(?:处理)?(?:决定)?(?:数量|件数)?${SUM}`;
+  `${LEAD}(?:作出|做出|依法作出|依法做出|办理并作出|办理|办结|实施|依法实施)(?:的)?${what}(?:处理)?(?:决定)?(?:数量|件数)?${SUM}`;
 
 /** Only words that say that it is decisions: 行政许可事项200项 is a list of powers. */
 const DECISION_FORMS = (['licensing', 'penalties', 'coercion'] as const).flatMap((row) => {
@@ -41,13 +41,18 @@ const FORMS: readonly Form[] = [
   form('regulations', 'made', FILES, whole(`${LEAD}${MAKE}(?:市?政府)?规章${SUM}`)),
   form('normativeDocuments', 'made', FILES, whole(`${LEAD}${MAKE}${DOCUMENTS}${SUM}`)),
   form('normativeDocuments', 'made', FILES, whole(`${LEAD}${DOCUMENTS}${MAKE}${SUM}`)),
-  form('normativeDocuments', 'repealed', FILES, whole(`${LEAD}废止(?:了|的)?${DOCUMENTS}?${SUM}`)),
+  form(
+    'normativeDocuments',
+    'repealed',
+    FILES,
+    whole(`${LEAD}废止(?:了|的)?(?:${DOCUMENTS})?${SUM}`),
+  ),
   form(
     'normativeDocuments',
     'inForce',
     FILES,
     whole(
-      `${LEAD}(?:集中公开|公开|目前|共有|截至目前|年末)*现行有效(?:的)?(?:${DOCUMENTS})?${SUM}`,
+      `${LEAD}(?:集中公开|公开|目前|共有|截至(?:目前|年底|年末|20\\d\\d年底|12月底)|年末)*现行有效(?:的)?(?:${DOCUMENTS})?${SUM}`,
     ),
   ),
   ...DECISION_FORMS,

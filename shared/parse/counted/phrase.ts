@@ -10,6 +10,8 @@ export interface Phrase {
   readonly after: string;
   /** What the sentence says before the clause, to know what it is about. */
   readonly sentenceBefore: string;
+  /** The last heading of a part of the section above it: `(二)依申请公开方面`. */
+  readonly under: string;
   readonly tables: Readonly<Record<TableId, ReportTable>>;
 }
 

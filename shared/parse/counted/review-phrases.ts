@@ -76,9 +76,9 @@ const LEAD = '(?:其中|另有|以及|和|及|与|:|全年|本年度?)*';
 
 /** What a number says of review and litigation. Only cases about the disclosure of information are those of table four. */
 export function reviewPhrase(phrase: Phrase, topic: Topic | null): Understood | null {
-  const { fact, before, after, sentenceBefore } = phrase;
+  const { fact, before, after, sentenceBefore, under } = phrase;
   if (!UNITS.includes(fact.unit ?? '')) return null;
-  const about = `${sentenceBefore}${before}${after}`;
+  const about = `${under}${sentenceBefore}${before}${after}`;
   const isOurs =
     isReviewTopic(topic) ||
     fact.section === 'reviewLitigation' ||
