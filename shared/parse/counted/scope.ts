@@ -13,7 +13,7 @@ const COMPARISON =
 /** A region's figure beside the office's own in one sentence: either may be the table's. */
 const REGION = /(?:全|我)(?:县|市|区|省|州|旗|镇|乡|盟)|各级(?:各部门|行政机关|政府)/;
 const OFFICE =
-  /政府办|本级|本机关|(?:县|市|区|省|州|旗)政府(?!信息|公报|网站|门户|部门|各)|办公室(?!公开)/;
+  /政府办|本级|本机关(?!不掌握)|(?:县|市|区|省|州|旗)政府(?!信息|公报|网站|门户|部门|各)|办公室(?!公开)/;
 /** An organ other than the one that reports. */
 const PART =
   /(?<![我本全])(?:局|委|委员会|中心|街道|乡|镇|公司|法院)(?:共|新|收到|受理|办理|答复|作出|制发)/;
