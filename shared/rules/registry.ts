@@ -15,6 +15,7 @@ import { t3WrongCell } from './t3-wrong-cell';
 import { t4Total } from './t4-total';
 import { yCarriedIn } from './y-carried-in';
 import { yCopiedFigures } from './y-copied-figures';
+import { yGrowth } from './y-growth';
 import { yInForce } from './y-in-force';
 import { yOutlier } from './y-outlier';
 import { yUnchanged } from './y-unchanged';
@@ -40,6 +41,7 @@ export const rules: readonly RegisteredRule[] = [
   sDeclaredParts,
   yCarriedIn,
   yInForce,
+  yGrowth,
   yUnchanged,
   yCopiedFigures,
   yOutlier,
