@@ -18,7 +18,7 @@ const CARRIED_IN = `(?:${LAST}(?:度)?(?:结转|转入|顺延)(?:至|到)?(?:本
 const NEXT = '(?:下一?年度?|次年|明年|20\\d\\d年度?)';
 const CARRIED_OUT = `(?:${MANNER}(?:需要?|将)?(?:结转|顺延|转|转入|延续|顺延结转|跨年度结转)(?:至|到|入)?${NEXT}?(?:继续)?(?:办理|处理|答复|办结)*)`;
 const AND = '(?:和|及|加|加上|以及|与|\\+|、)';
-const LEAD = '(?:其中|含|包含|包括|另有|另|加上|连同|其余|剩余|尚有|还有|余下|有)*';
+const LEAD = '(?:其中|含|包含|包括|另|加上|连同|其余|剩余|尚有|还有|余下|有)*';
 
 const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
   ['handled', whole(`${MANNER}${SUM}(?:收办|办理|受理办理)${OBJECT}${SUM}`)],
@@ -113,28 +113,38 @@ function topicOf(quantity: string, phrase: Phrase): Topic | null {
 
 const ORGANISATIONS = APPLICANT_COLUMNS.map(({ id }) => id).filter((id) => id !== 'naturalPerson');
 const FROM = '(?:其中|涉及|来自|由|属|属于|按申请人类型分|:)*';
-const APPLIED = '(?:的)?(?:申请|提出|提交|提出申请|申请人|申请件|申请数量)*';
+const APPLIED = '(?:的)?(?:申请(?:人|件|数量)?|提出|提交)*';
 
 /** Applicants are the columns of table three. */
-const APPLICANTS: readonly (readonly [columns: readonly string[], words: string])[] = [
+const APPLICANT_WORDS: readonly (readonly [columns: readonly string[], words: string])[] = [
   [['naturalPerson'], '(?:自然人|公民|公民个人)'],
   [ORGANISATIONS, '法人(?:和|或|及|或者|、)?(?:其他|非法人)组织'],
   [['business'], '商业企业'],
   [['research'], '科研机构'],
   [['publicWelfare'], '社会公益组织'],
   [['legalService'], '法律服务机构'],
-].map(([columns, words]) => [
-  columns as readonly string[],
-  `${FROM}${words as string}${APPLIED}${SUM}`,
-]);
+];
+
+/** `自然人10件`, `10件来自自然人`. */
+const APPLICANTS = APPLICANT_WORDS.map(
+  ([columns, words]) =>
+    [
+      columns,
+      [`${FROM}${words}${APPLIED}${SUM}`, ''],
+      [FROM, `${FROM}${words}${APPLIED}`],
+    ] as const,
+).map(([columns, ...forms]) => ({
+  columns,
+  patterns: forms.map(([before, after]) => whole(before, after)),
+}));
 
 function applicant(phrase: Phrase, topic: Topic | null): Understood | null {
   if (topic?.about !== 'received') return null;
-  const found = APPLICANTS.find(
-    ([, words]) => matches(whole(words), phrase) || matches(whole(FROM, words), phrase),
+  const found = APPLICANTS.find(({ patterns }) =>
+    patterns.some((pattern) => matches(pattern, phrase)),
   );
   if (!found) return null;
-  const [columns] = found;
+  const { columns } = found;
   const [readings = [], ...loose] = topic.rows.map((rows) => cellsOf(rows, columns));
   const name = columns.length > 1 ? 'organisations' : (columns[0] ?? '');
   return {
@@ -147,7 +157,7 @@ const starting = (start: string) => (row: string) => row.startsWith(start);
 const only = (id: string) => (row: string) => row === id;
 
 /** Outcomes are the rows (一) to (六), groups of them, or their items in words that reports shorten them to. */
-const OUTCOMES: readonly (readonly [
+const OUTCOME_WORDS: readonly (readonly [
   quantity: string,
   words: string,
   isRow: (row: string) => boolean,
@@ -171,13 +181,17 @@ const OUTCOMES: readonly (readonly [
 
 const OUTCOME_LEAD = '(?:其中|依法|决定|分别|属于?|作出|答复|:)*';
 
+const OUTCOMES = OUTCOME_WORDS.map(([quantity, words, isRow]) => ({
+  quantity,
+  pattern: whole(`${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${SUM}`),
+  isRow,
+}));
+
 function outcome(phrase: Phrase, topic: Topic | null): Understood | null {
   if (topic?.about !== 'received' && topic?.about !== 'answered') return null;
-  const found = OUTCOMES.find(([, words]) =>
-    matches(whole(`${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${SUM}`), phrase),
-  );
+  const found = OUTCOMES.find(({ pattern }) => matches(pattern, phrase));
   if (!found) return null;
-  const [quantity, , isRow] = found;
+  const { quantity, isRow } = found;
   const rows = resultRows(phrase.tables.applications.form)
     .map((row) => row.id)
     .filter(isRow);

@@ -27,10 +27,13 @@ export interface Understood {
   readonly topic: Topic | null;
 }
 
-/** Words that say nothing of what is counted. */
+/**
+ * Words that say nothing of what is counted. No alternative is made of two others: a star over such ones takes time
+ * without bound.
+ */
 export const SUM = '(?:共|共计|总计|合计|累计|一共|总共|总数|数量|数|分别|为|是|有|达到?|:)*';
 export const MANNER =
-  '(?:已|均|已经|全部|共|依法|依规|依法依规|按时|按期|按规定|按程序|及时|规范|妥善|在?法定(?:期限|时限)内|予以|并|进行|实际)*';
+  '(?:已|均|已经|全部|共|依法|依规|按时|按期|按规定|按程序|及时|规范|妥善|在?法定(?:期限|时限)内|予以|并|进行|实际)*';
 
 /** A pattern over the whole of the words before a number, with what may stand behind the number. */
 export const whole = (before: string, after = ''): RegExp =>
