@@ -36,7 +36,6 @@ export function sum(values: readonly number[]): number {
 }
 
 const CHINESE_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const CHINESE_GROUPS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Up to 9999 in Chinese figures: `三百二十五`, `一千零二`, `十四`. `null` for anything else. */
 function parseGroup(text: string): number | null {
@@ -75,14 +74,11 @@ export function parseChineseNumber(text: string): number | null {
   if (/^[〇零]$/.test(text)) return 0;
   const match = /^(?:([^万亿]+)亿)?(?:零?([^万亿]+)万)?([^万亿]+)?$/.exec(text);
   if (!match || text === '') return null;
-  const groups = [match[1], match[2], match[3]].map((group, index) => {
-    if (group === undefined) return 0;
-    const bare = index > 0 && text !== group ? group.replace(/^零/, '') : group;
-    return parseGroup(bare);
-  });
-  const [hundredMillions, tenThousands, ones] = groups;
-  if (hundredMillions == null || tenThousands == null || ones == null) return null;
-  const value =
-    hundredMillions * (CHINESE_GROUPS['亿'] ?? 0) + tenThousands * (CHINESE_GROUPS['万'] ?? 0);
-  return value + ones;
+  const [hundredMillions, tenThousands, ones] = [match[1], match[2], match[3]].map((group, at) =>
+    group === undefined
+      ? 0
+      : parseGroup(at > 0 && text !== group ? group.replace(/^零/, '') : group),
+  );
+  const missing = [hundredMillions, tenThousands, ones].includes(null);
+  return missing ? null : (hundredMillions ?? 0) * 1e8 + (tenThousands ?? 0) * 1e4 + (ones ?? 0);
 }

@@ -36,6 +36,8 @@ describe('statements of growth', () => {
     ],
     ['受理120件，较上年的100件增长20%。', ['120件 +20% percent lastYear 100件']],
     ['受理120件，较上年（100件）增加20件。', ['120件 +20件 amount lastYear 100件']],
+    ['收到申请130件，申请量同比增长103%。', ['130件 +103% percent lastYear']],
+    ['受理36件（均为自然人提交），同比上升16.13%。', ['36件 +16.13% percent lastYear']],
     ['受理申请同比增长20%，达到120件。', ['120件 +20% percent lastYear']],
   ])('%s', (sentence, expected) => expect(statementsIn(sentence)).toEqual(expected));
 
@@ -46,5 +48,7 @@ describe('statements of growth', () => {
     '公开信息由100条增加至120条。',
     '较上年的100件增长20%。',
     '受理120件，满意率提高到99%。',
+    '受理120件，办结增长20%。',
+    '公开信息120条，申请量增长20%。',
   ])('none in: %s', (sentence) => expect(statementsIn(sentence)).toEqual([]));
 });
