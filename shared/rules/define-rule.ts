@@ -1,5 +1,6 @@
 import type { Lang, Localised } from '../lib/localised';
 import type { AnnualReport } from '../report/annual-report';
+import type { FormVersion } from '../report/form';
 import type { Evidence, Severity, Term } from './rule';
 
 /** What a rule may look at. */
@@ -43,12 +44,13 @@ export interface MessageFacts<C extends RuleCase> {
  * `change` sets cells of table three (`received.total`) or, with the table's id before it, of another table
  * (`reviewLitigation/review.total`); `null` empties the cell. `text` adds a paragraph to section one;
  * `replace` exchanges text of the baseline; `lastYear` changes cells of last year's report, and `lastYearText` is a
- * paragraph of its section one.
+ * paragraph of its section one; `form` is the form of the baseline where it is not that of 2021.
  */
 export interface RuleExample {
   readonly change?: Readonly<Record<string, number | null>>;
   readonly text?: string;
   readonly replace?: readonly [from: string, to: string];
+  readonly form?: FormVersion;
   readonly lastYear?: Readonly<Record<string, number | null>>;
   readonly lastYearText?: string;
   readonly finds?: number;

@@ -5,10 +5,25 @@ import { nVsApplications } from './n-vs-applications';
 import { nVsDisclosure } from './n-vs-disclosure';
 import { nVsReview } from './n-vs-review';
 import { nWiderCount } from './n-wider-count';
+import { sAspects } from './s-aspects';
 import { sDeclaredParts } from './s-declared-parts';
+import { sDocumentNumber } from './s-document-number';
+import { sDoubledWords } from './s-doubled-words';
+import { sFeeStatement } from './s-fee-statement';
+import { sForm } from './s-form';
+import { sFormMixed } from './s-form-mixed';
+import { sLength } from './s-length';
+import { sOrder } from './s-order';
+import { sOrdinals } from './s-ordinals';
 import { sPeriod } from './s-period';
 import { sSections } from './s-sections';
+import { sTitle } from './s-title';
+import { sYear } from './s-year';
+import { tBlanks } from './t-blanks';
+import { tWhole } from './t-whole';
+import { t2Regulations } from './t2-regulations';
 import { t3Balance } from './t3-balance';
+import { t3OtherHigh } from './t3-other-high';
 import { t3ResultSum } from './t3-result-sum';
 import { t3RowTotal } from './t3-row-total';
 import { t3WrongCell } from './t3-wrong-cell';
@@ -30,6 +45,10 @@ export const rules: readonly RegisteredRule[] = [
   t3ResultSum,
   t3RowTotal,
   t4Total,
+  tWhole,
+  tBlanks,
+  t2Regulations,
+  t3OtherHigh,
   nSumOfParts,
   nVsApplications,
   nVsReview,
@@ -37,8 +56,19 @@ export const rules: readonly RegisteredRule[] = [
   nWiderCount,
   nSameQuantity,
   sSections,
-  sPeriod,
+  sOrder,
+  sTitle,
   sDeclaredParts,
+  sOrdinals,
+  sPeriod,
+  sYear,
+  sForm,
+  sFormMixed,
+  sAspects,
+  sLength,
+  sFeeStatement,
+  sDocumentNumber,
+  sDoubledWords,
   yCarriedIn,
   yInForce,
   yGrowth,

@@ -1,6 +1,7 @@
 import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
+import { yearTerm } from './report-year';
 import type { Term } from './rule';
 import type { StatedPeriod } from './stated-periods';
 import { statedPeriods } from './stated-periods';
@@ -18,11 +19,6 @@ const missing = (zh: string, en: string): Term => ({
   label: { 'zh-CN': zh, en },
   value: null,
   evidence: null,
-});
-
-const yearTerm = (report: AnnualReport): Term => ({
-  ...missing('报告年度', "the report's year"),
-  value: report.year,
 });
 
 const caseOf = (report: AnnualReport, period: StatedPeriod): Period => ({

@@ -2,19 +2,13 @@ import type { AnnualReport, Section, SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Evidence, Term } from './rule';
-import { perhapsThere, TITLES } from './section-headings';
+import type { Evidence } from './rule';
+import { perhapsThere, TITLES, UNRECOGNISED } from './section-headings';
 import { quoteOf } from './terms';
 
 interface SectionCase extends RuleCase {
   readonly holds: boolean;
 }
-
-const UNRECOGNISED: Term = {
-  label: { 'zh-CN': '可以识别的部分标题', en: 'a heading that can be recognised' },
-  value: null,
-  evidence: null,
-};
 
 const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
 
@@ -26,13 +20,11 @@ function neighbours(report: AnnualReport, index: number): readonly Evidence[] {
 }
 
 function caseOf(report: AnnualReport, id: SectionId, index: number): SectionCase {
-  const at = report.sections.findIndex((section) => section.id === id);
-  const section = report.sections[at];
+  const section = report.sections.find((each) => each.id === id);
   const title = { 'zh-CN': `“${TITLES[id]}”`, en: `section “${TITLES[id]}”` };
   if (section) {
-    const inOrder = report.sections.slice(0, at).every((before) => indexOf(before) < index);
     const evidence = [quoteOf(report, section.headingSpan)];
-    return { key: id, title, terms: [], evidence, holds: inOrder };
+    return { key: id, title, terms: [], evidence, holds: true };
   }
   const unsure = report.sections.length === 0 || perhapsThere(report, id);
   return {
@@ -59,9 +51,8 @@ export const sSections = defineRule<SectionCase>({
     en: 'A heading that is not recognised makes the case unverifiable',
   },
   message: {
-    'zh-CN': (p) => `${p.case.title['zh-CN']}部分缺少，或不在规定的位置。请按规定的六个部分补正。`,
-    en: (p) =>
-      `The ${p.case.title.en} is missing or not in its place. The six sections are prescribed.`,
+    'zh-CN': (p) => `${p.case.title['zh-CN']}部分缺少。请按规定的六个部分补齐。`,
+    en: (p) => `The ${p.case.title.en} is missing. The six sections are prescribed.`,
   },
   cases: ({ report }) => SECTION_IDS.map((id, index) => caseOf(report, id, index)),
   check: (c) => ({ holds: c.holds, expected: null, actual: null, arithmetic: '' }),

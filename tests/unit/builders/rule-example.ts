@@ -25,11 +25,12 @@ function lastYearOf({ lastYear, lastYearText: words }: RuleExample): AnnualRepor
   return withCells(reportOf(text), lastYear ?? {});
 }
 
-function textOf(example: RuleExample): string {
-  const [from, to] = example.replace ?? ['', ''];
-  if (!baseline.includes(from)) throw new Error(`the baseline does not say ${from}`);
-  const text = example.text ? reportText({ ...VALID, overview: [example.text] }) : baseline;
-  return text.replace(from, to);
+function textOf({ form: version = VALID.version, text, replace }: RuleExample): string {
+  const [from, to] = replace ?? ['', ''];
+  const plain = reportText({ ...VALID, version });
+  if (!plain.includes(from)) throw new Error(`the baseline does not say ${from}`);
+  const words = text ? reportText({ ...VALID, version, overview: [text] }) : plain;
+  return words.replace(from, to);
 }
 
 /** What a rule gives of an example of it. */

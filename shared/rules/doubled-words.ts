@@ -1,0 +1,124 @@
+import type { Span } from '../document/source-document';
+import type { RuleInput } from './define-rule';
+import type { Paragraph } from './prose';
+import { paragraphs } from './prose';
+
+/** A place where a word stands twice, or a word that is certainly misprinted. */
+export interface WordSlip {
+  readonly span: Span;
+  readonly written: string;
+  readonly meant: string;
+  /** Where the words are a quotation, the slip may be another's, or the very words of a name. */
+  readonly isQuoted: boolean;
+}
+
+/** A particle that stands twice, unless one of the two belongs to the word before or behind: `目的的`, `为了了解`, `参与与否`. */
+const PARTICLES: readonly (readonly [char: string, ends: string, begins: string])[] = [
+  ['的', '目标有靶的', '确士'],
+  ['了', '为除完知明', '解结然却断当望'],
+  ['和', '谐缓暖平温', '美气谐睦平解声善缓蔼约'],
+  ['在', '存现实所内潜好自旨贵重', '校职线建岗册场途编押逃乎此家意座地理位线外内野'],
+  ['是', '于只总还但凡都也若先就', '否非'],
+  ['对', '核校面相应绝反查比', '方口象应比外内策接标照错手待抗联公下上称立岸话等调'],
+  ['及', '涉普提顾触波危遍兼惠谈论企旁', '时早其格第至物'],
+  ['与', '参给赋授付予', '会否时众其此'],
+];
+
+/** Words that stand before others and never end a compound: twice in a row, one of them is too much. */
+const ADVERBIAL = `
+  审核 审查 加强 推进 推动 进行 以及 积极 及时 不断 严格 认真 完善 落实 提高 提升 强化 深化 通过 按照 根据 全面 扎实 切实
+  有关 相关 开展 做好 确保 继续 持续 坚持 结合 围绕 可以 没有 其中 同时 因此 但是 由于 对于 关于 我们 他们 情况 答复 收到
+  办结 收取 规范 优化 健全 建立 组织 充分 主要 重点 有效 稳步 深入 进一 依法 依规 严肃 定期 统一 高度 共同 各项 各类`
+  .trim()
+  .split(/\s+/)
+  .join('|');
+const TWO = new RegExp(`(${ADVERBIAL})\\1`, 'g');
+/** `进一步进一步`, `信息公开信息公开`; what begins with a number or ends an office's name may well stand twice. */
+const LONGER = /(\p{Script=Han}{3,4})\1/gu;
+const MAY_STAND_TWICE =
+  /^(?:一|二|三|四|五|六|七|八|九|十|〇|零|逐|很|越|办公室|委员会|人民政府)|年$|办公室$|委员会$/;
+
+/** Misprints that are no word in any context. */
+const MISPRINTS: readonly (readonly [written: RegExp, meant: string])[] = [
+  [/依申公开/g, '依申请公开'],
+  [/依申请公开开(?=[^展放拓创始发通启辟])/g, '依申请公开'],
+  [/行政法复议/g, '行政复议'],
+  [/行政复(?:仪|义|意|异)/g, '行政复议'],
+  [/行政诉(?:松|颂|诵|迅)/g, '行政诉讼'],
+  [/不于(?:公开|处理|受理|答复)/g, '不予'],
+  [/接转下年度?/g, '结转下年'],
+  [/信息公开条列/g, '信息公开条例'],
+  [/政府信公开|政府息公开/g, '政府信息公开'],
+  [/政俯|政付信息/g, '政府'],
+  [/布署/g, '部署'],
+  [/自然入(?=[\d、,。])/g, '自然人'],
+];
+
+const QUOTES: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['《', '》'],
+  ['‘', '’'],
+];
+
+/** Whether a place of a paragraph stands in quotation marks that are closed behind it. */
+const isQuoted = (words: string, at: number): boolean =>
+  QUOTES.some(([open, close]) => {
+    const opened = words.lastIndexOf(open, at);
+    const closed = words.indexOf(close, at);
+    return opened > words.lastIndexOf(close, at) && opened >= 0 && closed > at;
+  });
+
+type Found = Pick<WordSlip, 'written' | 'meant'> & { readonly at: number };
+
+const repeated = (match: RegExpExecArray): Found => ({
+  at: match.index,
+  written: match[0],
+  meant: match[1] ?? '',
+});
+
+function particles(words: string): readonly Found[] {
+  return PARTICLES.flatMap(([char, ends, begins]) => {
+    const pattern = new RegExp(`(?<![${ends}${char}])${char}${char}(?![${begins}${char}])`, 'g');
+    return [...words.matchAll(pattern)].map((match) => ({
+      at: match.index,
+      written: match[0],
+      meant: char,
+    }));
+  });
+}
+
+const misprints = (words: string): readonly Found[] =>
+  MISPRINTS.flatMap(([pattern, meant]) =>
+    [...words.matchAll(pattern)].map((match) => ({ at: match.index, written: match[0], meant })),
+  );
+
+function slipsIn({ words, span }: Paragraph): readonly WordSlip[] {
+  const longer = [...words.matchAll(LONGER)]
+    .map(repeated)
+    .filter(({ meant }) => !MAY_STAND_TWICE.test(meant));
+  const found = [
+    ...longer,
+    ...[...words.matchAll(TWO)].map(repeated),
+    ...particles(words),
+    ...misprints(words),
+  ];
+  return found
+    .toSorted((a, b) => a.at - b.at || b.written.length - a.written.length)
+    .filter((each, index, all) => {
+      const before = all[index - 1];
+      return !before || before.at + before.written.length <= each.at;
+    })
+    .map(({ at, written, meant }) => {
+      const start = span[0] + at;
+      return {
+        span: [start, start + written.length],
+        written,
+        meant,
+        isQuoted: isQuoted(words, at),
+      };
+    });
+}
+
+/** Every such place in preamble and sections; tables and headings are judged by others. */
+export const wordSlips = (input: RuleInput): readonly WordSlip[] =>
+  paragraphs(input).flatMap(slipsIn);

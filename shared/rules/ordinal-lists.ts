@@ -1,0 +1,104 @@
+import type { Span } from '../document/source-document';
+import { parseCount } from '../lib/numerals';
+import type { RuleInput } from './define-rule';
+import type { Paragraph } from './prose';
+import { paragraphs } from './prose';
+
+/** A number that opens a part of a list: `一是`, `(二)`, `3.`. */
+export interface Marker {
+  readonly ordinal: number;
+  readonly span: Span;
+  /** As written. */
+  readonly words: string;
+}
+
+/** Two markers that do not follow each other. */
+export interface Break {
+  readonly kind: 'skipped' | 'repeated' | 'backwards';
+  readonly before: Marker;
+  readonly at: Marker;
+  readonly expected: number;
+}
+
+/** Markers of one kind that stand together: in one paragraph, or at the heads of the paragraphs of one section. */
+export interface OrdinalList {
+  readonly markers: readonly Marker[];
+  readonly breaks: readonly Break[];
+}
+
+const CHINESE = '一二三四五六七八九十';
+/** `。一是`, `:二要`; `统一是` and `第一是` are none. */
+const IN_TEXT = /(?<=^|[。;:,!?、"”’)\s])([一二三四五六七八九十]{1,2})(?:是|要|则|来|靠|抓|为)/g;
+/** `(一)`, `1.`, `1、`, `(1)` at the head of a paragraph; `3.5万` is none. */
+const AT_HEADS = [/^\(([一二三四五六七八九十]{1,2})\)/, /^(\d{1,2})[.、](?!\d)/, /^\((\d{1,2})\)/];
+
+/** Other ways to write a number of a list: where a missing one is written so between two markers, nothing is missing. */
+function isWrittenElse(ordinal: number, between: string): boolean {
+  const chinese = ordinal > 10 ? `十${CHINESE[ordinal - 11] ?? ''}` : (CHINESE[ordinal - 1] ?? '');
+  const first = ordinal === 1 ? '首先|' : '';
+  const after = '是|要|则|来|靠|抓|为|方面|[、.,:)]';
+  return new RegExp(
+    `${first}[第其]${chinese}|${chinese}\\s?(?:${after})|(?:^|\\D)${ordinal}[.、)]`,
+  ).test(between);
+}
+
+function breakBetween(before: Marker, at: Marker, text: string): Break | null {
+  const between = text.slice(before.span[1], at.span[0]);
+  const common = { before, at, expected: before.ordinal + 1 };
+  if (at.ordinal < before.ordinal) return { kind: 'backwards', ...common };
+  if (at.ordinal === before.ordinal)
+    return isWrittenElse(1, between) ? null : { kind: 'repeated', ...common };
+  const skipped = Array.from({ length: at.ordinal - before.ordinal - 1 }, (_, index) => index);
+  const isThere = skipped.some((index) => isWrittenElse(common.expected + index, between));
+  return isThere ? null : { kind: 'skipped', ...common };
+}
+
+/**
+ * Lists may stand in lists: a marker goes on with the innermost list that it fits, `一` opens a new one, and the first
+ * of all may have any number, because what stands before it may be written otherwise.
+ */
+export function breaksOf(markers: readonly Marker[], text: string): readonly Break[] {
+  const open: Marker[] = [];
+  const breaks: Break[] = [];
+  for (const marker of markers) {
+    const last = open.at(-1);
+    const fits = open.findLastIndex(({ ordinal }) => ordinal === marker.ordinal - 1);
+    if (fits >= 0) open.splice(fits, open.length, marker);
+    else if (marker.ordinal === 1 || !last) open.push(marker);
+    else {
+      const found = breakBetween(last, marker, text);
+      if (found) breaks.push(found);
+      open.splice(-1, 1, marker);
+    }
+  }
+  return breaks;
+}
+
+function markersIn({ words, span }: Paragraph): readonly Marker[] {
+  return [...words.matchAll(IN_TEXT)].flatMap((match): readonly Marker[] => {
+    const ordinal = parseCount(match[1] ?? '');
+    const start = span[0] + match.index;
+    const end = start + match[0].length;
+    return ordinal === null ? [] : [{ ordinal, span: [start, end], words: match[0] }];
+  });
+}
+
+function markerAt({ words, span }: Paragraph, pattern: RegExp): readonly Marker[] {
+  const match = pattern.exec(words);
+  const ordinal = parseCount(match?.[1] ?? '');
+  if (!match || !ordinal) return [];
+  return [{ ordinal, span: [span[0], span[0] + match[0].length], words: match[0] }];
+}
+
+/** Every list of two and more markers: within a paragraph of the narrative, and over the paragraphs of a section. */
+export function ordinalLists(input: RuleInput): readonly OrdinalList[] {
+  const prose = paragraphs(input).filter(({ section }) => section !== null);
+  const heads = new Set(prose.map(({ section }) => section));
+  const overSections = [...heads].flatMap((section) => {
+    const own = prose.filter((paragraph) => paragraph.section === section);
+    return AT_HEADS.map((pattern) => own.flatMap((each) => markerAt(each, pattern)));
+  });
+  return [...prose.map(markersIn), ...overSections]
+    .filter(({ length }) => length > 1)
+    .map((markers) => ({ markers, breaks: breaksOf(markers, input.text) }));
+}

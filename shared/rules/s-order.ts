@@ -1,0 +1,90 @@
+import type { AnnualReport, Section } from '../report/annual-report';
+import { SECTION_IDS } from '../report/annual-report';
+import type { RuleCase } from './define-rule';
+import { defineRule } from './define-rule';
+import { headingOrdinal, perhapsThere, TITLES, UNRECOGNISED } from './section-headings';
+import { misnumbered } from './section-numbers';
+import { quoteOf } from './terms';
+
+interface Order extends RuleCase {
+  /** The headings in the order of the report. */
+  readonly written: string;
+  readonly wrong: readonly Section[];
+}
+
+const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
+
+const headings = (sections: readonly Section[]): string =>
+  sections.map(({ title }) => `“${title}”`).join('、');
+
+/** Sections that stand behind one that the form has after them. */
+const misplaced = (sections: readonly Section[]): readonly Section[] =>
+  sections.filter((section, at) =>
+    sections.slice(0, at).some((before) => indexOf(before) > indexOf(section)),
+  );
+
+function orderCase(report: AnnualReport): Order {
+  const wrong = misplaced(report.sections);
+  const hidden = SECTION_IDS.some(
+    (id) => !report.sections.some((section) => section.id === id) && perhapsThere(report, id),
+  );
+  return {
+    key: 'order',
+    title: { 'zh-CN': '六个部分的次序', en: 'the order of the six sections' },
+    terms: hidden && wrong.length === 0 ? [UNRECOGNISED] : [],
+    evidence: wrong.map((section) => quoteOf(report, section.headingSpan)),
+    written: headings(wrong),
+    wrong,
+  };
+}
+
+function numberCase(report: AnnualReport, text: string): Order {
+  const wrong = misnumbered(report.sections, text);
+  const ordinals = report.sections.map(({ title }) => headingOrdinal(title) ?? '—');
+  return {
+    key: 'ordinals',
+    title: { 'zh-CN': '六个部分的序号', en: 'the numbers of the six sections' },
+    terms: [],
+    evidence: wrong.map((section) => quoteOf(report, section.headingSpan)),
+    written: `${headings(wrong)}（依次为${ordinals.join('、')}）`,
+    wrong,
+  };
+}
+
+export const sOrder = defineRule<Order>({
+  id: 'S-ORDER',
+  name: { 'zh-CN': '部分次序与序号', en: 'Order of the sections' },
+  severity: 'warning',
+  relation: 'form',
+  basis: {
+    'zh-CN': `国办公开办函〔2021〕30号附件：六个部分依次为${Object.values(TITLES).join('；')}`,
+    en: 'Annex of 国办公开办函〔2021〕30号: the six sections, numbered 一 to 六, in this order',
+  },
+  blindSpot: {
+    'zh-CN': '没有序号的标题不核对序号；另加的部分不作判断',
+    en: 'Headings without numbers, and sections that a report adds, are not judged',
+  },
+  message: {
+    'zh-CN': (p) =>
+      p.case.key === 'order'
+        ? `${p.case.written}不在规定的次序上。请按规定的六个部分调整次序。`
+        : `部分标题的序号不连续或重复：${p.case.written}。请核实并改正。`,
+    en: (p) =>
+      p.case.key === 'order'
+        ? `Not in the prescribed order: ${p.case.written}. Please put the six sections in order.`
+        : `The numbers of the headings skip or repeat: ${p.case.written}. Please check.`,
+  },
+  cases: ({ report, text }) => {
+    if (report.sections.length < 2) return [];
+    const order = orderCase(report);
+    return order.wrong.length > 0 ? [order] : [order, numberCase(report, text)];
+  },
+  check: (c) => ({ holds: c.wrong.length === 0, expected: null, actual: null, arithmetic: '' }),
+  examples: [
+    { finds: 0 },
+    { replace: ['三、收到和处理', '二、收到和处理'], finds: 1 },
+    { replace: ['六、其他需要', '七、其他需要'], finds: 1 },
+    { replace: ['六、其他', '六、下一年工作思路\n公开更多信息。\n七、其他'], finds: 0 },
+    { replace: ['二、主动公开政府信息情况', '二、随便写写'], finds: 0, unverifiable: 1 },
+  ],
+});
