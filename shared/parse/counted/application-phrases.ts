@@ -1,7 +1,8 @@
 import { APPLICANT_COLUMNS, resultRows } from '../../report/application-rows';
 import type { CellRef, Counted } from '../../report/annual-report';
+import { outcome, resultsFollow } from './outcome-phrases';
 import type { Phrase, Topic, Understood } from './phrase';
-import { MANNER, matches, SUM, whole } from './phrase';
+import { applicationCells, MANNER, matches, SUM, whole } from './phrase';
 
 /**
  * Only a clause that says nothing else is understood. Any further word (网上, 涉及征地的, 补正后, 市政府转来的 …) may make
@@ -20,24 +21,32 @@ const CARRIED_OUT = `(?:${MANNER}(?:需要?|将)?(?:结转|顺延|转|转入|延
 const AND = '(?:和|及|加|加上|以及|与|\\+|、)';
 const LEAD = '(?:其中|含|包含|包括|另|加上|连同|其余|剩余|尚有|还有|余下|有)*';
 
+const OF_APPLICATIONS = `(?:${OBJECT}|申请)`;
+
 const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['receivedAndCarriedIn', whole(`${MANNER}${SUM}应(?:当)?办理${OBJECT}${SUM}`)],
   ['handled', whole(`${MANNER}${SUM}(?:收办|办理|受理办理)${OBJECT}${SUM}`)],
   ['receivedAndCarriedIn', whole(`${SUM}${RECEIVE}${AND}${CARRIED_IN}(?:的)?${OBJECT}${SUM}`)],
-  ['carriedIn', whole(`${LEAD}${CARRIED_IN}(?:的)?(?:${OBJECT}|申请)?${SUM}`)],
+  ['carriedIn', whole(`${LEAD}${CARRIED_IN}(?:的)?${OF_APPLICATIONS}?${SUM}`)],
   [
     'carriedIn',
-    whole(LEAD, `(?:${OBJECT}|申请)?(?:为|系|是)${CARRIED_IN}(?:的)?(?:${OBJECT}|申请)?`),
+    whole(LEAD, `${OF_APPLICATIONS}?(?:为|系|是)${CARRIED_IN}(?:的)?${OF_APPLICATIONS}?`),
   ],
-  ['carriedOut', whole(`${LEAD}(?:${OBJECT}|申请)?${CARRIED_OUT}(?:的)?(?:${OBJECT}|申请)?${SUM}`)],
-  ['carriedOut', whole(LEAD, `(?:${OBJECT}|申请)?(?:已|因.{0,20})?${CARRIED_OUT}`)],
+  ['carriedOut', whole(`${LEAD}${OF_APPLICATIONS}?${CARRIED_OUT}(?:的)?${OF_APPLICATIONS}?${SUM}`)],
+  ['carriedOut', whole(LEAD, `${OF_APPLICATIONS}?(?:已|因[^,;]{0,20})?${CARRIED_OUT}`)],
+  ['carriedOut', whole(`${LEAD}结转`, `(?:至|到)${NEXT}(?:继续)?(?:办理|处理)*`)],
   ['received', whole(`${MANNER}${SUM}${RECEIVE}${SUM}${OBJECT}${SUM}`)],
   ['received', whole(`${OBJECT}${SUM}${RECEIVE}${SUM}`)],
   ['answered', whole(`${MANNER}${ANSWER}${MANNER}${OBJECT}${SUM}`)],
   ['answered', whole(`${OBJECT}${MANNER}${ANSWER}${SUM}`)],
+  ['processedTotal', whole(`(?:办理|处理|答复)结果${SUM}`)],
+  ['received', whole(`在(?:本年度?)?${RECEIVE}`, `${OF_APPLICATIONS}中`)],
+  ['answered', whole(`在(?:已|本年度?)?${ANSWER}`, `${OF_APPLICATIONS}中`)],
 ];
 
 /** Behind a clause about applications these need not say so again. */
 const FOLLOWING: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['receivedAndCarriedIn', whole(`${LEAD}(?:共|全年)?应(?:当)?办理?(?:申请)?${SUM}`)],
   ['received', whole(`${LEAD}(?:本年度?)?(?:新收|新受理)(?:申请)?${SUM}`)],
   ['answered', whole(`${LEAD}${MANNER}${ANSWER}(?:申请)?${SUM}`)],
   ['answered', whole(LEAD, `(?:申请)?(?:已|均|全部|已经)+${ANSWER}`)],
@@ -53,10 +62,6 @@ const UNDER_HEADING: readonly (readonly [quantity: string, pattern: RegExp])[] =
   ['received', whole(`${SUM}${RECEIVE}${SUM}`, '申请')],
   ['received', whole(`${SUM}${RECEIVE}${SUM}申请${SUM}`)],
 ];
-
-const cell = (row: string, column: string): CellRef => ({ table: 'applications', row, column });
-const cellsOf = (rows: readonly string[], columns: readonly string[]): readonly CellRef[] =>
-  rows.flatMap((row) => columns.map((column) => cell(row, column)));
 
 interface Readings {
   readonly readings: readonly (readonly string[])[];
@@ -95,7 +100,7 @@ function rowsOf(quantity: string, phrase: Phrase): Readings {
 
 function countedRows(quantity: string, phrase: Phrase): Counted {
   const { readings, loose } = rowsOf(quantity, phrase);
-  const total = (rows: readonly string[]): readonly CellRef[] => cellsOf(rows, ['total']);
+  const total = (rows: readonly string[]): readonly CellRef[] => applicationCells(rows, ['total']);
   return {
     quantity: `applications.${quantity}`,
     readings: readings.map(total),
@@ -104,11 +109,13 @@ function countedRows(quantity: string, phrase: Phrase): Counted {
   };
 }
 
-function topicOf(quantity: string, phrase: Phrase): Topic | null {
-  if (quantity === 'answered') return { about: 'answered' };
-  if (quantity === 'carriedIn' || quantity === 'carriedOut') return null;
+/** Applicants and results may follow any row. */
+function topicOf(quantity: string, phrase: Phrase): Topic {
+  if (quantity === 'answered' || quantity === 'processedTotal') {
+    return { about: 'answered', quantity: 'processedTotal', rows: [['processedTotal']] };
+  }
   const { readings, loose } = rowsOf(quantity, phrase);
-  return { about: 'received', rows: [...readings, ...loose] };
+  return { about: 'received', quantity, rows: [...readings, ...loose] };
 }
 
 const ORGANISATIONS = APPLICANT_COLUMNS.map(({ id }) => id).filter((id) => id !== 'naturalPerson');
@@ -139,88 +146,45 @@ const APPLICANTS = APPLICANT_WORDS.map(
 }));
 
 function applicant(phrase: Phrase, topic: Topic | null): Understood | null {
-  if (topic?.about !== 'received') return null;
+  if (!topic || !('rows' in topic)) return null;
   const found = APPLICANTS.find(({ patterns }) =>
     patterns.some((pattern) => matches(pattern, phrase)),
   );
   if (!found) return null;
   const { columns } = found;
-  const [readings = [], ...loose] = topic.rows.map((rows) => cellsOf(rows, columns));
+  const [readings = [], ...loose] = topic.rows.map((rows) => applicationCells(rows, columns));
   const name = columns.length > 1 ? 'organisations' : (columns[0] ?? '');
   return {
-    counts: { quantity: `applications.received.${name}`, readings: [readings], loose, cellUnit: 1 },
+    counts: {
+      quantity: `applications.${topic.quantity}.${name}`,
+      readings: [readings],
+      loose,
+      cellUnit: 1,
+    },
     topic: null,
-  };
-}
-
-const starting = (start: string) => (row: string) => row.startsWith(start);
-const only = (id: string) => (row: string) => row === id;
-
-/** Outcomes are the rows (一) to (六), groups of them, or their items in words that reports shorten them to. */
-const OUTCOME_WORDS: readonly (readonly [
-  quantity: string,
-  words: string,
-  isRow: (row: string) => boolean,
-])[] = [
-  ['granted', '予以公开', only('granted')],
-  ['partlyGranted', '(?:予以)?部分公开', only('partlyGranted')],
-  ['denied', '(?:决定)?不予公开', starting('denied.')],
-  ['unavailable', '无法提供', starting('unavailable.')],
-  ['notProcessed', '不予处理', starting('notProcessed.')],
-  ['other', '(?:作)?其他处理', starting('other.')],
-  ['unavailable.notHeld', '(?:本机关)?不掌握(?:相关政府信息)?', only('unavailable.notHeld')],
-  ['denied.stateSecret', '属于国家秘密', only('denied.stateSecret')],
-  ['denied.thirdParty', '保护第三方合法权益', only('denied.thirdParty')],
-  ['denied.internalAffairs', '属于三类内部事务信息', only('denied.internalAffairs')],
-  ['denied.processInformation', '属于四类过程性信息', only('denied.processInformation')],
-  ['denied.enforcementFile', '属于行政执法案卷', only('denied.enforcementFile')],
-  ['denied.administrativeQuery', '属于行政查询事项', only('denied.administrativeQuery')],
-  ['notProcessed.petition', '信访举报投诉类申请', only('notProcessed.petition')],
-  ['notProcessed.repeated', '重复申请', only('notProcessed.repeated')],
-];
-
-const OUTCOME_LEAD = '(?:其中|依法|决定|分别|属于?|作出|答复|:)*';
-
-const OUTCOMES = OUTCOME_WORDS.map(([quantity, words, isRow]) => ({
-  quantity,
-  pattern: whole(`${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${SUM}`),
-  isRow,
-}));
-
-function outcome(phrase: Phrase, topic: Topic | null): Understood | null {
-  if (topic?.about !== 'received' && topic?.about !== 'answered') return null;
-  const found = OUTCOMES.find(({ pattern }) => matches(pattern, phrase));
-  if (!found) return null;
-  const { quantity, isRow } = found;
-  const rows = resultRows(phrase.tables.applications.form)
-    .map((row) => row.id)
-    .filter(isRow);
-  if (rows.length === 0) return null;
-  const readings = [cellsOf(rows, ['total'])];
-  return {
-    counts: { quantity: `applications.${quantity}`, readings, loose: [], cellUnit: 1 },
-    topic: { about: 'answered' },
   };
 }
 
 const UNITS = ['件', '份', '宗', '起', '条', '个', '人次'];
 
+/** 结转下年度继续办理 are the form's own words. */
+const saysSo = ({ before, after, sentenceBefore }: Phrase): boolean =>
+  /申请|结转下年度继续办理/.test(`${before}${after}`) || /申请/.test(sentenceBefore);
+
 /** What a number says of applications; `topic` is what the numbers before it are about. */
 export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understood | null {
   if (!UNITS.includes(phrase.fact.unit ?? '')) return null;
-  const follows = topic?.about === 'received' || topic?.about === 'answered';
-  const needTopic = /^(?:carried)/;
+  const follows = topic !== null && 'rows' in topic;
   const forms = [
     ...ROWS,
     ...OBJECT_BEHIND,
-    ...(follows ? FOLLOWING : []),
+    ...(follows || resultsFollow(phrase) ? FOLLOWING : []),
     ...(/依申请公开|申请公开/.test(phrase.under) ? UNDER_HEADING : []),
   ];
   const found = forms.find(([, pattern]) => matches(pattern, phrase));
   if (found) {
     const [quantity] = found;
-    const saysSo = follows || /申请/.test(`${phrase.before}${phrase.after}`);
-    if (needTopic.test(quantity) && !saysSo) return null;
+    if (/^carried|^processed/.test(quantity) && !follows && !saysSo(phrase)) return null;
     return { counts: countedRows(quantity, phrase), topic: topicOf(quantity, phrase) };
   }
   return applicant(phrase, topic) ?? outcome(phrase, topic);

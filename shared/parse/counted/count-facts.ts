@@ -4,6 +4,7 @@ import type { TableId } from '../../report/form';
 import { applicationPhrase } from './application-phrases';
 import { disclosurePhrase, textPhrase } from './disclosure-phrases';
 import type { Phrase, Topic, Understood } from './phrase';
+import { isAside, LONGEST_CLAUSE } from './phrase';
 import { reviewPhrase } from './review-phrases';
 import { scopeOf } from './scope';
 
@@ -20,9 +21,6 @@ export interface Surroundings {
 
 /** In characters: what a sentence is about is said near. */
 const NEAR = 300;
-/** No clause that is understood is longer. */
-const LONGEST_CLAUSE = 80;
-
 const PERIOD =
   '(?:在?(?:20\\d\\d年度?|本年度?|今年(?:以来)?|全年度?|年内|一年来|报告期内|年度内)(?:以来|内|中|里)?)';
 const ORGANS =
@@ -30,20 +28,12 @@ const ORGANS =
 const OWN =
   '(?:(?:我|本|全)(?:县|市|区|州|旗|盟|镇|乡|街道|局|委|办|厅|省|院|所|处|中心|机关|单位|部门|系统)(?:机关)?)';
 const INTRODUCES =
-  '(?:一是|二是|三是|四是|五是|六是|其中|同时|另外|此外|截至(?:20\\d\\d年)?12月(?:31日|底)|依申请公开方面|主动公开方面)';
+  '(?:一是|二是|三是|四是|五是|六是|其中|同时|另外|此外|截至(?:20\\d\\d年)?(?:12月(?:31日|底)|年?底|年末|目前)|依申请公开方面|主动公开方面)';
 const PREFIX = new RegExp(`^(?:${INTRODUCES}|${PERIOD}|UNIT|${OWN}|${ORGANS}|[,:、])*`);
-
-/** Asides between two understood clauses: `,较上年增加3件`, `,按期办结率100%`. */
-const ASIDE =
-  /[,;(](?:(?:较|比|同比|环比|增长|占)[^,;。]{0,24}|[^,;。\d]{0,12}率(?:均|达|为|到)*[\d.]{1,6}%)\)?/g;
-
-/** A clause between two understood ones that says only how it was done: `均已依法按期答复`. */
-const FILLER =
-  /^(?:[,;:、()。 ]|均|全部|已|已经|都|依法|依规|按时|按期|及时|按规定|规范|在|法定|规定|期限|时限|内|予以|进行|作出|办理|答复|办结|完毕|处理|回复|并|和|其中|分别|情况|结果|为|如下|按照?|从|看|来|申请人?|类型|类别|方式|主体|信息公开|政府|的|上年度?|涉及|行政复议|行政诉讼|案件|结案|审结)*$/;
 
 /** Words without spaces, and without whom and when they are said of. */
 function bareWords(words: string, unit: string | null): string {
-  const joined = words.replaceAll(' ', '');
+  const joined = words.replace(/[ “”‘’"]/g, '');
   const named = unit ? joined.replace(unit, 'UNIT') : joined;
   return named.replace(PREFIX, '');
 }
@@ -85,6 +75,7 @@ function phraseOf(
     before: bareWords(words, unit),
     after: after.replaceAll(' ', ''),
     sentenceBefore: text.slice(Math.max(fact.sentence[0], start - NEAR), start),
+    sentenceAfter: text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR)),
     under,
     tables,
   };
@@ -99,7 +90,7 @@ interface Thread {
 function topicAt(thread: Thread | null, fact: BareFact, text: string): Topic | null {
   if (!thread || fact.span[0] < thread.to) return null;
   const gap = text.slice(thread.to, Math.max(thread.to, fact.clause[0]));
-  return gap.length < LONGEST_CLAUSE && FILLER.test(gap.replace(ASIDE, '')) ? thread.topic : null;
+  return isAside(gap) ? thread.topic : null;
 }
 
 /** A year or an article between two numbers is no clause of its own: `2024年,全市受理…`. */
@@ -125,10 +116,11 @@ function scopeAt(fact: BareFact, { text, year, unit }: Surroundings): FactScope 
   return scopeOf(named(before), named(after), year);
 }
 
-/** An organ's part and another time are of no table. An office's own figures are, but where a government reports, for all its organs. */
+/** A region's figures are a government's, an office's own are not; an organ's part and another time are of no table. */
 function isComparable(scope: FactScope, unit: string | null): boolean {
   if (scope === 'otherTime' || scope === 'part') return false;
-  return scope !== 'office' || (unit !== null && !/(?:政府|管委会|委员会)$/.test(unit));
+  const governs = unit !== null && /(?:政府|管委会|管理委员会|区)$/.test(unit);
+  return scope === 'unstated' || (scope === 'region' ? governs : unit !== null && !governs);
 }
 
 const HEADINGS =
