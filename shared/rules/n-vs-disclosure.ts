@@ -15,7 +15,7 @@ export const nVsDisclosure = defineRule<Stated>({
   blindSpot: {
     'zh-CN':
       '2019年格式的表二，以及“公开”“备案”“清理”规范性文件、许可“事项”等其他口径的数，不与表二比较',
-    en: 'Table 2 of the form of 2019, and numbers of another kind (documents published, filed or reviewed; matters of licensing), are not compared',
+    en: 'Numbers of another kind (documents filed or reviewed, matters of licensing) are not compared',
   },
   message: {
     'zh-CN': (p) =>

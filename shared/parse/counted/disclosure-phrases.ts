@@ -1,4 +1,5 @@
 import type { CellRef } from '../../report/annual-report';
+import type { FormVersion } from '../../report/form';
 import type { Phrase, Understood } from './phrase';
 import { matches, SUM, whole } from './phrase';
 
@@ -28,6 +29,25 @@ const MONEY = ['元', '万元'];
 const decided = (what: string): string =>
   `${LEAD}(?:作出|做出|依法作出|依法做出|办理并作出|办理|办结|实施|依法实施)(?:的)?${what}(?:处理)?(?:决定)?(?:数量|件数)?${SUM}`;
 
+/** What the form of 2019 counts of documents and of procurement. */
+const FORMS_2019: readonly Form[] = [
+  form('normativeDocuments', 'produced', FILES, whole(`${LEAD}${MAKE}${DOCUMENTS}${SUM}`)),
+  form('normativeDocuments', 'published', FILES, whole(`${LEAD}新公开(?:${DOCUMENTS})?${SUM}`)),
+  form(
+    'normativeDocuments',
+    'publishedTotal',
+    FILES,
+    whole(`${LEAD}对外公开(?:${DOCUMENTS})?(?:总数量?|总量)${SUM}`),
+  ),
+  form(
+    'procurement',
+    'projects',
+    DECISIONS,
+    whole(`${LEAD}(?:公开|实施|开展)?政府集中采购项目${SUM}`),
+  ),
+  form('procurement', 'amount', MONEY, whole(`${LEAD}(?:政府集中)?采购总金额${SUM}`)),
+];
+
 /** Only words that say that it is decisions: 行政许可事项200项 is a list of powers. */
 const DECISION_FORMS = (['licensing', 'penalties', 'coercion'] as const).flatMap((row) => {
   const name = { licensing: '行政许可', penalties: '行政处罚', coercion: '行政强制' }[row];
@@ -37,7 +57,7 @@ const DECISION_FORMS = (['licensing', 'penalties', 'coercion'] as const).flatMap
   ];
 });
 
-const FORMS: readonly Form[] = [
+const FORMS_2021: readonly Form[] = [
   form('regulations', 'made', FILES, whole(`${LEAD}${MAKE}(?:市?政府)?规章${SUM}`)),
   form('normativeDocuments', 'made', FILES, whole(`${LEAD}${MAKE}${DOCUMENTS}${SUM}`)),
   form('normativeDocuments', 'made', FILES, whole(`${LEAD}${DOCUMENTS}${MAKE}${SUM}`)),
@@ -55,7 +75,6 @@ const FORMS: readonly Form[] = [
       `${LEAD}(?:集中公开|公开|目前|共有|截至(?:目前|年底|年末|20\\d\\d年底|12月底)|年末)*现行有效(?:的)?(?:${DOCUMENTS})?${SUM}`,
     ),
   ),
-  ...DECISION_FORMS,
   form(
     'fees',
     'amount',
@@ -67,11 +86,16 @@ const FORMS: readonly Form[] = [
 /** What of documents follows a clause that named them: `制发规范性文件5件,废止2件,现行有效61件`. */
 const NAMES_DOCUMENTS = new RegExp(DOCUMENTS);
 
-/** What a number says of table two. The form of 2019 counts other things, so that nothing is compared with it. */
+const FORMS: Readonly<Record<FormVersion, readonly Form[]>> = {
+  '2019': [...FORMS_2019, ...DECISION_FORMS],
+  '2021': [...FORMS_2021, ...DECISION_FORMS],
+};
+
+/** What a number says of table two. */
 export function disclosurePhrase(phrase: Phrase): Understood | null {
   const { fact, before, sentenceBefore, tables } = phrase;
-  if (tables.activeDisclosure.form !== '2021') return null;
-  const found = FORMS.find(
+  const version = tables.activeDisclosure.form;
+  const found = FORMS[version].find(
     ({ units, pattern }) => units.includes(fact.unit ?? '') && matches(pattern, phrase),
   );
   if (!found) return null;
@@ -79,7 +103,8 @@ export function disclosurePhrase(phrase: Phrase): Understood | null {
   const named = row !== 'normativeDocuments' || NAMES_DOCUMENTS.test(`${sentenceBefore}${before}`);
   if (!named) return null;
   const ref: CellRef = { table: 'activeDisclosure', row, column };
-  const cellUnit = column === 'amount' && fact.unit === '元' ? 10_000 : 1;
+  const inTenThousands = row === 'fees' && fact.unit === '元';
+  const cellUnit = inTenThousands ? 10_000 : 1;
   return {
     counts: { quantity: `${row}.${column}`, readings: [[ref]], loose: [], cellUnit },
     topic: null,
