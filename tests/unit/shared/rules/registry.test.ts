@@ -7,9 +7,9 @@ import { rules } from '../../../../shared/rules/registry';
 import { baselineReport, judgeExample, reportBefore } from '../../builders/rule-example';
 
 const folder = path.resolve(import.meta.dirname, '../../../../shared/rules');
-const ruleFiles = readdirSync(folder).filter((file) =>
-  readFileSync(path.join(folder, file), 'utf8').includes('= defineRule<'),
-);
+const ruleFiles = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => readFileSync(path.join(folder, file), 'utf8').includes('= defineRule<'));
 
 describe('the registry', () => {
   it('has every rule file, each under the name of its id', () => {
