@@ -38,7 +38,8 @@ function fittingReading(report: AnnualReport, fact: Fact): readonly CellRef[] | 
     if (terms.some((term) => term.value === null)) return false;
     return Math.abs(total(terms) * counts.cellUnit - value) <= near;
   };
-  return [...counts.readings, ...counts.loose].find(fits) ?? null;
+  // Of what only careless words may mean, last year's words may have meant something else.
+  return counts.readings.find(fits) ?? null;
 }
 
 /** Both reports, and the numbers of their texts. */

@@ -1,6 +1,7 @@
 import { normalise } from '../document/normalise';
 import type { Span } from '../document/source-document';
 import type { AnnualReport, SectionId } from '../report/annual-report';
+import { paragraphs } from './prose';
 
 /** A sentence of a section, and what it says whatever the year. */
 export interface ComparableSentence {
@@ -9,12 +10,12 @@ export interface ComparableSentence {
   readonly words: string;
 }
 
-const END = /[。!?;\n]/g;
+const END = /[。!?;]/g;
 /** `一是`, `(二)`, `3.`, `第四,`. */
 const ORDINAL =
   /^(?:\(?[一二三四五六七八九十]{1,3}(?:是|要|来|\)|、|\.)|\(?\d{1,2}(?:\)|、|\.(?!\d))|第[一二三四五六七八九十]{1,3}[,、])+/;
 const MARKS = /[^\p{L}\p{N}.%]/gu;
-/** In letters: what a table leaves is shorter; headings and captions are, and have no number in them. */
+/** In letters: of less it says nothing that two reports have it. Headings and captions are short, and have no number in them. */
 const SHORTEST = 8;
 const SHORT = 12;
 
@@ -45,20 +46,32 @@ function cut(text: string, [start, end]: Span): readonly Span[] {
   return [...pieces, trimmed(text, [from, end])];
 }
 
-/** The sentences of a section's body that are long enough to be compared with those of another year. */
+interface Placed extends ComparableSentence {
+  readonly section: SectionId | null;
+}
+
+function placed(report: AnnualReport): readonly Placed[] {
+  const text = normalise(report.text);
+  return paragraphs({ report, text })
+    .flatMap(({ section, span }) => cut(text, span).map((each) => ({ section, span: each })))
+    .map(({ section, span }) => {
+      const said = withoutYears(text.slice(...span).replace(/ /g, ''), report.year);
+      return { section, span, words: said.replace(ORDINAL, '').replace(MARKS, '') };
+    })
+    .filter(({ words }) => words.length >= SHORTEST);
+}
+
+/** More than one rule asks for them, of each section. */
+const known = new WeakMap<AnnualReport, readonly Placed[]>();
+
+/** The sentences of a section that are long enough to be compared with those of another year. */
 export function comparableSentences(
   report: AnnualReport,
   id: SectionId,
 ): readonly ComparableSentence[] {
-  const text = normalise(report.text);
-  return report.sections
-    .filter((section) => section.id === id)
-    .flatMap(({ headingSpan, span }) => cut(text, [headingSpan[1], span[1]]))
-    .map((span) => {
-      const said = withoutYears(text.slice(...span).replace(/ /g, ''), report.year);
-      return { span, words: said.replace(ORDINAL, '').replace(MARKS, '') };
-    })
-    .filter(({ words }) => words.length >= SHORTEST);
+  const sentences = known.get(report) ?? placed(report);
+  known.set(report, sentences);
+  return sentences.filter(({ section }) => section === id);
 }
 
 /** Those that last year's report has in the same section. */
