@@ -35,6 +35,10 @@ export const deskPanelMessages = {
     ({ passed, failed, unverifiable }) =>
       `${passed} agree, ${failed} do not, ${unverifiable} could not be checked`,
   ),
+  checksNone: sentenceOf<{ count: number }>(
+    ({ count }) => `无此项：${count} 条规则所查的内容，本报告中没有`,
+    ({ count }) => `Nothing of this kind in the report: ${count} rules`,
+  ),
   numbersSummary: sentenceOf<{ numbers: number }>(
     ({ numbers }) => `正文中共有 ${numbers} 个数字：`,
     ({ numbers }) => `${numbers} numbers in the text:`,
@@ -112,6 +116,12 @@ export const deskPanelMessages = {
   numberTitle: sentence('文中数字', 'Number in the text'),
   numberUnit: sentence('单位', 'Unit'),
   numberCounts: sentence('所指', 'Counts'),
+  numberSubject: sentence('原文所称', 'In its words'),
+  numberScope: sentence('范围', 'Scope'),
+  scopeRegion: sentence('本地区各机关合计', 'all organs of the region together'),
+  scopeOffice: sentence('本机关自身', 'the organ itself'),
+  scopePart: sentence('其中一个单位或一部分', 'one organ of several, or a part'),
+  scopeOtherTime: sentence('报告年度以外的时间', 'another time than the year of the report'),
   numberStatus: sentence('核对情况', 'Status'),
   numberFuzzy: sentence('约数，不参与精确核对', 'Approximate; not checked exactly'),
   numberNone: sentence('未能读出数值', 'No value could be read'),

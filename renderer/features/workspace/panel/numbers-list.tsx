@@ -4,7 +4,7 @@ import { textAt } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
-import { STATUS_WORDS } from './number-detail';
+import { STATUS_WORDS } from './fact-words';
 
 /** What the inspector looks at first. */
 const OPEN: readonly FactStatus[] = [
