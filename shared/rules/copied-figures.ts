@@ -28,12 +28,12 @@ function isInTables(report: AnnualReport, { counts, value }: Fact): boolean {
 type Weight = 'strong' | 'weak' | null;
 
 /** How much it says that a figure is last year's: one of two digits that counts what happened says it alone. */
-function weightOf(report: AnnualReport, fact: Fact, words: string): Weight {
+function weightOf(report: AnnualReport, fact: Fact, stands: boolean): Weight {
   const { kind, value, unit, fuzzy } = fact;
   if ((kind !== 'quantity' && kind !== 'percent') || fuzzy || value === null) return null;
   if (value < 2 || TIME.test(unit ?? '') || (kind === 'percent' && value === 100)) return null;
   if (isInTables(report, fact)) return null;
-  const happens = HAPPENS.test(unit ?? '') && fact.scope !== 'otherTime' && !STANDING.test(words);
+  const happens = HAPPENS.test(unit ?? '') && fact.scope !== 'otherTime' && !stands;
   if (value >= 10) return happens ? 'strong' : 'weak';
   return happens ? 'weak' : null;
 }
@@ -57,11 +57,12 @@ function inSection(
   // Both are in the order of the text.
   return sentences.flatMap((sentence) => {
     while ((facts[first]?.span[0] ?? Infinity) < sentence.span[0]) first += 1;
+    const stands = STANDING.test(sentence.words);
     const weighed: (readonly [Fact, Weight])[] = [];
     for (let at = first; ; at += 1) {
       const fact = facts[at];
       if (!fact || !contains(sentence.span, fact.span)) break;
-      weighed.push([fact, weightOf(report, fact, sentence.words)]);
+      weighed.push([fact, weightOf(report, fact, stands)]);
     }
     const figures = weighed.flatMap(([fact, weight]) => (weight === null ? [] : [fact]));
     const strong = weighed.some(([, weight]) => weight === 'strong');

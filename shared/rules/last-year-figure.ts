@@ -2,7 +2,7 @@ import { textAt } from '../document/source-document';
 import type { AnnualReport, CellRef, Fact } from '../report/annual-report';
 import { lastYearTerm } from './last-year';
 import type { Named } from './named-figures';
-import { named, nameOf, onlyFact } from './named-figures';
+import { named, nameOf } from './named-figures';
 import { roundingOf } from './printed-interval';
 import type { Term } from './rule';
 import { cellTerm, total } from './terms';
@@ -59,8 +59,8 @@ export const twoYears = (report: AnnualReport, lastYear: AnnualReport): TwoYears
 
 function inText({ lastYear, ...texts }: TwoYears, fact: Fact): LastYearFigure {
   const name = nameOf(fact);
-  if (name === null || !onlyFact(texts.now.get(name))) return NOT_SAID;
-  const before = onlyFact(texts.before.get(name));
+  if (name === null || !texts.now.get(name)) return NOT_SAID;
+  const before = texts.before.get(name);
   if (!before || before.fuzzy || before.unit !== fact.unit) return NOT_SAID;
   const words = textAt(lastYear.text, before.span);
   const label = { 'zh-CN': `上年报告正文“${words}”`, en: `“${words}” in last year's text` };

@@ -14,23 +14,16 @@ function subjectOf({ kind, subject, unit, section, scope, fuzzy }: Fact): string
 export const nameOf = (fact: Fact): string | null =>
   fact.counts ? `${fact.counts.quantity}|${fact.scope}` : subjectOf(fact);
 
-/** The numbers of a text by what they count. */
-export type Named = ReadonlyMap<string, readonly Fact[]>;
+/** The one number that a text gives for what it counts; `null` where it gives two. */
+export type Named = ReadonlyMap<string, Fact | null>;
 
 export function named({ facts }: AnnualReport): Named {
-  const found = new Map<string, Fact[]>();
+  const found = new Map<string, Fact | null>();
   for (const fact of facts) {
     const name = fact.value === null ? null : nameOf(fact);
     if (name === null) continue;
-    const same = found.get(name);
-    if (same) same.push(fact);
-    else found.set(name, [fact]);
+    const before = found.get(name);
+    found.set(name, before === undefined || before?.value === fact.value ? fact : null);
   }
   return found;
-}
-
-/** The one number that a text gives for it; one that it gives two is not known. */
-export function onlyFact(facts: readonly Fact[] = []): Fact | null {
-  const [first] = facts;
-  return first && facts.every(({ value }) => value === first.value) ? first : null;
 }
