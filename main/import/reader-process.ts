@@ -1,6 +1,8 @@
 /** The process that reads documents. Whatever a file does to it, neither the window nor the cases are touched. */
 import { readAndAudit } from './read-and-audit';
+import { readDocument } from './read-document';
 import type { ReaderAnswer, ReaderQuestion } from './reader-messages';
+import { rememberDocuments } from './remember-documents';
 
 /** What Electron puts on `process` in a utility process. */
 interface UtilityProcess {
@@ -15,7 +17,9 @@ interface UtilityProcess {
 
 const { parentPort } = process as unknown as UtilityProcess;
 
+const read = rememberDocuments(readDocument);
+
 // An exception is our own mistake: it ends this process, and the client says that the reader failed.
 parentPort.on('message', ({ data: { id, request } }) => {
-  void readAndAudit(request).then((result) => parentPort.postMessage({ id, result }));
+  void readAndAudit(request, read).then((result) => parentPort.postMessage({ id, result }));
 });
