@@ -13,15 +13,14 @@ interface Twice extends RuleCase {
 /** Words that say that a figure is the whole year's; without them it may be one matter's. */
 const WHOLE = /全年|本年度?|20\d\d年|今年|累计|共|我[县市区局镇]|全[县市区镇]/;
 
-/** The statements of each quantity that is in no table, for one scope and the whole year. */
+/** The statements of each quantity that is in no table, for the whole year. */
 function repeated({ text, facts }: AnnualReport): readonly (readonly [string, readonly Fact[]])[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const { counts, scope, sentence, span } = fact;
+    const { counts, sentence, span } = fact;
     if (!counts || counts.readings.length > 0) continue;
     if (!WHOLE.test(text.slice(Math.max(sentence[0], span[0] - 60), span[0]))) continue;
-    const key = `${counts.quantity}.${scope}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
+    groups.set(counts.quantity, [...(groups.get(counts.quantity) ?? []), fact]);
   }
   return [...groups].filter(([, same]) => same.length > 1);
 }

@@ -99,14 +99,11 @@ const isCount = ({ kind, value }: BareFact): boolean => kind === 'quantity' && v
 /** Comparisons: `较上年增加20件` states no quantity of this year. */
 const COMPARES = /(?:较|比|同比|环比|增长|增加|减少|下降|上升|占|平均)$/;
 
-function understand(phrase: Phrase, topic: Topic | null): Understood | null {
+function understand(phrase: Phrase, topic: Topic | null, comparable: boolean): Understood | null {
   if (COMPARES.test(phrase.before)) return null;
-  return (
-    applicationPhrase(phrase, topic) ??
-    reviewPhrase(phrase, topic) ??
-    disclosurePhrase(phrase) ??
-    textPhrase(phrase)
-  );
+  const tables = (): Understood | null =>
+    applicationPhrase(phrase, topic) ?? reviewPhrase(phrase, topic) ?? disclosurePhrase(phrase);
+  return (comparable ? tables() : null) ?? textPhrase(phrase);
 }
 
 function scopeAt(fact: BareFact, { text, year, unit }: Surroundings): FactScope {
@@ -115,6 +112,9 @@ function scopeAt(fact: BareFact, { text, year, unit }: Surroundings): FactScope 
   const after = text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR));
   return scopeOf(named(before), named(after), year);
 }
+
+/** Neither another time's nor a part's. */
+const isWhole = (scope: FactScope): boolean => scope !== 'otherTime' && scope !== 'part';
 
 /** A region's figures are a government's, an office's own are not; an organ's part and another time are of no table. */
 function isComparable(scope: FactScope, unit: string | null): boolean {
@@ -147,7 +147,8 @@ export function countFacts(facts: readonly BareFact[], around: Surroundings): re
         ? phraseOf(facts, at, around, headingAbove(fact.span[0]))
         : null;
     const topic = topicAt(thread, fact, around.text);
-    const found = phrase && isComparable(scope, around.unit) ? understand(phrase, topic) : null;
+    const found =
+      phrase && isWhole(scope) ? understand(phrase, topic, isComparable(scope, around.unit)) : null;
     let counts: Counted | null = null;
     if (found) {
       ({ counts } = found);
