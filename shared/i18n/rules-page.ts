@@ -68,6 +68,7 @@ export const rulesPageMessages = {
   basis: sentence('依据', 'Basis'),
   example: sentence('举例', 'Example'),
   blindSpot: sentence('看不到的', 'Cannot see'),
+  family_T: sentence('各表', 'All tables'),
   family_T2: sentence('表二', 'Table 2'),
   family_T3: sentence('表三', 'Table 3'),
   family_T4: sentence('表四', 'Table 4'),
@@ -77,6 +78,10 @@ export const rulesPageMessages = {
   table_activeDisclosure: sentence('表二', 'table 2'),
   table_applications: sentence('表三', 'table 3'),
   table_reviewLitigation: sentence('表四', 'table 4'),
+  exampleForm: sentenceOf<{ form: string }>(
+    ({ form }) => `各表采用${form}年的格式`,
+    ({ form }) => `its tables are in the form of ${form}`,
+  ),
   exampleText: sentenceOf<{ text: string }>(
     ({ text }) => `总体情况写作“${quoted(text)}”`,
     ({ text }) => `section one says “${quoted(text)}”`,

@@ -1,7 +1,7 @@
 import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Aspect } from './overview-aspects';
-import { absentAspects, ASPECTS } from './overview-aspects';
+import type { Aspect } from './form/overview-aspects';
+import { absentAspects, ASPECTS } from './form/overview-aspects';
 import { proseOf } from './prose';
 import { mayFollow2021, yearTerm } from './report-year';
 import type { Term } from './rule';

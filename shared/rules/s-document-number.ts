@@ -1,6 +1,6 @@
 import { textAt } from '../document/source-document';
-import type { Citation } from './cited-numbers';
-import { citations } from './cited-numbers';
+import type { Citation } from './form/cited-numbers';
+import { citations } from './form/cited-numbers';
 import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
 import type { Term } from './rule';

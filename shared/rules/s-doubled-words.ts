@@ -1,7 +1,7 @@
 import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
-import type { WordSlip } from './doubled-words';
-import { wordSlips } from './doubled-words';
+import type { WordSlip } from './form/doubled-words';
+import { wordSlips } from './form/doubled-words';
 import type { Term } from './rule';
 import { quoteOf } from './terms';
 import { numberRepeats, textKey } from './text-key';
@@ -22,10 +22,11 @@ const QUOTATION: Term = {
 
 function caseOf({ report, text }: RuleInput, slip: WordSlip): Slip {
   const [start, end] = slip.span;
-  const stretch = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const around = stretch.replace(/^.*\n|\n.*$/gs, '').trim();
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^.*[\s。,;:!?]/s, '');
+  const behind = text.slice(end, end + AROUND).replace(/[\s。,;:!?].*$/s, '');
+  const around = `${before}${slip.written}${behind}`;
   return {
-    key: textKey(stretch),
+    key: textKey(around),
     title: { 'zh-CN': `“${around}”`, en: `“${around}”` },
     terms: slip.isQuoted ? [QUOTATION] : [],
     evidence: [quoteOf(report, slip.span)],

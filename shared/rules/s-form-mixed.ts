@@ -2,7 +2,7 @@ import type { AnnualReport } from '../report/annual-report';
 import { resultGroups } from '../report/application-rows';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import { oldColumns, oldRow } from './old-form';
+import { oldColumns, oldRow } from './form/old-form';
 import { mayFollow2021, yearTerm } from './report-year';
 
 interface MixedForm extends RuleCase {

@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import { oldColumns } from './old-form';
+import { oldColumns } from './form/old-form';
 import { mayFollow2021, yearTerm } from './report-year';
 
 interface Form extends RuleCase {

@@ -3,50 +3,50 @@ import { SECTION_IDS } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import { headingOrdinal, perhapsThere, TITLES, UNRECOGNISED } from './section-headings';
-import { misnumbered } from './section-numbers';
+import { misnumbered, misplaced } from './form/section-numbers';
 import { quoteOf } from './terms';
 
 interface Order extends RuleCase {
   /** The headings in the order of the report. */
   readonly written: string;
+  /** The numbers of all headings. */
+  readonly sequence: string;
   readonly wrong: readonly Section[];
 }
 
-const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
+const CHINESE = '—一二三四五六七八九十';
 
 const headings = (sections: readonly Section[]): string =>
   sections.map(({ title }) => `“${title}”`).join('、');
 
-/** Sections that stand behind one that the form has after them. */
-const misplaced = (sections: readonly Section[]): readonly Section[] =>
-  sections.filter((section, at) =>
-    sections.slice(0, at).some((before) => indexOf(before) > indexOf(section)),
-  );
+const evidenceOf = (report: AnnualReport, wrong: readonly Section[]) =>
+  wrong.map((section) => quoteOf(report, section.headingSpan));
 
 function orderCase(report: AnnualReport): Order {
   const wrong = misplaced(report.sections);
-  const hidden = SECTION_IDS.some(
-    (id) => !report.sections.some((section) => section.id === id) && perhapsThere(report, id),
-  );
+  const missing = SECTION_IDS.filter((id) => !report.sections.some((each) => each.id === id));
+  const isHidden = wrong.length === 0 && missing.some((id) => perhapsThere(report, id));
   return {
     key: 'order',
     title: { 'zh-CN': '六个部分的次序', en: 'the order of the six sections' },
-    terms: hidden && wrong.length === 0 ? [UNRECOGNISED] : [],
-    evidence: wrong.map((section) => quoteOf(report, section.headingSpan)),
+    terms: isHidden ? [UNRECOGNISED] : [],
+    evidence: evidenceOf(report, wrong),
     written: headings(wrong),
+    sequence: '',
     wrong,
   };
 }
 
 function numberCase(report: AnnualReport, text: string): Order {
   const wrong = misnumbered(report.sections, text);
-  const ordinals = report.sections.map(({ title }) => headingOrdinal(title) ?? '—');
+  const ordinals = report.sections.map(({ title }) => CHINESE[headingOrdinal(title) ?? 0] ?? '—');
   return {
     key: 'ordinals',
     title: { 'zh-CN': '六个部分的序号', en: 'the numbers of the six sections' },
     terms: [],
-    evidence: wrong.map((section) => quoteOf(report, section.headingSpan)),
-    written: `${headings(wrong)}（依次为${ordinals.join('、')}）`,
+    evidence: evidenceOf(report, wrong),
+    written: headings(wrong),
+    sequence: ordinals.join('、'),
     wrong,
   };
 }
@@ -68,11 +68,11 @@ export const sOrder = defineRule<Order>({
     'zh-CN': (p) =>
       p.case.key === 'order'
         ? `${p.case.written}不在规定的次序上。请按规定的六个部分调整次序。`
-        : `部分标题的序号不连续或重复：${p.case.written}。请核实并改正。`,
+        : `部分标题的序号不连续或重复：${p.case.written}（依次为${p.case.sequence}）。请核实并改正。`,
     en: (p) =>
       p.case.key === 'order'
         ? `Not in the prescribed order: ${p.case.written}. Please put the six sections in order.`
-        : `The numbers of the headings skip or repeat: ${p.case.written}. Please check.`,
+        : `The numbers of the headings skip or repeat (${p.case.sequence}): ${p.case.written}. Please check.`,
   },
   cases: ({ report, text }) => {
     if (report.sections.length < 2) return [];

@@ -1,7 +1,7 @@
 import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Break, OrdinalList } from './ordinal-lists';
-import { ordinalLists } from './ordinal-lists';
+import type { Break, OrdinalList } from './form/ordinal-lists';
+import { ordinalLists } from './form/ordinal-lists';
 import type { Term } from './rule';
 import { quoteOf } from './terms';
 import { numberRepeats, textKey } from './text-key';
@@ -18,7 +18,7 @@ const NESTING: Term = {
 };
 
 function caseOf({ report }: RuleInput, { markers, breaks }: OrdinalList): Ordinals {
-  const wrong = breaks.find(({ kind }) => kind !== 'backwards') ?? null;
+  const wrong = breaks.find(({ kind }) => kind !== 'unclear') ?? null;
   const [first] = markers;
   const words = markers.map((marker) => marker.words);
   const start = first?.span[0] ?? 0;

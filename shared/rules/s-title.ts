@@ -3,8 +3,8 @@ import { SECTION_IDS } from '../report/annual-report';
 import type { Lang } from '../lib/localised';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { HeadingMisprint } from './heading-misprints';
-import { headingMisprints, misprintName } from './heading-misprints';
+import type { HeadingMisprint } from './form/heading-misprints';
+import { headingMisprints, misprintName } from './form/heading-misprints';
 import { perhapsThere, TITLES, UNRECOGNISED } from './section-headings';
 import { quoteOf } from './terms';
 

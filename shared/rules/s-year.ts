@@ -4,8 +4,8 @@ import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import { yearTerm } from './report-year';
 import { quoteOf } from './terms';
-import type { YearClaim } from './year-claims';
-import { yearClaims } from './year-claims';
+import type { YearClaim } from './form/year-claims';
+import { yearClaims } from './form/year-claims';
 
 /** All sentences that claim the same year: what was copied once was copied often. */
 interface Claimed extends RuleCase {

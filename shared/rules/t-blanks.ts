@@ -3,9 +3,8 @@ import type { TableId } from '../report/form';
 import { TABLE_IDS } from '../report/form';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Term } from './rule';
-import type { TableCell } from './table-cells';
-import { lineNames, TABLE_NAMES, tableCells, valuesOf } from './table-cells';
+import type { TableCell } from './form/table-cells';
+import { lineNames, NO_VALUE, TABLE_NAMES, tableCells, valuesOf } from './form/table-cells';
 
 interface Blanks extends RuleCase {
   readonly table: TableId;
@@ -15,13 +14,6 @@ interface Blanks extends RuleCase {
 
 const MOST_ROWS = 3;
 const MOST_EVIDENCE = 12;
-
-/** The blank form: nothing has been filled in yet. */
-const NO_VALUE: Term = {
-  label: { 'zh-CN': '表中任何一个数值', en: 'any value in the table' },
-  value: null,
-  evidence: null,
-};
 
 function caseOf(report: AnnualReport, table: TableId): Blanks {
   const cells = tableCells(report, table);

@@ -4,20 +4,13 @@ import type { TableId } from '../report/form';
 import { TABLE_IDS } from '../report/form';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Term } from './rule';
-import type { TableCell } from './table-cells';
-import { TABLE_NAMES, tableCells, valuesOf } from './table-cells';
+import type { TableCell } from './form/table-cells';
+import { NO_VALUE, TABLE_NAMES, tableCells, valuesOf } from './form/table-cells';
 
 interface Whole extends RuleCase {
   readonly table: TableId;
   readonly wrong: readonly { readonly zh: string; readonly en: string }[];
 }
-
-const NO_VALUE: Term = {
-  label: { 'zh-CN': '表中任何一个数值', en: 'any value in the table' },
-  value: null,
-  evidence: null,
-};
 
 /** Money has decimals, and `本年增/减` of the form of 2019 may be below zero. */
 const NO_COUNTS = ['amount', 'change'];

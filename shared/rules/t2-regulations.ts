@@ -3,7 +3,7 @@ import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { Term } from './rule';
 import { cellTerm } from './terms';
-import { cannotMakeRegulations } from './unit-level';
+import { cannotMakeRegulations } from './form/unit-level';
 
 interface Regulations extends RuleCase {
   readonly unit: string;
@@ -76,13 +76,6 @@ export const t2Regulations = defineRule<Regulations>({
       replace: ['青川湖县人民政府', '青川湖市人民政府'],
       finds: 0,
     },
-    {
-      change: {
-        'activeDisclosure/regulations.made': null,
-        'activeDisclosure/regulations.repealed': null,
-        'activeDisclosure/regulations.inForce': null,
-      },
-      unverifiable: 1,
-    },
+    { replace: ['规章 | 0 | 0 | 0', '规章 | / | / | /'], unverifiable: 1 },
   ],
 });

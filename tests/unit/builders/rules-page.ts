@@ -8,7 +8,7 @@ import { rules, RULE_SET_VERSION } from '../../../shared/rules/registry';
 import { cellRef } from './report';
 import { baselineReport, judgeExample } from './rule-example';
 
-const FAMILIES = ['T2', 'T3', 'T4', 'N', 'S', 'Y'] as const;
+const FAMILIES = ['T', 'T2', 'T3', 'T4', 'N', 'S', 'Y'] as const;
 
 const baseline: AnnualReport = baselineReport();
 
@@ -31,13 +31,14 @@ function cellChanges(
 
 /** What an example changes in the baseline report, in words. */
 function changesOf(example: RuleExample, lang: Lang): readonly string[] {
-  const { text, replace, change = {}, lastYear, lastYearText } = example;
+  const { form, text, replace, change = {}, lastYear, lastYearText } = example;
   const m = rulesPageMessages;
   const beforeCells = cellChanges(lastYear ?? {}, m.exampleLastYearCell, lang);
   const before =
     lastYearText === undefined ? [] : [say(lang, m.exampleLastYearText, { text: lastYearText })];
   const given = lastYear && beforeCells.length === 0 ? [say(lang, m.exampleLastYear)] : [];
   return [
+    ...(form === undefined ? [] : [say(lang, m.exampleForm, { form })]),
     ...(text === undefined ? [] : [say(lang, m.exampleText, { text })]),
     ...(replace ? [say(lang, m.exampleReplace, { from: replace[0], to: replace[1] })] : []),
     ...cellChanges(change, m.exampleCell, lang),

@@ -1,4 +1,4 @@
-import type { Localised } from '../lib/localised';
+import type { Localised } from '../../lib/localised';
 
 /** One of the five things that section one reviews. */
 export interface Aspect {

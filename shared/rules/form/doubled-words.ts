@@ -1,7 +1,7 @@
-import type { Span } from '../document/source-document';
-import type { RuleInput } from './define-rule';
-import type { Paragraph } from './prose';
-import { paragraphs } from './prose';
+import type { Span } from '../../document/source-document';
+import type { RuleInput } from '../define-rule';
+import type { Paragraph } from '../prose';
+import { paragraphs } from '../prose';
 
 /** A place where a word stands twice, or a word that is certainly misprinted. */
 export interface WordSlip {
@@ -26,9 +26,9 @@ const PARTICLES: readonly (readonly [char: string, ends: string, begins: string]
 
 /** Words that stand before others and never end a compound: twice in a row, one of them is too much. */
 const ADVERBIAL = `
-  审核 审查 加强 推进 推动 进行 以及 积极 及时 不断 严格 认真 完善 落实 提高 提升 强化 深化 通过 按照 根据 全面 扎实 切实
-  有关 相关 开展 做好 确保 继续 持续 坚持 结合 围绕 可以 没有 其中 同时 因此 但是 由于 对于 关于 我们 他们 情况 答复 收到
-  办结 收取 规范 优化 健全 建立 组织 充分 主要 重点 有效 稳步 深入 进一 依法 依规 严肃 定期 统一 高度 共同 各项 各类`
+  审核 加强 推进 推动 进行 以及 积极 及时 不断 严格 认真 完善 落实 提高 提升 强化 深化 按照 根据 全面 扎实 切实 有关 相关 开展
+  做好 确保 继续 持续 坚持 结合 围绕 可以 没有 其中 同时 因此 但是 由于 对于 关于 我们 他们 情况 收到 收取 优化 健全 建立 充分
+  稳步 深入 依法 依规 严肃 定期 统一 高度 共同 各项 各类`
   .trim()
   .split(/\s+/)
   .join('|');
@@ -43,15 +43,14 @@ const MISPRINTS: readonly (readonly [written: RegExp, meant: string])[] = [
   [/依申公开/g, '依申请公开'],
   [/依申请公开开(?=[^展放拓创始发通启辟])/g, '依申请公开'],
   [/行政法复议/g, '行政复议'],
-  [/行政复(?:仪|义|意|异)/g, '行政复议'],
-  [/行政诉(?:松|颂|诵|迅)/g, '行政诉讼'],
-  [/不于(?:公开|处理|受理|答复)/g, '不予'],
-  [/接转下年度?/g, '结转下年'],
+  [/行政复[仪义意异]/g, '行政复议'],
+  [/行政诉[松颂诵迅]/g, '行政诉讼'],
+  [/不于(?=公开|处理|受理|答复)/g, '不予'],
+  [/接转(?=下年|下一年)/g, '结转'],
   [/信息公开条列/g, '信息公开条例'],
   [/政府信公开|政府息公开/g, '政府信息公开'],
-  [/政俯|政付信息/g, '政府'],
+  [/政俯|政付(?=信息)/g, '政府'],
   [/布署/g, '部署'],
-  [/自然入(?=[\d、,。])/g, '自然人'],
 ];
 
 const QUOTES: readonly (readonly [open: string, close: string])[] = [
@@ -60,13 +59,22 @@ const QUOTES: readonly (readonly [open: string, close: string])[] = [
   ['‘', '’'],
 ];
 
+/** No quotation that matters is longer; it bounds the work on a file that is none. */
+const LONGEST_QUOTATION = 60;
+/** A text with more of them is no report. */
+const MOST_SLIPS = 50;
+
 /** Whether a place of a paragraph stands in quotation marks that are closed behind it. */
-const isQuoted = (words: string, at: number): boolean =>
-  QUOTES.some(([open, close]) => {
-    const opened = words.lastIndexOf(open, at);
-    const closed = words.indexOf(close, at);
-    return opened > words.lastIndexOf(close, at) && opened >= 0 && closed > at;
-  });
+function isQuoted(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - LONGEST_QUOTATION), at);
+  const behind = words.slice(at, at + LONGEST_QUOTATION);
+  return QUOTES.some(
+    ([open, close]) =>
+      before.lastIndexOf(open) > before.lastIndexOf(close) &&
+      before.includes(open) &&
+      behind.includes(close),
+  );
+}
 
 type Found = Pick<WordSlip, 'written' | 'meant'> & { readonly at: number };
 
@@ -121,4 +129,4 @@ function slipsIn({ words, span }: Paragraph): readonly WordSlip[] {
 
 /** Every such place in preamble and sections; tables and headings are judged by others. */
 export const wordSlips = (input: RuleInput): readonly WordSlip[] =>
-  paragraphs(input).flatMap(slipsIn);
+  paragraphs(input).flatMap(slipsIn).slice(0, MOST_SLIPS);

@@ -1,4 +1,4 @@
-import { normalise } from '../document/normalise';
+import { normalise } from '../../document/normalise';
 
 const OFFICE =
   '(?:人民)?政府|(?:人民)?政府办公?室?|[\\p{Script=Han}]{1,16}(?:局|办公室|委员会|中心|大队|队|所)';

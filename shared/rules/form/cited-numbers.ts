@@ -1,6 +1,6 @@
-import type { Span } from '../document/source-document';
-import type { Localised } from '../lib/localised';
-import type { RuleInput } from './define-rule';
+import type { Span } from '../../document/source-document';
+import type { Localised } from '../../lib/localised';
+import type { RuleInput } from '../define-rule';
 
 /** A statute or a notice that reports cite by its title and number. */
 export interface CitedWork {
@@ -51,7 +51,7 @@ const BEFORE_REGULATION =
   /((?:国务院|国)令第? ?\d{1,4} ?号)\)?,? ?《(?:中华人民共和国)?政府信息公开条例》/g;
 const ORDER = /令[^\d]{0,3}(\d{1,4}) ?号|第? ?(\d{1,4}) ?号?令/g;
 /** Of the old text itself: what it said, and until when. */
-const HISTORY = /修订前|修改前|原条例|旧条例|废止|2007|2008/;
+const HISTORY = /修订前|修改前|原《|原条例|旧条例|旧《|废止|2007|2008/;
 
 /** `…政府信息公开工作年度报告格式>的通知》(国办公开办函〔2021〕30号)`. */
 const OF_FORMAT = /年度报告格式[^()\n]{0,12}》[^()\n]{0,2}\(([^()\n]{0,40})\)/g;
@@ -62,11 +62,15 @@ const OF_FEES = /信息处理费管理办法[^()\n]{0,8}》[^()\n]{0,2}\(([^()\n
 const STATE_NUMBER =
   /国办[\p{Script=Han}]{0,6}[〔[{【<〈]? ?(20\d\d) ?[〕\]}】>〉]? ?(\d{1,3}) ?号/u;
 
+/** As far as such words stand from what they are said of. */
+const AROUND = 12;
+
 const spanOf = (match: RegExpExecArray): Span => [match.index, match.index + match[0].length];
 
 function ofRegulation(match: RegExpExecArray, text: string): readonly Citation[] {
   const words = match[1] ?? '';
-  const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length);
+  const end = match.index + match[0].length;
+  const around = text.slice(Math.max(0, match.index - AROUND), end + AROUND);
   if (!words.includes('令') || HISTORY.test(around)) return [];
   const numbers = [...words.matchAll(ORDER)].map((each) => each[1] ?? each[2] ?? '');
   const written = numbers.length === 0 ? null : words;

@@ -1,10 +1,10 @@
-import type { Lang, Localised } from '../lib/localised';
-import type { AnnualReport, ReportCell } from '../report/annual-report';
-import { cellAt } from '../report/annual-report';
-import { isInDoubt } from '../report/doubt';
-import type { TableId } from '../report/form';
-import { formTable } from '../report/forms';
-import type { Evidence } from './rule';
+import type { Lang, Localised } from '../../lib/localised';
+import type { AnnualReport, ReportCell } from '../../report/annual-report';
+import { cellAt } from '../../report/annual-report';
+import { isInDoubt } from '../../report/doubt';
+import type { TableId } from '../../report/form';
+import { formTable } from '../../report/forms';
+import type { Evidence, Term } from '../rule';
 
 /** A cell of the form that the document has, and that can be read in one way only. */
 export interface TableCell {
@@ -41,3 +41,10 @@ export function lineNames(table: TableId, rows: readonly string[], lang: Lang): 
   const lines = [...formTable(table, '2021').rows, ...formTable(table, '2019').rows];
   return rows.map((row) => `“${lines.find(({ id }) => id === row)?.label[lang] ?? row}”`);
 }
+
+/** What the blank form lacks: nothing has been filled in yet. */
+export const NO_VALUE: Term = {
+  label: { 'zh-CN': '表中任何一个数值', en: 'any value in the table' },
+  value: null,
+  evidence: null,
+};

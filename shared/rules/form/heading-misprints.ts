@@ -1,8 +1,8 @@
-import type { Localised } from '../lib/localised';
-import type { SectionId } from '../report/annual-report';
+import type { Localised } from '../../lib/localised';
+import type { SectionId } from '../../report/annual-report';
 import type { TextEdit } from './text-edits';
 import { textEdits } from './text-edits';
-import { BODY_TITLES, headingWords, TITLES } from './section-headings';
+import { BODY_TITLES, headingWords, TITLES } from '../section-headings';
 
 /** Words that headings are made of in practice. One that has nothing else in it is a wording of its own, and no misprint. */
 const WORDS = `
@@ -10,7 +10,7 @@ const WORDS = `
   数量 行政 复议 诉讼 案件 应诉 提起 引起 引发 存在 主要 突出 问题 困难 不足 薄弱 环节 原因 改进 改正 改善 整改 完善 措施
   打算 计划 安排 建议 意见 方向 思路 办法 目标 下一步 下步 今后 努力 其他 其它 需要 须要 应当 应该 需 应 须 予以 报告 说明
   汇报 通报 报送 公布 公示 事项 事情 内容 事宜 方面 部分 年度 本年 本机关 本单位 本部门 本级 机构 单位 部门 有关 相关 关于
-  以及 的 因 被 和 与 及 或 其 并 由 对 中 等 所 各 本 我 该 新 了 年 度 全 省 市 县 区 镇 乡 局 办 街道 机关 受 而 在 为
+  以及 的 因 被 和 与 及 或 其 并 由 对 中 等 所 各 本 我 该 新 了 年 度 全 省 市 县 区 镇 乡 局 办 街道 机关 而 在 为
   总 要 件 项 类 次 数 量 条 起 宗 处置 统计 汇总 数据 一览 简况 举措 对策 表`
   .trim()
   .split(/\s+/)

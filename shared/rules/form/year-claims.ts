@@ -1,9 +1,9 @@
-import type { Span } from '../document/source-document';
-import type { AnnualReport, SectionId } from '../report/annual-report';
-import { cellAt } from '../report/annual-report';
-import type { RuleInput } from './define-rule';
-import type { Paragraph } from './prose';
-import { paragraphs } from './prose';
+import type { Span } from '../../document/source-document';
+import type { AnnualReport, SectionId } from '../../report/annual-report';
+import { cellAt } from '../../report/annual-report';
+import type { RuleInput } from '../define-rule';
+import type { Paragraph } from '../prose';
+import { paragraphs } from '../prose';
 
 /** A sentence that gives something as the report's own year. */
 export interface YearClaim {
@@ -43,8 +43,9 @@ const OF_ANOTHER_TIME =
 /** At the head of section one other things may have happened the year before. */
 const BACKGROUND =
   /印发|出台|制定|修订|修改|施行|颁布|成立|组建|机构改革|批准|列为|确定为|启动|创建/;
-/** `2021年,全县…` as the first words of section one. */
-const HEAD = /^20\d\d年度?,/;
+/** `2021年,开江县坚持以…为指导,全面落实…` as the first words of section one. */
+const HEAD =
+  /^20\d\d年度?,.{0,40}(?:坚持|深入|认真|严格|全面|贯彻|落实|围绕|按照|根据|领导下|为指导|高度重视|扎实|切实|积极)/;
 /** `现将开江县人民政府2020年政府信息公开工作年度报告公布如下`. */
 const PRESENTED =
   /现将[^。《]{0,40}?(20\d\d)年度?的?(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报|情况)/g;
@@ -76,6 +77,7 @@ function applicationCounts(report: AnnualReport): readonly number[] {
 }
 
 interface Context {
+  readonly year: number | null;
   readonly all: readonly Sentence[];
   /** Section one gives the published items of the report's own year in another sentence. */
   readonly isPublishedTold: boolean;
@@ -86,15 +88,21 @@ function contextOf(report: AnnualReport, all: readonly Sentence[]): Context {
   const own = new RegExp(`${report.year ?? '本'}年|全年|本年|今年|年度内`);
   const isTold = ({ section, words }: Sentence): boolean =>
     section === 'overview' && PUBLISHED.test(words) && own.test(words);
-  return { all, isPublishedTold: all.some(isTold), counts: applicationCounts(report) };
+  return {
+    year: report.year,
+    all,
+    isPublishedTold: all.some(isTold),
+    counts: applicationCounts(report),
+  };
 }
 
 /**
  * Whether a sentence gives the figures of the year itself: in section one the published items where no other sentence
  * does, and the applications where they are those of table three. Else it may tell of the year that it names.
  */
-function isOwn(words: string, { section }: Sentence, context: Context): boolean {
+function isOwn(year: number, { words, section }: Sentence, context: Context): boolean {
   if (CHARGED.test(words)) return true;
+  if (year === context.year) return hasFigures(words);
   if (section !== 'overview') return section !== 'other' && hasFigures(words);
   if (PUBLISHED.test(words)) return !context.isPublishedTold;
   const numbers = [...words.matchAll(/\d+(?=[件条份])/g)].map(([each]) => Number(each));
@@ -111,7 +119,8 @@ function claimOf(at: number, context: Context): YearClaim | null {
   const isFirst = sentence.section === 'overview' && before?.section !== 'overview';
   const heads = isFirst && HEAD.test(rest) && !hasFigures(rest);
   const background = BACKGROUND.test(rest) || otherYears(next?.words ?? '', year);
-  if (!(heads && !background) && !isOwn(rest, sentence, context)) return null;
+  if (!(heads && !background) && !isOwn(Number(year), { ...sentence, words: rest }, context))
+    return null;
   if (OF_ANOTHER_TIME.test(rest) || otherYears(rest, year)) return null;
   if (comparesWith(next, year) || comparesWith(before, year)) return null;
   const clause = /^[^,;]{0,40}(?:,[^,;]{0,24})?/.exec(sentence.words)?.[0] ?? '';

@@ -1,8 +1,8 @@
-import type { Span } from '../document/source-document';
-import { parseCount } from '../lib/numerals';
-import type { RuleInput } from './define-rule';
-import type { Paragraph } from './prose';
-import { paragraphs } from './prose';
+import type { Span } from '../../document/source-document';
+import { parseCount } from '../../lib/numerals';
+import type { RuleInput } from '../define-rule';
+import type { Paragraph } from '../prose';
+import { paragraphs } from '../prose';
 
 /** A number that opens a part of a list: `一是`, `(二)`, `3.`. */
 export interface Marker {
@@ -12,9 +12,9 @@ export interface Marker {
   readonly words: string;
 }
 
-/** Two markers that do not follow each other. */
+/** Two markers that do not follow each other; `unclear` where they may belong to different lists. */
 export interface Break {
-  readonly kind: 'skipped' | 'repeated' | 'backwards';
+  readonly kind: 'skipped' | 'repeated' | 'unclear';
   readonly before: Marker;
   readonly at: Marker;
   readonly expected: number;
@@ -32,6 +32,12 @@ const IN_TEXT = /(?<=^|[。;:,!?、"”’)\s])([一二三四五六七八九十]
 /** `(一)`, `1.`, `1、`, `(1)` at the head of a paragraph; `3.5万` is none. */
 const AT_HEADS = [/^\(([一二三四五六七八九十]{1,2})\)/, /^(\d{1,2})[.、](?!\d)/, /^\((\d{1,2})\)/];
 
+/** Lists in lists in lists; it bounds the work on a file that is none. */
+const DEEPEST = 8;
+
+/** Who leaves out more has not miscounted: the lists are others than we think. */
+const MOST_SKIPPED = 3;
+
 /** Other ways to write a number of a list: where a missing one is written so between two markers, nothing is missing. */
 function isWrittenElse(ordinal: number, between: string): boolean {
   const chinese = ordinal > 10 ? `十${CHINESE[ordinal - 11] ?? ''}` : (CHINESE[ordinal - 1] ?? '');
@@ -45,10 +51,10 @@ function isWrittenElse(ordinal: number, between: string): boolean {
 function breakBetween(before: Marker, at: Marker, text: string): Break | null {
   const between = text.slice(before.span[1], at.span[0]);
   const common = { before, at, expected: before.ordinal + 1 };
-  if (at.ordinal < before.ordinal) return { kind: 'backwards', ...common };
-  if (at.ordinal === before.ordinal)
-    return isWrittenElse(1, between) ? null : { kind: 'repeated', ...common };
-  const skipped = Array.from({ length: at.ordinal - before.ordinal - 1 }, (_, index) => index);
+  const step = at.ordinal - before.ordinal;
+  if (step < 0 || step > MOST_SKIPPED + 1) return { kind: 'unclear', ...common };
+  if (step === 0) return isWrittenElse(1, between) ? null : { kind: 'repeated', ...common };
+  const skipped = Array.from({ length: step - 1 }, (_, index) => index);
   const isThere = skipped.some((index) => isWrittenElse(common.expected + index, between));
   return isThere ? null : { kind: 'skipped', ...common };
 }
@@ -64,8 +70,10 @@ export function breaksOf(markers: readonly Marker[], text: string): readonly Bre
     const last = open.at(-1);
     const fits = open.findLastIndex(({ ordinal }) => ordinal === marker.ordinal - 1);
     if (fits >= 0) open.splice(fits, open.length, marker);
-    else if (marker.ordinal === 1 || !last) open.push(marker);
-    else {
+    else if (marker.ordinal === 1 || !last) {
+      open.push(marker);
+      if (open.length > DEEPEST) open.shift();
+    } else {
       const found = breakBetween(last, marker, text);
       if (found) breaks.push(found);
       open.splice(-1, 1, marker);

@@ -1,6 +1,6 @@
-import type { Section } from '../report/annual-report';
-import { SECTION_IDS } from '../report/annual-report';
-import { headingOrdinal } from './section-headings';
+import type { Section } from '../../report/annual-report';
+import { SECTION_IDS } from '../../report/annual-report';
+import { headingOrdinal } from '../section-headings';
 
 const CHINESE = '一二三四五六七八九十';
 
@@ -47,3 +47,11 @@ export function misnumbered(sections: readonly Section[], text: string): readonl
   for (const section of sections) all.push(numbered(section, all.at(-1), text));
   return all.flatMap(({ section, written, meant }) => (written === meant ? [] : [section]));
 }
+
+const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
+
+/** Sections that stand behind one that the form has after them. */
+export const misplaced = (sections: readonly Section[]): readonly Section[] =>
+  sections.filter((section, at) =>
+    sections.slice(0, at).some((before) => indexOf(before) > indexOf(section)),
+  );

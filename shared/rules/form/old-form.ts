@@ -1,7 +1,7 @@
-import type { AnnualReport } from '../report/annual-report';
-import { cellAt } from '../report/annual-report';
-import { formTable } from '../report/forms';
-import type { Evidence } from './rule';
+import type { AnnualReport } from '../../report/annual-report';
+import { cellAt } from '../../report/annual-report';
+import { formTable } from '../../report/forms';
+import type { Evidence } from '../rule';
 
 /** Columns of table two that the form of 2021 does not have, one of each part of the table. */
 const OLD_COLUMNS = ['publishedTotal', 'itemsLastYear'] as const;
