@@ -1,3 +1,4 @@
+import type { Localised } from '../lib/localised';
 import type { AnnualReport, Section } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
@@ -16,39 +17,24 @@ interface Order extends RuleCase {
 
 const CHINESE = '—一二三四五六七八九十';
 
-const headings = (sections: readonly Section[]): string =>
-  sections.map(({ title }) => `“${title}”`).join('、');
-
-const evidenceOf = (report: AnnualReport, wrong: readonly Section[]) =>
-  wrong.map((section) => quoteOf(report, section.headingSpan));
+function caseOf(report: AnnualReport, key: string, title: Localised, wrong: readonly Section[]) {
+  const ordinals = report.sections.map((each) => CHINESE[headingOrdinal(each.title) ?? 0] ?? '—');
+  const evidence = wrong.map((section) => quoteOf(report, section.headingSpan));
+  const written = wrong.map((section) => `“${section.title}”`).join('、');
+  return { key, title, terms: [], evidence, written, sequence: ordinals.join('、'), wrong };
+}
 
 function orderCase(report: AnnualReport): Order {
   const wrong = misplaced(report.sections);
   const missing = SECTION_IDS.filter((id) => !report.sections.some((each) => each.id === id));
   const isHidden = wrong.length === 0 && missing.some((id) => perhapsThere(report, id));
-  return {
-    key: 'order',
-    title: { 'zh-CN': '六个部分的次序', en: 'the order of the six sections' },
-    terms: isHidden ? [UNRECOGNISED] : [],
-    evidence: evidenceOf(report, wrong),
-    written: headings(wrong),
-    sequence: '',
-    wrong,
-  };
+  const title = { 'zh-CN': '六个部分的次序', en: 'the order of the six sections' };
+  return { ...caseOf(report, 'order', title, wrong), terms: isHidden ? [UNRECOGNISED] : [] };
 }
 
 function numberCase(report: AnnualReport, text: string): Order {
-  const wrong = misnumbered(report.sections, text);
-  const ordinals = report.sections.map(({ title }) => CHINESE[headingOrdinal(title) ?? 0] ?? '—');
-  return {
-    key: 'ordinals',
-    title: { 'zh-CN': '六个部分的序号', en: 'the numbers of the six sections' },
-    terms: [],
-    evidence: evidenceOf(report, wrong),
-    written: headings(wrong),
-    sequence: ordinals.join('、'),
-    wrong,
-  };
+  const title = { 'zh-CN': '六个部分的序号', en: 'the numbers of the six sections' };
+  return caseOf(report, 'ordinals', title, misnumbered(report.sections, text));
 }
 
 export const sOrder = defineRule<Order>({
