@@ -1,4 +1,5 @@
 import type { RegisteredRule } from './define-rule';
+import { nPartsDiffer } from './n-parts-differ';
 import { nSameQuantity } from './n-same-quantity';
 import { nSumOfParts } from './n-sum-of-parts';
 import { nVsApplications } from './n-vs-applications';
@@ -50,6 +51,7 @@ export const rules: readonly RegisteredRule[] = [
   t2Regulations,
   t3OtherHigh,
   nSumOfParts,
+  nPartsDiffer,
   nVsApplications,
   nVsReview,
   nVsDisclosure,
