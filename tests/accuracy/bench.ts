@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { RULE_SET_VERSION } from '../../shared/rules/registry';
-import { measureClean, measurePlants } from './measure';
+import { knownReports, measureClean, measurePlants } from './measure';
 import { measureShare, seedsUpTo, shareText } from './share';
 import { tableOf } from './tables';
 
@@ -22,8 +22,9 @@ const word = (name: string): string => {
 
 function print(): void {
   const started = process.hrtime.bigint();
-  const clean = measureClean(seedsUpTo(option('--clean', 1000)));
-  const planted = measurePlants(option('--each', 10), word('--only'));
+  const known = knownReports();
+  const clean = measureClean(seedsUpTo(option('--clean', 1000)), known);
+  const planted = measurePlants(option('--each', 10), word('--only'), known);
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   console.log(`rule set ${RULE_SET_VERSION}, ${seconds.toFixed(1)} s`);
   console.log(tableOf(clean, planted, process.argv.includes('--examples')));

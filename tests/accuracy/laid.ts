@@ -8,7 +8,7 @@ import { layActiveDisclosure, layReview } from '../generator/lay-others';
 import { renderBars, renderTabs } from '../generator/render-txt';
 import { aspectLines } from './aspects';
 import type { Draft } from './draft';
-import { placeOf, textOf, type Mark, type Pieces } from './marked-text';
+import { linesIn, placeOf, textOf, type Mark, type Pieces } from './marked-text';
 
 /** A draft as a document that has been read. */
 export interface Laid {
@@ -34,7 +34,9 @@ function tablesOf(id: SectionId, { forms, cells, noise, seed }: Draft): readonly
 }
 
 const linesOf = (id: SectionId, draft: Draft): readonly Pieces[] =>
-  id === 'overview' ? aspectLines(draft.aspects) : draft.paragraphs[id];
+  (id === 'overview' ? aspectLines(draft.aspects) : draft.paragraphs[id])
+    .flatMap(linesIn)
+    .filter((pieces) => textOf(pieces) !== '');
 
 const paragraph = (pieces: Pieces): LaidBlock => ({ kind: 'paragraph', text: textOf(pieces) });
 
@@ -45,9 +47,7 @@ function blocksOf(draft: Draft): readonly LaidBlock[] {
     ...draft.sections.flatMap((id): readonly LaidBlock[] => [
       { kind: 'heading', text: draft.headings[id] },
       ...tablesOf(id, draft),
-      ...linesOf(id, draft)
-        .filter((pieces) => pieces.length > 0)
-        .map(paragraph),
+      ...linesOf(id, draft).map(paragraph),
     ]),
   ];
 }

@@ -58,6 +58,15 @@ export function said(
 
 const isPieces = (value: Piece | Pieces): value is Pieces => Array.isArray(value);
 
+/** Ends a line within the pieces of one pattern. */
+export const LINE_END = '\n';
+
+/** The lines that the pieces make. */
+export function linesIn(pieces: Pieces): readonly Pieces[] {
+  const end = pieces.indexOf(LINE_END);
+  return end < 0 ? [pieces] : [pieces.slice(0, end), ...linesIn(pieces.slice(end + 1))];
+}
+
 /** One after the other, `mark` between them. */
 export const joined = (list: readonly Pieces[], mark: string): Pieces =>
   list.flatMap((pieces, index) => (index === 0 ? pieces : [mark, ...pieces]));

@@ -48,25 +48,52 @@ const quoteOf = ({ evidence }: Finding, { report }: Laid): string => {
   return report.text.slice(start, Math.min(to + 40, start + 240)).trim();
 };
 
-export function measureClean(seeds: readonly number[]): CleanResult {
-  const results = seeds.map((seed) => {
-    const draft = draftOf(seed);
-    const laid = layDraft(draft);
-    const alarms = findingsOf(laid).map((finding): Alarm => ({
-      seed,
-      ruleId: finding.ruleId,
-      severity: finding.severity,
-      message: finding.message['zh-CN'],
-      quote: quoteOf(finding, laid),
-    }));
-    return { alarms, patterns: draft.patterns };
-  });
-  return {
-    reports: seeds.length,
-    alarms: results.flatMap((each) => each.alarms),
-    patterns: [...new Set(results.flatMap((each) => each.patterns))].toSorted(),
+const nameOf = ({ ruleId, message }: Finding): string => `${ruleId} ${message['zh-CN']}`;
+
+/** Keeps what has been made of a seed. */
+function kept<T>(make: (seed: number) => T): (seed: number) => T {
+  const made = new Map<number, T>();
+  return (seed) => {
+    const one = made.get(seed) ?? make(seed);
+    made.set(seed, one);
+    return one;
   };
 }
+
+/** Clean reports and what is found in them, each made once. */
+export interface KnownReports {
+  readonly draft: (seed: number) => Draft;
+  readonly clean: (seed: number) => Found;
+}
+
+interface Found {
+  readonly alarms: readonly Alarm[];
+  readonly names: ReadonlySet<string>;
+}
+
+function foundInClean(draft: Draft): Found {
+  const laid = layDraft(draft);
+  const findings = findingsOf(laid);
+  const alarms = findings.map((finding): Alarm => ({
+    seed: draft.seed,
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message['zh-CN'],
+    quote: quoteOf(finding, laid),
+  }));
+  return { alarms, names: new Set(findings.map(nameOf)) };
+}
+
+export function knownReports(): KnownReports {
+  const draft = kept((seed) => draftOf(seed));
+  return { draft, clean: kept((seed) => foundInClean(draft(seed))) };
+}
+
+export const measureClean = (seeds: readonly number[], known = knownReports()): CleanResult => ({
+  reports: seeds.length,
+  alarms: seeds.flatMap((seed) => known.clean(seed).alarms),
+  patterns: [...new Set(seeds.flatMap((seed) => known.draft(seed).patterns))].toSorted(),
+});
 
 const overlaps = ([start, end]: Span, [from, to]: Span): boolean => start < to && from < end;
 
@@ -86,8 +113,6 @@ function isAt(evidence: readonly Evidence[], place: Place, laid: Laid): boolean 
   });
 }
 
-const nameOf = ({ ruleId, message }: Finding): string => `${ruleId} ${message['zh-CN']}`;
-
 /** The findings that tell of what was planted and that the clean report has not. */
 function foundIn(
   kind: PlantKind,
@@ -106,20 +131,14 @@ function foundIn(
 /** How many reports are looked at for one in which an error of the kind can be made. */
 const TRIES = 60;
 
-interface Known {
-  readonly draft: (seed: number) => Draft;
-  /** The findings of the clean report. */
-  readonly before: (seed: number) => ReadonlySet<string>;
-}
-
-function measureKind(kind: PlantKind, count: number, known: Known): KindResult {
+function measureKind(kind: PlantKind, count: number, known: KnownReports): KindResult {
   const tally = { planted: 0, observable: 0, found: 0, asError: 0, unexpected: 0 };
   const missed: string[] = [];
   const unexpectedly: string[] = [];
   for (let seed = 1; tally.planted < count && seed <= count * TRIES; seed += 1) {
     const planted = kind.plant(known.draft(seed), randomOf(seed, kind.id));
     if (!planted) continue;
-    const findings = foundIn(kind, planted, known.before(seed));
+    const findings = foundIn(kind, planted, known.clean(seed).names);
     tally.planted += 1;
     if (!planted.observable) {
       tally.unexpected += findings.length > 0 ? 1 : 0;
@@ -144,20 +163,12 @@ function sentenceOf({ draft, places }: Planted): string {
   return ` | ${text.slice(from, end)}【】${text.slice(end, end + 60).split('\n')[0] ?? ''}`;
 }
 
-/** Keeps what has been made of a seed. */
-function kept<T>(make: (seed: number) => T): (seed: number) => T {
-  const made = new Map<number, T>();
-  return (seed) => {
-    const one = made.get(seed) ?? make(seed);
-    made.set(seed, one);
-    return one;
-  };
-}
-
 /** Plants `count` errors of each kind whose name has `only` in it, one a report. */
-export function measurePlants(count: number, only = ''): readonly KindResult[] {
-  const draft = kept((seed) => draftOf(seed));
-  const before = kept((seed) => new Set(findingsOf(layDraft(draft(seed))).map(nameOf)));
+export function measurePlants(
+  count: number,
+  only = '',
+  known = knownReports(),
+): readonly KindResult[] {
   const kinds = PLANT_KINDS.filter(({ id }) => id.includes(only));
-  return kinds.map((kind) => measureKind(kind, count, { draft, before }));
+  return kinds.map((kind) => measureKind(kind, count, known));
 }

@@ -1,4 +1,4 @@
-import { said, type Mark, type Pieces } from '../marked-text';
+import { LINE_END, said, type Mark, type Pieces } from '../marked-text';
 import { as, group, mark, words, type Pattern, type Writer } from '../writer';
 
 const theYear = (w: Writer, role: string): Mark => mark(w.year, 'plain', role, []);
@@ -84,10 +84,12 @@ function points(w: Writer, list: Points, before: (count: Mark) => Pieces): Piece
   const of = group('ordinals');
   const style = w.random.pick(['firstly', 'firstly', 'bracketed', 'numbered'] as const);
   const count = w.random.int(2, list.points.length);
+  // `（一）` begins a line of its own in most reports, `一是` never does.
+  const apart = style !== 'firstly' && w.random.chance(0.7) ? LINE_END : '';
   const end = style === 'firstly' ? w.pick('；', '。') : '。';
   const each = list.points.slice(0, count).flatMap((point, index): Pieces => {
     const last = index === count - 1;
-    return said`${mark(index + 1, style, null, [as(of, 'ordinal')])}${point}${last ? '。' : end}`;
+    return said`${apart}${mark(index + 1, style, null, [as(of, 'ordinal')])}${point}${last ? '。' : end}`;
   });
   return said`${before(mark(count, 'counting', null, [as(of, 'declared')]))}${each}`;
 }

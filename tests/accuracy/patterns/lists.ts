@@ -113,7 +113,8 @@ export const LISTS: readonly [Pattern, ...Pattern[]] = [
     id: 'open list, 其中',
     write: (w) => {
       const two = list(w, ['招标投标信息', '重大建设项目信息'], 60);
-      const more = totalOf(two) + some(w.random, 500);
+      // A rest of one or two could not be told from a slip of the hand, by nobody.
+      const more = Math.ceil(totalOf(two) * 1.5) + some(w.random, 500);
       return said`公开重点领域信息${w.n(more)}条，其中公开${parts(w, group('same'), two, { unit: '条', between: '、' })}。`;
     },
   },

@@ -162,6 +162,8 @@ const NAMED_BY = {
 } as const;
 
 const aspectMissing: PlantKind['plant'] = (draft, random) => {
+  // The notice of 2019 names no aspects.
+  if (draft.year < 2021) return null;
   const gone = random.pick<keyof typeof NAMED_BY>(['management', 'platforms', 'supervision']);
   const aspects = draft.aspects.filter(({ name }) => name !== gone);
   if (aspects.some(({ head }) => head === null)) return null;
@@ -212,8 +214,8 @@ export const IN_FORM: readonly PlantKind[] = [
   kind('ordinal skipped or repeated', /^S-/, ordinalSkipped),
   kind('no word on fees', /^S-/, noFeeStatement),
   kind('document number', /^S-/, documentNumber),
-  kind('blank cell', /^(?:S|T\d)-/, blankCell),
+  kind('blank cell', /^(?:S|T\d?)-/, blankCell),
   kind('aspect of section one missing', /^S-/, aspectMissing),
-  kind('table two of the old form', /^(?:S|T2)-/, oldForm),
-  kind('规章 in a county', /^(?:S|T2)-/, countyRegulations),
+  kind('table two of the old form', /^(?:S|T2?)-/, oldForm),
+  kind('规章 in a county', /^(?:S|T2?)-/, countyRegulations),
 ];
