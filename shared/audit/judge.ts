@@ -16,9 +16,11 @@ export type FailedJudgement = Judgement & { readonly finding: Finding };
 
 export const hasFailed = (each: Judgement): each is FailedJudgement => each.finding !== null;
 
+/** Each place once: a cell may stand on both sides of a check. */
 function evidenceOf({ ruleCase }: JudgeableCase): readonly Evidence[] {
   const ofTerms = ruleCase.terms.flatMap((term) => (term.evidence ? [term.evidence] : []));
-  return [...ofTerms, ...ruleCase.evidence];
+  const all = [...ofTerms, ...ruleCase.evidence];
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 function findingOf(rule: RegisteredRule, each: JudgeableCase, result: CheckResult): Finding {
