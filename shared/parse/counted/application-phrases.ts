@@ -13,19 +13,19 @@ export const OBJECT = `${KIND}(?:依申请公开(?:的)?(?:政府信息)?(?:公�
 const RECEIVE =
   '(?:新?受理|新收|新增|收到|新收到|接收到?|接到|收悉|接受|登记受理|收到并受理|收到和受理)(?:并受理|并处理|和处理|并办理)?(?:了|到|的)?';
 const ANSWER =
-  '(?:办结|答复|办理完毕|处理完毕|办理答复|答复办结|办理并答复|作出答复|做出答复|给予答复|回复|办复)(?:了|的)?';
+  '(?:办结|答复|办理完毕|办理完结|处理完毕|办理答复|答复办结|办理并答复|作出答复|做出答复|给予答复|回复|办复)(?:了|的)?';
 const LAST = '(?:上一?年度?|去年|上年度?末)';
 const CARRIED_IN = `(?:${LAST}(?:度)?(?:结转|转入|顺延)(?:至|到)?(?:本年度?|今年)?(?:继续)?(?:办理)?|结转(?:自)?${LAST}(?:度)?|上年结转数)`;
 const NEXT = '(?:下一?年度?|次年|明年|20\\d\\d年度?)';
 const CARRIED_OUT = `(?:${MANNER}(?:需要?|将)?(?:结转|顺延|转|转入|延续|顺延结转|跨年度结转)(?:至|到|入)?${NEXT}?(?:继续)?(?:办理|处理|答复|办结)*)`;
 const AND = '(?:和|及|加|加上|以及|与|\\+|、)';
-const LEAD = '(?:其中|含|包含|包括|另|加上|连同|其余|剩余|尚有|还有|余下|有)*';
+const LEAD = '(?:其中|含|包含|包括|另|加上|连同|其余|余|剩余|尚有|还有|余下|有)*';
 
 const OF_APPLICATIONS = `(?:${OBJECT}|申请)`;
 
 const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
   ['receivedAndCarriedIn', whole(`${MANNER}${SUM}应(?:当)?办理${OBJECT}${SUM}`)],
-  ['handled', whole(`${MANNER}${SUM}(?:收办|办理|受理办理)${OBJECT}${SUM}`)],
+  ['handled', whole(`${MANNER}${SUM}(?:收办|办理|处理|受理办理)${OBJECT}${SUM}`)],
   ['receivedAndCarriedIn', whole(`${SUM}${RECEIVE}${AND}${CARRIED_IN}(?:的)?${OBJECT}${SUM}`)],
   ['carriedIn', whole(`${LEAD}${CARRIED_IN}(?:的)?${OF_APPLICATIONS}?${SUM}`)],
   [

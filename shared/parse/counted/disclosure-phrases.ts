@@ -6,7 +6,7 @@ import { matches, SUM, whole } from './phrase';
 const MAKE =
   '(?:新?制发|制定|制定印发|制定出台|新制定|制定发布|制定并公开|制发并公开|出台|印发|新制作|新出台|制定和公开)(?:了|的)?';
 const DOCUMENTS = '(?:行政)?规范性文件';
-const LEAD = '(?:其中|共|另|新|并|同时|:)*';
+const LEAD = '(?:其中|共|另|新|并|同时|动态更新|本年度?|依法|:)*';
 
 interface Form {
   readonly row: string;
