@@ -1,5 +1,11 @@
 import type { RegisteredRule } from './define-rule';
+import { nGrowth } from './n-growth';
 import { nPartsDiffer } from './n-parts-differ';
+import { nRate } from './n-rate';
+import { nRatePossible } from './n-rate-possible';
+import { nOnTime } from './n-on-time';
+import { nRemainder } from './n-remainder';
+import { nShares100 } from './n-shares-100';
 import { nSameQuantity } from './n-same-quantity';
 import { nSumOfParts } from './n-sum-of-parts';
 import { nVsApplications } from './n-vs-applications';
@@ -7,6 +13,7 @@ import { nVsDisclosure } from './n-vs-disclosure';
 import { nVsReview } from './n-vs-review';
 import { nWiderCount } from './n-wider-count';
 import { sAspects } from './s-aspects';
+import { sDeclaredItems } from './s-declared-items';
 import { sDeclaredParts } from './s-declared-parts';
 import { sDocumentNumber } from './s-document-number';
 import { sDoubledWords } from './s-doubled-words';
@@ -52,6 +59,12 @@ export const rules: readonly RegisteredRule[] = [
   t3OtherHigh,
   nSumOfParts,
   nPartsDiffer,
+  nGrowth,
+  nRate,
+  nRatePossible,
+  nOnTime,
+  nRemainder,
+  nShares100,
   nVsApplications,
   nVsReview,
   nVsDisclosure,
@@ -61,6 +74,7 @@ export const rules: readonly RegisteredRule[] = [
   sOrder,
   sTitle,
   sDeclaredParts,
+  sDeclaredItems,
   sOrdinals,
   sPeriod,
   sYear,
