@@ -1,8 +1,9 @@
 import { MAX_PARTS } from '../document-limits';
-import { modificationsOf } from './modifications';
+import { SetText, type Setting } from '../set-text';
+import { markedRuns, type MarkedRun } from './character-properties';
 import { paragraphProperties, type ParagraphProperties } from './paragraph-properties';
 import type { WordText } from './pieces';
-import { CHARACTERS, PARAGRAPHS, readRuns, runAt, type PropertyRun } from './property-pages';
+import { CHARACTERS, PARAGRAPHS, readRuns, runAt } from './property-pages';
 import type { WordStreams } from './word-streams';
 
 /** A paragraph as it is read: without deleted text, codes of fields and anchors of pictures. */
@@ -42,13 +43,6 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ].map((mark) => [mark, ''] as const),
 ]);
 
-const DELETED = 0x0800;
-const WANTED = new Set([DELETED]);
-
-const isDeleted = ({ properties }: PropertyRun): boolean =>
-  properties !== null &&
-  modificationsOf(properties, WANTED).some(({ operand }) => operand.getUint8(0) === 1);
-
 /** Between a field's begin and its result stands its code; fields stand in fields. */
 class Fields {
   readonly #inCode: boolean[] = [];
@@ -66,12 +60,23 @@ class Fields {
   }
 }
 
-/** What is shown of a run without marks; `offset` is where it stands in the main stream. */
-function shownOf(run: string, offset: number, width: number, deleted: readonly PropertyRun[]) {
-  if (deleted.length === 0) return run;
-  return Array.from({ length: run.length }, (_, index) =>
-    runAt(deleted, offset + index * width) ? '' : run.charAt(index),
-  ).join('');
+const PLAIN: Setting = {};
+
+/** Writes what is shown of a run without Word's marks; `offset` is where it stands in the main stream. */
+function writeShown(
+  line: SetText,
+  run: string,
+  offset: number,
+  width: number,
+  marked: readonly MarkedRun[],
+): void {
+  if (marked.length === 0) line.write(run, PLAIN);
+  else {
+    for (let index = 0; index < run.length; index++) {
+      const found = runAt(marked, offset + index * width);
+      if (!found?.hidden) line.write(run.charAt(index), found?.setting ?? PLAIN);
+    }
+  }
 }
 
 /** Runs of text between Word's marks, and the marks. */
@@ -83,10 +88,10 @@ export function readParagraphs(
   { pieces }: WordText,
 ): readonly WordParagraph[] {
   const runs = readRuns(streams, PARAGRAPHS);
-  const deleted = readRuns(streams, CHARACTERS).filter(isDeleted);
+  const marked = markedRuns(readRuns(streams, CHARACTERS));
   const paragraphs: WordParagraph[] = [];
   const fields = new Fields();
-  let text = '';
+  let line = new SetText();
   let start = 0;
   for (const { at, offset, bytesPerCharacter, text: written } of pieces) {
     for (const { 0: token, index } of written.matchAll(TOKEN)) {
@@ -94,12 +99,13 @@ export function readParagraphs(
       fields.pass(token);
       if (!ENDS.has(token)) {
         const meant = MEANINGS.get(token) ?? token;
-        if (!fields.hidden) text += shownOf(meant, place, bytesPerCharacter, deleted);
+        if (!fields.hidden) writeShown(line, meant, place, bytesPerCharacter, marked);
         continue;
       }
       const properties = paragraphProperties(runAt(runs, place)?.properties ?? null, streams);
+      const { text } = line;
       paragraphs.push({ text, at: start, endsCell: token === CELL_MARK, properties });
-      text = '';
+      line = new SetText();
       start = at + index + 1;
       if (paragraphs.length > MAX_PARTS) return paragraphs;
     }

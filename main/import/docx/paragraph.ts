@@ -1,3 +1,4 @@
+import { SetText, type Setting } from '../set-text';
 import { childNamed, elementsOf, isElement, textOf, type XmlElement } from '../zip/xml';
 import type { Numbering } from './numbering';
 import { isOn, type Styles } from './styles';
@@ -50,7 +51,9 @@ export const alternativeOf = (element: XmlElement): XmlElement | null =>
   childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback');
 
 class Collector {
-  text = '';
+  readonly #written = new SetText();
+  /** Of the run that is being read. */
+  #setting: Setting = {};
   readonly boxes: XmlElement[] = [];
   readonly #styles: Styles;
   readonly #paragraphStyle: string | undefined;
@@ -60,6 +63,10 @@ class Collector {
   constructor(styles: Styles, paragraphStyle: string | undefined) {
     this.#styles = styles;
     this.#paragraphStyle = paragraphStyle;
+  }
+
+  get text(): string {
+    return this.#written.text;
   }
 
   collect(parent: XmlElement): void {
@@ -80,8 +87,16 @@ class Collector {
   }
 
   #run(run: XmlElement): void {
-    const properties = childNamed(run, 'w:rPr');
-    if (!this.#styles.isHidden(properties, this.#paragraphStyle)) this.collect(run);
+    const said = this.#styles.settingOf(childNamed(run, 'w:rPr'), this.#paragraphStyle);
+    if (said.hidden) return;
+    const around = this.#setting;
+    this.#setting = {
+      struck: said.struck === true || said.struckTwice === true,
+      raised: said.script === true || said.lifted === true,
+      unseen: said.white === true || said.tiny === true,
+    };
+    this.collect(run);
+    this.#setting = around;
   }
 
   #field(type: string | undefined): void {
@@ -91,7 +106,7 @@ class Collector {
   }
 
   #write(text: string): void {
-    if (!this.#fields.includes(true)) this.text += text;
+    if (!this.#fields.includes(true)) this.#written.write(text, this.#setting);
   }
 }
 

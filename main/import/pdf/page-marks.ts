@@ -24,6 +24,8 @@ interface State extends TextState {
   readonly lineWidth: number;
 }
 
+const WHITE = '#ffffff';
+
 type Act = (args: readonly unknown[]) => void;
 
 const numberAt = (args: readonly unknown[], index: number): number => {
@@ -98,6 +100,7 @@ class Follower {
       setCharSpacing: (args) => this.#set({ charSpacing: numberAt(args, 0) }),
       setWordSpacing: (args) => this.#set({ wordSpacing: numberAt(args, 0) }),
       setHScale: (args) => this.#set({ stretch: numberAt(args, 0) / 100 }),
+      setFillRGBColor: ([colour]) => this.#set({ white: colour === WHITE }),
       setTextRise: (args) => this.#set({ rise: numberAt(args, 0) }),
       showText: ([shown]) => {
         if (!isGlyphs(shown)) return;

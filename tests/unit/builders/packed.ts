@@ -103,17 +103,32 @@ export function xlsx({
   });
 }
 
-const ODF = ['office', 'text', 'table', 'draw']
-  .map(
-    (name) =>
-      `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'draw' ? 'drawing' : name}:1.0"`,
-  )
+const ODF = ['office', 'style', 'text', 'table', 'draw', 'fo']
+  .map((name) => {
+    const written = { draw: 'drawing', fo: 'xsl-fo-compatible' }[name] ?? name;
+    return `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${written}:1.0"`;
+  })
   .join(' ');
 
-export const odt = (text: string, manifest = '<manifest/>'): Uint8Array =>
+interface OdtParts {
+  /** What stands in the automatic styles of the text, and in the styles that it has from outside. */
+  readonly automatic?: string;
+  readonly styles?: string;
+}
+
+export const odt = (
+  text: string,
+  manifest = '<manifest/>',
+  { automatic = '', styles }: OdtParts = {},
+): Uint8Array =>
   pack({
-    'content.xml': `${XML}<office:document-content ${ODF}><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    'content.xml': `${XML}<office:document-content ${ODF}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
     'META-INF/manifest.xml': manifest,
+    ...(styles === undefined
+      ? {}
+      : {
+          'styles.xml': `${XML}<office:document-styles ${ODF}><office:styles>${styles}</office:styles></office:document-styles>`,
+        }),
   });
 
 /** Of a table a list of `[row, column, rowSpan, colSpan, text]`; of a paragraph its text, in brackets where it is aside. */

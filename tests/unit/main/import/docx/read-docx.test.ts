@@ -47,6 +47,49 @@ describe('the text of a paragraph', () => {
   });
 });
 
+describe('digits that are set differently', () => {
+  const run = (text: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const styles =
+    '<w:style w:type="character" w:styleId="Note"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>';
+  const lineOf = (content: string) => outline(`<w:p>${content}</w:p>`, { styles })[0];
+
+  it.each([
+    ['above the line', '<w:vertAlign w:val="superscript"/>'],
+    ['by a style', '<w:rStyle w:val="Note"/>'],
+    ['lifted', '<w:position w:val="10"/>'],
+    ['lowered', '<w:position w:val="-2"/>'],
+    ['struck out', '<w:strike/>'],
+    ['struck out twice', '<w:dstrike/>'],
+    ['in white', '<w:color w:val="ffffff"/>'],
+    ['too small to be seen', '<w:sz w:val="2"/>'],
+  ])('are another number: %s', (_, properties) => {
+    expect(lineOf(run('12172') + run('2', properties))).toBe('12172 2');
+    expect(lineOf(run('9', properties) + run('12172'))).toBe('9 12172');
+  });
+
+  it.each([
+    ['set as others are', '<w:vertAlign w:val="baseline"/>'],
+    ['on the line', '<w:position w:val="0"/>'],
+    ['not struck after all', '<w:strike w:val="0"/>'],
+    ['in red', '<w:color w:val="FF0000"/>'],
+    ['bold', '<w:b/>'],
+  ])('go on where they are %s', (_, properties) => {
+    expect(lineOf(run('121') + run('72', properties))).toBe('12172');
+  });
+
+  it('stand beside words as they are written, and go on in one setting', () => {
+    const struck = '<w:strike/>';
+    expect(lineOf(run('面积12m') + run('2', '<w:vertAlign w:val="superscript"/>'))).toBe(
+      '面积12m2',
+    );
+    expect(lineOf(run('办理') + run('1', struck) + run('2', struck) + run('件'))).toBe('办理12件');
+    const gone = `<w:p><w:pPr><w:pStyle w:val="Gone"/></w:pPr>${run('3') + run('5', '<w:strike w:val="0"/>')}</w:p>`;
+    expect(outline(gone, { styles })).toEqual(['3 5']);
+  });
+});
+
 describe('automatic numbers', () => {
   const level = (at: number, format: string, text: string) =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

@@ -49,7 +49,29 @@ describe('paragraphs', () => {
     ['a note', '769<sup>1</sup>', '769 1'],
     ['a struck figure', '<s>3</s>5', '3 5'],
     ['a removed figure', '<del>3</del><ins>5</ins>', '3 5'],
+    [
+      'one struck by its style',
+      '<span style="text-decoration: underline line-through">3</span>5',
+      '3 5',
+    ],
+    [
+      'one raised by its style',
+      '769<span style="font-size:8px;vertical-align:super">1</span>',
+      '769 1',
+    ],
+    ['a white one', '<font color="#FFFFFF">9</font>12', '9 12'],
+    ['one that its style makes white', '<span style="COLOR: white">9</span>12', '9 12'],
+    ['one of no size', '<span style="font-size:0px">9</span>12', '9 12'],
   ])('never makes one number of a figure and %s', async (_, cell, read) => {
+    expect(await contentOf(`<p>${cell}</p>`)).toEqual([read]);
+  });
+
+  it.each([
+    ['white behind it', '<span style="background-color:#fff;color:#fff000">1</span>2', '12'],
+    ['half a size', '<span style="font-size:0.5em">1</span>2', '12'],
+    ['a red colour', '<font color="#FF0000">1</font>2', '12'],
+    ['its base line', '<span style="vertical-align:baseline">1</span>2', '12'],
+  ])('keeps a figure together that has %s in part', async (_, cell, read) => {
     expect(await contentOf(`<p>${cell}</p>`)).toEqual([read]);
   });
 });

@@ -41,6 +41,27 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('keeps digits of a text apart that are set differently', () => {
+    const run = (text: string, properties: string) =>
+      `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+    const cell = (at: string, properties: string) =>
+      `<c r="${at}" t="inlineStr"><is>${run('49', '<b/>')}${run('1', properties)}</is></c>`;
+    const sheet = data(
+      row(1, t('A1', '一'), cell('B1', '<vertAlign val="superscript"/>'), cell('C1', '<strike/>')),
+      row(2, t('A2', '二'), cell('B2', '<color rgb="FFFFFFFF"/>'), cell('C2', '<i/>')),
+    );
+    expect(outlineOf(read({ sheets: { Sheet1: sheet } }))).toEqual([
+      [
+        [0, 0, 1, 1, '一'],
+        [0, 1, 1, 1, '49 1'],
+        [0, 2, 1, 1, '49 1'],
+        [1, 0, 1, 1, '二'],
+        [1, 1, 1, 1, '49 1'],
+        [1, 2, 1, 1, '491'],
+      ],
+    ]);
+  });
+
   it('names its sheets, keeps merges, and leaves out what is hidden', () => {
     const sheet = `<cols><col min="3" max="3" hidden="1"/></cols>${data(row(2, t('A2', '宽'), n('B2', '8'), n('C2', '7')), row(3, n('A3', '1'), n('B3', '2')), '<row r="4" hidden="1"><c r="A4"><v>6</v></c></row>')}<mergeCells><mergeCell ref="A2:B2"/></mergeCells>`;
     const document = read({
