@@ -10,6 +10,7 @@ import { PlaceButton } from '../placing/place-button';
 import { chosenSourceCell } from '../placing/place-here';
 import { useReview } from '../review-context';
 import { cellTitle, spokenValue } from '../tables/cell-words';
+import { offerFor } from './doubt-readings';
 import { Field } from './field';
 import { quoteOf, QUOTE_LENGTH } from './quote-of';
 import { useDoubtActs } from './use-doubt-acts';
@@ -35,10 +36,11 @@ function DoubtButtons({ at }: { readonly at: number }): ReactElement {
 }
 
 /** Each cell of a better reading: as it is read, and as it would be. */
-function Offer({ offer }: { readonly offer: ParseIssue['offer'] }): ReactElement | null {
+function Offer({ issue }: { readonly issue: ParseIssue }): ReactElement | null {
   const t = useWords();
   const { view, choose } = useReview();
-  if (!offer || offer.length === 0) return null;
+  const offer = offerFor(view.report, issue);
+  if (offer.length === 0) return null;
   return (
     <Field label={t(deskMessages.doubtOffer)}>
       <ul className="evidence">
@@ -113,7 +115,7 @@ export function DoubtDetail({ issue, at }: Props): ReactElement {
       <p className="message">{t.of(issue.message)}</p>
       <DoubtButtons at={at} />
       <dl>
-        <Offer offer={issue.offer} />
+        <Offer issue={issue} />
         <Candidates issue={issue} />
         <Field label={t(deskMessages.cellRaw)}>
           {issue.span ? `“${textAt(text, issue.span)}”` : null}

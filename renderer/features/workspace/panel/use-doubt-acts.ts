@@ -1,28 +1,8 @@
 import { deskMessages } from '../../../../shared/i18n/desk';
-import {
-  cellAt,
-  type AnnualReport,
-  type CellCorrection,
-  type ParseIssue,
-} from '../../../../shared/report/annual-report';
-import { isAboutValues } from '../../../../shared/report/doubt';
+import type { CellCorrection } from '../../../../shared/report/annual-report';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
-
-/** What the cells of a doubt about values hold now, all of it a value or a blank; else nothing can be kept. */
-export function presentReading(
-  report: AnnualReport,
-  issue: ParseIssue,
-): readonly CellCorrection[] | null {
-  const { cells = [] } = issue;
-  if (!isAboutValues(issue) || cells.length === 0) return null;
-  const present = cells.flatMap(({ table, row, column }) => {
-    const cell = cellAt(report, { table, row, column });
-    const readable = cell && (cell.value !== null || cell.kind === 'empty');
-    return readable ? [{ table, row, column, value: cell.value }] : [];
-  });
-  return present.length === cells.length ? present : null;
-}
+import { offerFor, presentReading } from './doubt-readings';
 
 interface DoubtActs {
   /** `null` where there is no better reading. */
@@ -46,7 +26,7 @@ export function useDoubtActs(index: number | null): DoubtActs {
     }
   };
   if (!issue || readOnly) return { take: null, keep: null };
-  const { offer = [] } = issue;
+  const offer = offerFor(view.report, issue);
   const present = presentReading(view.report, issue);
   const take = say(offer, t(deskMessages.offerNote));
   const keep = say(present ?? [], t(deskMessages.keepNote));
