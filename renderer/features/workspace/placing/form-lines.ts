@@ -1,10 +1,15 @@
 import type { CaseView } from '../../../../shared/contract/view';
 import type { Localised } from '../../../../shared/lib/localised';
-import type { AnnualReport, CellRef } from '../../../../shared/report/annual-report';
+import type {
+  AnnualReport,
+  CellRef,
+  ParseIssueKind,
+} from '../../../../shared/report/annual-report';
 import { TABLE_IDS, type TableId } from '../../../../shared/report/form';
 import { formTable } from '../../../../shared/report/forms';
 import type { Placement } from '../../../../shared/report/placement';
 import type { CaseIndex } from '../case-index';
+import type { Selection } from '../selection';
 import { refsOfLine, tableOfBlock, type Axis } from './source-lines';
 
 /** A row or column of the form that a line of the source can be put at; `null`: none of the table's. */
@@ -43,17 +48,27 @@ function linesOf(report: AnnualReport, table: TableId, axis: Axis): readonly For
   }));
 }
 
+/** Where an inspector has put a line. */
+export function placedAt(
+  { state }: Pick<CaseView, 'state'>,
+  { block, line, axis }: LineToPlace,
+): Pick<FormLineChoice, 'table' | 'id'> | null {
+  const placed = state.placements.findLast(
+    ({ placement }) =>
+      placement.kind === axis && placement.block === block && placement.line === line,
+  )?.placement;
+  return placed ? { table: placed.table, id: idOf(placed) } : null;
+}
+
 /** What a line is read as now: the one row or column of the form that all that was read from it stands in. */
 export function readNow(
   view: CaseView,
   index: CaseIndex,
-  { axis, ...at }: LineToPlace,
+  at: LineToPlace,
 ): Pick<FormLineChoice, 'table' | 'id'> | null {
-  const placed = view.state.placements.findLast(
-    ({ placement }) =>
-      placement.kind === axis && placement.block === at.block && placement.line === at.line,
-  )?.placement;
-  if (placed) return { table: placed.table, id: idOf(placed) };
+  const placed = placedAt(view, at);
+  if (placed) return placed;
+  const { axis } = at;
   const idIn = (ref: CellRef): string => (axis === 'row' ? ref.row : ref.column);
   const [first, ...others] = refsOfLine(view, index, at, axis);
   if (!first) return null;
@@ -95,6 +110,20 @@ export function likelyChoice(
   );
   const [only, ...others] = missing;
   return only && others.length === 0 ? only : null;
+}
+
+const ABOUT_COLUMNS: readonly ParseIssueKind[] = ['columnMissing', 'columnUnknown'];
+
+/** A doubt about a column, or about its head, is settled by saying what the column is. */
+export function likelyAxis(selection: Selection | null, { report }: CaseView): Axis {
+  if (selection?.kind === 'placement') return selection.placement.kind;
+  const issue = selection?.kind === 'doubt' ? report.issues[selection.index] : undefined;
+  if (!issue) return 'row';
+  const cells = issue.cells ?? [];
+  const isHead =
+    issue.kind === 'labelLoose' &&
+    cells.some(({ table, row }) => table === 'reviewLitigation' || row !== cells[0]?.row);
+  return isHead || ABOUT_COLUMNS.includes(issue.kind) ? 'column' : 'row';
 }
 
 const plain = (text: string): string =>

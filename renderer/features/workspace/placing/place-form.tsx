@@ -1,15 +1,18 @@
 import { useMemo, useState, type ReactElement } from 'react';
+import type { CaseView } from '../../../../shared/contract/view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { TextField } from '../../../ui/text-field';
 import { useWords, type Words } from '../../../ui/words';
 import { FormFrame } from '../panel/form-frame';
-import { useReview, type Review } from '../review-context';
+import { useReview } from '../review-context';
 import {
   choiceKey,
   choicesFor,
   isMeant,
   isSameLine,
+  likelyAxis,
   likelyChoice,
+  placedAt,
   placementOf,
   readNow,
   type FormLineChoice,
@@ -26,13 +29,6 @@ import {
   type SourceCellRef,
 } from './source-lines';
 import './placing.css';
-
-/** A doubt about a column is settled by saying what the column is. */
-function likelyAxis({ selection, view }: Review): Axis {
-  if (selection?.kind === 'placement') return selection.placement.kind;
-  const kind = selection?.kind === 'doubt' ? view.report.issues[selection.index]?.kind : undefined;
-  return kind === 'columnUnknown' ? 'column' : 'row';
-}
 
 interface Fields {
   readonly axis: Axis;
@@ -54,8 +50,7 @@ interface Placing extends Fields {
 /** Of what matches, one is chosen while one types, so that Enter takes it: a line that was not found before others. */
 function usePlacing(at: SourceCellRef): Placing {
   const t = useWords();
-  const review = useReview();
-  const { view, index, setWritten } = review;
+  const { view, index, selection, setWritten } = useReview();
   const cell = sourceCell(view.document, at);
   const columns = keepsColumns(view.document, at.block);
   const lineBy = (axis: Axis): LineToPlace => ({
@@ -63,11 +58,15 @@ function usePlacing(at: SourceCellRef): Placing {
     line: cell ? lineOf(cell, axis) : 0,
     axis,
   });
+  const doubt = selection?.kind === 'doubt' ? view.report.issues[selection.index] : undefined;
+  // A label that was taken for one of the form is confirmed by Enter alone.
+  const confirmed = (each: LineToPlace): LineId | null =>
+    doubt?.kind === 'labelLoose' ? readNow(view, index, each) : null;
   const begin = (axis: Axis): Fields => {
-    const chosen = likelyChoice(view, index, lineBy(axis));
+    const chosen = likelyChoice(view, index, lineBy(axis)) ?? confirmed(lineBy(axis));
     return { axis, typed: '', note: '', chosen };
   };
-  const [fields, setFields] = useState(() => begin(columns ? likelyAxis(review) : 'row'));
+  const [fields, setFields] = useState(() => begin(columns ? likelyAxis(selection, view) : 'row'));
   const line = lineBy(fields.axis);
   const all = useMemo(
     () => choicesFor(view, index, at.block, fields.axis),
@@ -96,9 +95,11 @@ function usePlacing(at: SourceCellRef): Placing {
   };
 }
 
-function problemOf(t: Words, { chosen, now }: Placing): string | null {
+/** Where nothing was placed, to say that it is read rightly settles a doubt. */
+function problemOf(t: Words, { chosen, line }: Placing, view: CaseView): string | null {
   if (!chosen) return t(deskMessages.placeChoose);
-  return now && choiceKey(now) === choiceKey(chosen) ? t(deskMessages.placeSame) : null;
+  const placed = placedAt(view, line);
+  return placed && choiceKey(placed) === choiceKey(chosen) ? t(deskMessages.placeSame) : null;
 }
 
 const AXES = [
@@ -193,7 +194,7 @@ export function PlaceForm({ at }: { readonly at: SourceCellRef }): ReactElement 
         words: lineText(view.document, line, axis),
       })}
       submitLabel={t(deskMessages.formPlaceSubmit)}
-      problem={problemOf(t, placing)}
+      problem={problemOf(t, placing, view)}
       onSubmit={submit}
     >
       <PlaceFields {...placing} />

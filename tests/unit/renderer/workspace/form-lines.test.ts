@@ -3,8 +3,10 @@ import { indexCase } from '../../../../renderer/features/workspace/case-index';
 import {
   choicesFor,
   isMeant,
+  likelyAxis,
   likelyChoice,
   placementOf,
+  placedAt,
   readNow,
 } from '../../../../renderer/features/workspace/placing/form-lines';
 import {
@@ -86,11 +88,43 @@ describe('where a line can be put', () => {
     const placement = placementOf(row, { table: 'applications', id: null });
     expect(placement).toEqual({ kind: 'row', table: 'applications', block, line: 5, row: null });
     const placed = lost([{ type: 'placeLine', placement, note: '' }]);
+    expect(placedAt(view, row)).toBeNull();
+    expect(placedAt(placed.view, row)).toEqual({ table: 'applications', id: null });
     expect(readNow(placed.view, placed.index, row)).toEqual({ table: 'applications', id: null });
     expect(placesOfLine(placed.view, placement)).toHaveLength(9);
     const read = placementOf({ ...row, line: 3 }, { table: 'applications', id: 'received' });
     expect(placesOfLine(placed.view, read).map(({ kind }) => kind)).toEqual(Array(7).fill('cell'));
   });
+});
+
+it.each([
+  ['rowUnknown', [], 'row'],
+  ['columnUnknown', [], 'column'],
+  ['columnMissing', [], 'column'],
+  ['labelLoose', ['received/a', 'received/b'], 'row'],
+  ['labelLoose', ['received/a', 'granted/a'], 'column'],
+] as const)('a doubt %s about %j is about a %s', (kind, cells, axis) => {
+  const { view } = lost();
+  const refs = cells.map((cell) => {
+    const [row = '', column = ''] = cell.split('/');
+    return { table: 'applications', row, column } as const;
+  });
+  const issue = { kind, span: null, message: { 'zh-CN': '', en: '' }, cells: refs };
+  const report = { ...view.report, issues: [issue] };
+  expect(likelyAxis({ kind: 'doubt', index: 0 }, { ...view, report })).toBe(axis);
+});
+
+it('what was placed by column is placed by column again', () => {
+  const { view, block } = lost();
+  const placement = {
+    kind: 'column',
+    table: 'applications',
+    block,
+    line: 3,
+    column: null,
+  } as const;
+  expect(likelyAxis({ kind: 'placement', placement }, view)).toBe('column');
+  expect(likelyAxis(null, view)).toBe('row');
 });
 
 it.each([
