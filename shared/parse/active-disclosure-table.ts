@@ -3,10 +3,11 @@ import { formTable } from '../report/forms';
 import { normalise } from '../document/normalise';
 import type { TableSource } from './applications-table';
 import type { HeadUnits, PlacedRow, TableReading } from './build-table';
-import { buildTable } from './build-table';
+import { buildTable, refsOf } from './build-table';
 import type { Column, Head } from './columns';
 import { columnsOf, headsIn, isComplete, pinsOf, placeRow } from './columns';
-import { columnDoubts } from './column-doubts';
+import type { ExtraValue } from './column-doubts';
+import { columnDoubts, headsOnly } from './column-doubts';
 import type { GridCell, GridRow } from './grid';
 import { isNumbering, isValue, keyOf, rowSpan } from './grid';
 import { readLabel } from './labels';
@@ -87,23 +88,28 @@ function linesOf(source: TableSource, form: FormTable, columns: readonly Column[
 
 /** In a flattened text heads and values still stand at the same places, because table two merges nothing but its ends. */
 function placed(
+  form: FormTable,
   line: ActiveLine,
   source: TableSource,
-): { row: PlacedRow; extra: readonly GridCell[] } {
+): { row: PlacedRow; extra: readonly ExtraValue[] } {
   const columns = line.row.columns;
   const own = line.heads.filter(({ column }) => columns.includes(column));
   const block = line.source.block;
   const mismatch = line.heads.length > 0 && own.length < columns.length;
-  const { cells, found, extra, besideHeads } = placeRow({
-    behind: line.behind,
-    columns,
+  const { cells, found, extra, besideHeads } = placeRow(line.behind, {
+    order: columns,
     heads: own.length > 0 && own.every(({ cell }) => cell.block === block) ? own : null,
     pins: pinsOf(source.placements, 'activeDisclosure', block),
+    hasBlankEnds: true,
     proves: () => columns.length === 1,
   });
   const refused = mismatch || (besideHeads && source.isAligned(line.source));
   const { row, loose } = line;
-  return { row: { row, source: line.source, cells: refused ? null : cells, found, loose }, extra };
+  const refs = refsOf(form, row);
+  return {
+    row: { row, source: line.source, cells: refused ? null : cells, found, loose },
+    extra: extra.map((cell) => ({ cell, cells: refs })),
+  };
 }
 
 /** `本年收费金额（单位：元）`: the head names another unit than the form's. */
@@ -119,6 +125,12 @@ function headUnits(lines: readonly ActiveLine[]): HeadUnits {
   return Object.fromEntries(named);
 }
 
+/** An inspector has said what each of its columns is. */
+function isPinned({ row, source: { block } }: ActiveLine, { placements }: TableSource): boolean {
+  const pins = new Set(pinsOf(placements, 'activeDisclosure', block).values());
+  return row.columns.every((column) => pins.has(column));
+}
+
 const isData = (row: GridRow): boolean => row.cells.some(isValue) && !isNumbering(row);
 
 /** Table two, in one piece or in several. Rows and columns are placed by their labels. */
@@ -126,7 +138,7 @@ export function readActiveDisclosure(source: TableSource): TableReading {
   const { version, tells } = versionOf(source.rows, source.fallback);
   const form = formTable('activeDisclosure', version);
   const { lines, others } = linesOf(source, form, columnsOf(form.columns));
-  const rows = lines.map((line) => placed(line, source));
+  const rows = lines.map((line) => placed(form, line, source));
   const built = buildTable(
     form,
     rows.map(({ row }) => row),
@@ -135,20 +147,21 @@ export function readActiveDisclosure(source: TableSource): TableReading {
   const heads = [...new Set(lines.map((line) => line.heads))].filter((each) =>
     isComplete(each, []),
   );
-  const looseHeads = heads.map((each) => each.filter(({ isLoose }) => isLoose));
+  const looseHeads = heads.flatMap((each) => each.filter(({ isLoose }) => isLoose));
   const extra = rows.flatMap((each) => each.extra);
+  const unheaded = lines
+    .filter((line, at) => line.heads.length === 0 && rows[at]?.row.cells && !isPinned(line, source))
+    .flatMap(({ row }) => refsOf(form, row));
   const unknown = others.filter(isData).slice(0, MOST_UNKNOWN);
   const doubts =
     lines.length === 0
       ? []
       : [
-          ...columnDoubts(form, source.rows, looseHeads, extra),
+          ...columnDoubts(form, source.rows, { ...headsOnly(looseHeads), unheaded }, extra),
           ...unknown.map((row) =>
-            issues.rowUnknown(
-              form,
-              row.cells.find((cell) => cell.kind === 'text')?.raw ?? '',
-              rowSpan(row),
-            ),
+            issues.rowUnknown(form, row.cells.find((cell) => cell.kind === 'text')?.raw ?? '', {
+              span: rowSpan(row),
+            }),
           ),
         ];
   const words = source.rows.flatMap(({ cells }) => cells.filter(isHead));
