@@ -13,12 +13,14 @@ export interface WordParagraph {
   readonly at: number;
   /** Ended by a cell's mark. */
   readonly endsCell: boolean;
+  readonly hasPicture: boolean;
   readonly properties: ParagraphProperties;
 }
 
 const FIELD_BEGIN = '\x13';
 const FIELD_RESULT = '\x14';
 const FIELD_END = '\x15';
+const PICTURE_MARK = '\x01';
 const CELL_MARK = '\x07';
 /** A paragraph's end, a cell's or row's, a page's or section's. */
 const ENDS = new Set(['\r', CELL_MARK, '\x0c']);
@@ -33,7 +35,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
     FIELD_BEGIN,
     FIELD_RESULT,
     FIELD_END,
-    '\x01',
+    PICTURE_MARK,
     '\x02',
     '\x03',
     '\x04',
@@ -92,20 +94,23 @@ export function readParagraphs(
   const paragraphs: WordParagraph[] = [];
   const fields = new Fields();
   let line = new SetText();
+  let hasPicture = false;
   let start = 0;
   for (const { at, offset, bytesPerCharacter, text: written } of pieces) {
     for (const { 0: token, index } of written.matchAll(TOKEN)) {
       const place = offset + index * bytesPerCharacter;
       fields.pass(token);
       if (!ENDS.has(token)) {
+        if (token === PICTURE_MARK) hasPicture ||= runAt(marked, place)?.picture === true;
         const meant = MEANINGS.get(token) ?? token;
         if (!fields.hidden) writeShown(line, meant, place, bytesPerCharacter, marked);
         continue;
       }
       const properties = paragraphProperties(runAt(runs, place)?.properties ?? null, streams);
       const { text } = line;
-      paragraphs.push({ text, at: start, endsCell: token === CELL_MARK, properties });
+      paragraphs.push({ text, at: start, endsCell: token === CELL_MARK, hasPicture, properties });
       line = new SetText();
+      hasPicture = false;
       start = at + index + 1;
       if (paragraphs.length > MAX_PARTS) return paragraphs;
     }

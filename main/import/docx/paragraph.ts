@@ -12,6 +12,8 @@ export interface ParagraphText {
   readonly text: string;
   /** The contents of its text boxes (`w:txbxContent`), which stand beside it. */
   readonly boxes: readonly XmlElement[];
+  /** Whether it holds a picture: drawn, or the face of an embedded object. */
+  readonly hasPicture: boolean;
   /** Its end was deleted under revision: the next paragraph goes on in it. */
   readonly joinsNext: boolean;
 }
@@ -29,6 +31,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:sdtEndPr',
   'w:rt',
 ]);
+
+const PICTURES: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata']);
 
 const MARKS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -55,6 +59,7 @@ class Collector {
   /** Of the run that is being read. */
   #setting: Setting = {};
   readonly boxes: XmlElement[] = [];
+  hasPicture = false;
   readonly #styles: Styles;
   readonly #paragraphStyle: string | undefined;
   /** Of the fields that are open, whether their instruction is still going on. */
@@ -77,6 +82,7 @@ class Collector {
     const { name } = element;
     if (LEFT_OUT.has(name)) return;
     if (name === 'w:txbxContent') this.boxes.push(element);
+    else if (PICTURES.has(name)) this.hasPicture = true;
     else if (name === 'w:fldChar') this.#field(element.attributes['w:fldCharType']);
     else if (name === 'w:r') this.#run(element);
     else if (name === 'w:t' || name === 'm:t') this.#write(ownText(element));
@@ -129,6 +135,7 @@ export function readParagraph(
   return {
     text: label + collector.text,
     boxes: collector.boxes,
+    hasPicture: collector.hasPicture,
     joinsNext: childNamed(mark, 'w:del') !== null || childNamed(mark, 'w:moveFrom') !== null,
   };
 }

@@ -2,18 +2,21 @@ import type { Element } from './parse-page';
 
 /**
  * How an element takes part in the text: `none` is not shown; `apart` is inline, but its text must not run together
- * with what stands beside it (a struck 3 before a 5, a note's mark behind a 69, a white 1 that nobody sees); `break` ends a line.
+ * with what stands beside it (a struck 3 before a 5, a note's mark behind a 69, a white 1 that nobody sees); `break` ends a line; a `field` is filled in by the reader.
  */
-export type ElementKind = 'none' | 'inline' | 'apart' | 'break' | 'block' | 'table';
+export type ElementKind =
+  'none' | 'inline' | 'apart' | 'break' | 'block' | 'table' | 'picture' | 'field';
 
 const KINDS: readonly (readonly [ElementKind, string])[] = [
   [
     'none',
     'head title meta link base script style template noscript noframes noembed iframe frame object embed applet ' +
-      'audio video canvas svg math map area datalist input select option optgroup textarea button param source track',
+      'audio video canvas svg math map area datalist option optgroup button param source track',
   ],
   ['apart', 'sup sub del s strike rt rp'],
   ['break', 'br'],
+  ['picture', 'img'],
+  ['field', 'input select textarea'],
   [
     'block',
     'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +

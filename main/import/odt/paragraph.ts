@@ -13,6 +13,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'draw:custom-shape',
 ]);
 
+const BESIDE: ReadonlySet<string> = new Set(['draw:text-box', 'draw:image', 'text:note-body']);
+
 const MAX_SPACES = 1000;
 
 const spacesOf = ({ attributes }: XmlElement): string => {
@@ -44,10 +46,10 @@ export function readLine(element: XmlElement, styles: TextStyles): string {
   return line.text;
 }
 
-/** Text boxes and notes, which stand beside the line. */
+/** Text boxes, pictures and notes, which stand beside the line. */
 export function besideLine(element: XmlElement): readonly XmlElement[] {
   return element.children.filter(isElement).flatMap((child) => {
-    if (child.name === 'draw:text-box' || child.name === 'text:note-body') return [child];
+    if (BESIDE.has(child.name)) return [child];
     return child.name.startsWith('office:annotation') ? [] : besideLine(child);
   });
 }

@@ -1,6 +1,7 @@
 import type { Place, SourceDocument } from '../../../shared/document/source-document';
 import { ok, type Result } from '../../../shared/lib/result';
 import { buildDocument, type DocumentPart } from '../build-document';
+import { picturePart, withoutNeedlessPictures } from '../picture-part';
 import type { ReadError } from '../read-error';
 import { PackedFile } from '../zip/packed-file';
 import { readingPacked, Refusal, withinBounds } from '../zip/refusal';
@@ -23,6 +24,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['text:tracked-changes', 'office:f
 function readFlow(parent: XmlElement, styles: TextStyles): readonly DocumentPart[] {
   return elementsOf(parent).flatMap((element): readonly DocumentPart[] => {
     if (LEFT_OUT.has(element.name)) return [];
+    if (element.name === 'draw:image') return [picturePart(placesOf(element))];
     if (element.name === 'table:table') return readTable(element, styles);
     if (element.name !== 'text:p' && element.name !== 'text:h') return readFlow(element, styles);
     const line = { text: readLine(element, styles), places: placesOf(element) };
@@ -31,8 +33,9 @@ function readFlow(parent: XmlElement, styles: TextStyles): readonly DocumentPart
   });
 }
 
-/** A note is no part of the running text; a text box is. */
+/** A note is no part of the running text; a text box is; a picture is a part of its own. */
 function readBeside(element: XmlElement, styles: TextStyles): readonly DocumentPart[] {
+  if (element.name === 'draw:image') return [picturePart(placesOf(element))];
   const parts = readFlow(element, styles);
   if (element.name !== 'text:note-body') return parts;
   return parts.map((part) => (part.kind === 'paragraph' ? { ...part, aside: true } : part));
@@ -50,7 +53,10 @@ function readTable(element: XmlElement, styles: TextStyles): readonly DocumentPa
   const contents = cells.map((cell) => read.get(cell.element) ?? []);
   if (cells.length === 1) return contents.flat();
   const textAt = (index: number): string =>
-    (contents[index] ?? []).map(textOfPart).join('\n').trim();
+    withoutNeedlessPictures(contents[index] ?? [])
+      .map(textOfPart)
+      .join('\n')
+      .trim();
   const holdsTables = contents.some((parts) => parts.some(({ kind }) => kind === 'table'));
   const filledRows = cells.filter((_, index) => textAt(index) !== '').map(({ row }) => row);
   if (holdsTables && new Set(filledRows).size === filledRows.length) return contents.flat();

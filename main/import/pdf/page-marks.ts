@@ -1,6 +1,16 @@
+import type { Box } from '../../../shared/document/source-document';
 import type { Glyph } from './glyph';
 import { END_PATH, pathRulings, type Ruling } from './path-rulings';
-import { asMatrix, IDENTITY, multiply, scaleOf, type Matrix } from './matrix';
+import {
+  apply,
+  asMatrix,
+  boxOf,
+  IDENTITY,
+  multiply,
+  scaleOf,
+  type Matrix,
+  type Point,
+} from './matrix';
 import type { OperatorList, PdfFont, PdfPage } from './pdfjs';
 import {
   beginText,
@@ -15,6 +25,11 @@ import {
 export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly Ruling[];
+  /**
+   * Where pictures would be drawn. pdfjs leaves them out, so as not to decode them: what is left is that the square
+   * which a picture fills is moved to its place, and nothing is drawn there.
+   */
+  readonly pictures: readonly Box[];
   /** Whether it draws lines or areas of any kind. */
   readonly drawn: boolean;
 }
@@ -25,6 +40,13 @@ interface State extends TextState {
 }
 
 const WHITE = '#ffffff';
+
+const SQUARE: readonly Point[] = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+];
 
 type Act = (args: readonly unknown[]) => void;
 
@@ -37,6 +59,7 @@ const numberAt = (args: readonly unknown[], index: number): number => {
 class Follower {
   readonly glyphs: Glyph[] = [];
   readonly rulings: Ruling[] = [];
+  readonly pictures: Box[] = [];
   drawn = false;
   readonly #fontOf: (id: string) => PdfFont | null;
   readonly #page: State;
@@ -52,6 +75,11 @@ class Follower {
   /** What each operator does; the others draw nothing that is read. */
   acts(): Readonly<Record<string, Act>> {
     return { ...this.#graphics(), ...this.#text() };
+  }
+
+  /** A picture fills the square, wherever that has been moved. */
+  picture(): void {
+    this.pictures.push(boxOf(SQUARE.map((corner) => apply(this.#state.matrix, corner))));
   }
 
   #graphics(): Readonly<Record<string, Act>> {
@@ -154,6 +182,9 @@ export function pageMarks(
     }),
   );
   list.fnArray.forEach((code, index) => {
+    if (code === operators['restore'] && list.fnArray[index - 1] === operators['transform']) {
+      follower.picture();
+    }
     const args = list.argsArray[index];
     acts.get(code)?.(Array.isArray(args) || args instanceof Float32Array ? Array.from(args) : []);
   });

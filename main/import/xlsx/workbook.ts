@@ -24,6 +24,8 @@ export interface Workbook {
   /** Of each cell style, its number format. */
   readonly formats: readonly string[];
   readonly from1904: boolean;
+  /** Its formulas are to be calculated when it is opened: their values in the file are not what Excel shows. */
+  readonly calculatesAnew: boolean;
 }
 
 function parse(file: PackedFile, name: string | undefined): XmlElement | null {
@@ -103,5 +105,6 @@ export function readWorkbook(file: PackedFile): Workbook {
     strings: childrenNamed(first('sharedStrings') ?? NOTHING, 'si').map(stringOf),
     formats: formatsOf(first('styles')),
     from1904: isTrue(childNamed(root, 'workbookPr')?.attributes.date1904),
+    calculatesAnew: isTrue(childNamed(root, 'calcPr')?.attributes.fullCalcOnLoad),
   };
 }

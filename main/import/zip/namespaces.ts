@@ -17,6 +17,10 @@ const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
     'http://schemas.openxmlformats.org/officeDocument/2006/math',
     'http://purl.oclc.org/ooxml/officeDocument/math',
   ],
+  pic: [
+    'http://schemas.openxmlformats.org/drawingml/2006/picture',
+    'http://purl.oclc.org/ooxml/drawingml/picture',
+  ],
   mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
   office: ['urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
   text: ['urn:oasis:names:tc:opendocument:xmlns:text:1.0'],

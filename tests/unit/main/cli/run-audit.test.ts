@@ -13,6 +13,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../../main/cli/arguments';
 import { runAudit } from '../../../../main/cli/run-audit';
+import { inProcessReader } from '../app/in-process-reader';
 import { reportText, VALID } from '../../builders/report-text';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -38,6 +39,7 @@ async function run(args: readonly string[], passphrase?: string) {
     program: 'Gouji test',
     passphrase,
     now: new Date(Date.now() + 60_000),
+    reader: inProcessReader(),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
   });

@@ -47,6 +47,39 @@ describe('the text of a paragraph', () => {
   });
 });
 
+describe('a picture', () => {
+  const picture =
+    '<w:r><w:drawing><wp:inline xmlns:wp="w"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></wp:inline></w:drawing></w:r>';
+  const object = '<w:r><w:object><v:imagedata xmlns:v="v"/></w:object></w:r>';
+  const cell = (content: string) => `<w:tc><w:p>${content}</w:p></w:tc>`;
+
+  it('is a part that was not read, behind its paragraph', () => {
+    const { blocks, text } = read(
+      docx(`<w:p><w:r><w:t>见下图</w:t></w:r>${picture}</w:p>${p('后')}`),
+    );
+    expect(text).toBe('见下图\n〔图片〕\n后');
+    expect(blocks[1]).toMatchObject({ kind: 'paragraph', aside: true, picture: true });
+    expect(blocks[0]).not.toHaveProperty('picture');
+    expect(outline(`<w:p>${object}</w:p>`)).toEqual([['〔图片〕']]);
+  });
+
+  it('keeps a cell from being empty, and is nothing beside its text', () => {
+    const row = tr(tc('一'), cell(picture), cell(`<w:r><w:t>5</w:t></w:r>${picture}`), cell(''));
+    expect(outline(tbl(row, tr(tc('二'), tc('1'), tc('2'), tc('3'))))).toEqual([
+      [
+        [0, 0, 1, 1, '一'],
+        [0, 1, 1, 1, '〔图片〕'],
+        [0, 2, 1, 1, '5'],
+        [0, 3, 1, 1, ''],
+        [1, 0, 1, 1, '二'],
+        [1, 1, 1, 1, '1'],
+        [1, 2, 1, 1, '2'],
+        [1, 3, 1, 1, '3'],
+      ],
+    ]);
+  });
+});
+
 describe('digits that are set differently', () => {
   const run = (text: string, properties = '') =>
     `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;

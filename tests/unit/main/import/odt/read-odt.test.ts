@@ -55,6 +55,25 @@ describe('an OpenDocument text', () => {
     ]);
   });
 
+  it('names a picture, which keeps a cell from being empty', () => {
+    const picture = '<draw:frame><draw:image/></draw:frame>';
+    const empty = cell('');
+    const table = `<table:table><table:table-row>${cell(picture)}${cell(`5${picture}`)}${empty}</table:table-row><table:table-row>${cell('1')}${cell('2')}${cell('3')}</table:table-row></table:table>`;
+    expect(outline(`<text:p>图${picture}</text:p>${picture}${table}`)).toEqual([
+      '图',
+      ['〔图片〕'],
+      ['〔图片〕'],
+      [
+        [0, 0, 1, 1, '〔图片〕'],
+        [0, 1, 1, 1, '5'],
+        [0, 2, 1, 1, ''],
+        [1, 0, 1, 1, '1'],
+        [1, 1, 1, 1, '2'],
+        [1, 2, 1, 1, '3'],
+      ],
+    ]);
+  });
+
   it('lays out spans, repeated cells and repeated rows', () => {
     const rows = `<table:table-row>${cell('头', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row><table:table-row table:number-rows-repeated="2">${cell('0', 'table:number-columns-repeated="2"')}</table:table-row>`;
     expect(outline(`<table:table>${rows}</table:table>`)).toEqual([

@@ -62,6 +62,56 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('shows a formula that has no value in the file, and none that has', () => {
+    const formula = (at: string, value: string, type = 'n') =>
+      `<c r="${at}" t="${type}"><f>SUM(A1:A9)</f>${value}</c>`;
+    const sheet = data(
+      row(1, t('A1', '一'), formula('B1', ''), formula('C1', '<v>7</v>')),
+      row(2, t('A2', '二'), formula('B2', '<v></v>'), formula('C2', '<v></v>', 'str')),
+      row(3, t('A3', '三'), formula('B3', '<v>0</v>'), n('C3', '0')),
+    );
+    const values = (calculatesAnew: boolean) => {
+      const { blocks, text } = read({ sheets: { Sheet1: sheet }, calculatesAnew });
+      const [table] = blocks;
+      return table?.kind === 'table' ? table.cells.map(({ span }) => text.slice(...span)) : [];
+    };
+    expect(values(false)).toEqual([
+      '一',
+      '=SUM(A1:A9)',
+      '7',
+      '二',
+      '=SUM(A1:A9)',
+      '',
+      '三',
+      '0',
+      '0',
+    ]);
+    expect(values(true)).toEqual([
+      '一',
+      '=SUM(A1:A9)',
+      '7',
+      '二',
+      '=SUM(A1:A9)',
+      '',
+      '三',
+      '=SUM(A1:A9)',
+      '0',
+    ]);
+  });
+
+  it('names a picture that stands on a sheet', () => {
+    const sheet = `${data(row(1, t('A1', '说明')))}<drawing r:id="rId1"/>`;
+    const pictured = (drawing: string) =>
+      outlineOf(
+        read({
+          sheets: { Sheet1: sheet },
+          drawing: `<xdr:wsDr xmlns:xdr="x">${drawing}</xdr:wsDr>`,
+        }),
+      );
+    expect(pictured('<xdr:pic/>')).toEqual(['说明', ['〔图片〕']]);
+    expect(pictured('<xdr:sp/>')).toEqual(['说明']);
+  });
+
   it('names its sheets, keeps merges, and leaves out what is hidden', () => {
     const sheet = `<cols><col min="3" max="3" hidden="1"/></cols>${data(row(2, t('A2', '宽'), n('B2', '8'), n('C2', '7')), row(3, n('A3', '1'), n('B3', '2')), '<row r="4" hidden="1"><c r="A4"><v>6</v></c></row>')}<mergeCells><mergeCell ref="A2:B2"/></mergeCells>`;
     const document = read({
