@@ -47,6 +47,17 @@ interface Placing extends Fields {
   readonly turn: (axis: Axis) => void;
 }
 
+/** What the form begins with: a label that was taken for one of the form is confirmed by Enter alone. */
+function useBeginning(): (line: LineToPlace) => Fields {
+  const { view, index, selection } = useReview();
+  const doubt = selection?.kind === 'doubt' ? view.report.issues[selection.index] : undefined;
+  return (line) => {
+    const confirmed = doubt?.kind === 'labelLoose' ? readNow(view, index, line) : null;
+    const chosen = likelyChoice(view, index, line) ?? confirmed;
+    return { axis: line.axis, typed: '', note: '', chosen };
+  };
+}
+
 /** Of what matches, one is chosen while one types, so that Enter takes it: a line that was not found before others. */
 function usePlacing(at: SourceCellRef): Placing {
   const t = useWords();
@@ -58,15 +69,10 @@ function usePlacing(at: SourceCellRef): Placing {
     line: cell ? lineOf(cell, axis) : 0,
     axis,
   });
-  const doubt = selection?.kind === 'doubt' ? view.report.issues[selection.index] : undefined;
-  // A label that was taken for one of the form is confirmed by Enter alone.
-  const confirmed = (each: LineToPlace): LineId | null =>
-    doubt?.kind === 'labelLoose' ? readNow(view, index, each) : null;
-  const begin = (axis: Axis): Fields => {
-    const chosen = likelyChoice(view, index, lineBy(axis)) ?? confirmed(lineBy(axis));
-    return { axis, typed: '', note: '', chosen };
-  };
-  const [fields, setFields] = useState(() => begin(columns ? likelyAxis(selection, view) : 'row'));
+  const begin = useBeginning();
+  const [fields, setFields] = useState(() =>
+    begin(lineBy(columns ? likelyAxis(selection, view) : 'row')),
+  );
   const line = lineBy(fields.axis);
   const all = useMemo(
     () => choicesFor(view, index, at.block, fields.axis),
@@ -79,9 +85,8 @@ function usePlacing(at: SourceCellRef): Placing {
     const next = { ...fields, ...change };
     const found = matching(next.typed);
     const first = found.find((each) => each.missing) ?? found[0];
-    const chosen =
-      change.typed === undefined || next.typed.trim() === '' ? next.chosen : (first ?? null);
-    setFields({ ...next, chosen });
+    const isTyping = change.typed !== undefined && next.typed.trim() !== '';
+    setFields({ ...next, chosen: isTyping ? (first ?? null) : next.chosen });
     setWritten(next.note.trim() !== '');
   };
   return {
@@ -91,7 +96,7 @@ function usePlacing(at: SourceCellRef): Placing {
     columns,
     choices: matching(fields.typed),
     write,
-    turn: (axis) => setFields({ ...begin(axis), note: fields.note }),
+    turn: (axis) => setFields({ ...begin(lineBy(axis)), note: fields.note }),
   };
 }
 
