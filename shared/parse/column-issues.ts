@@ -99,3 +99,22 @@ export function unlikeHeads(
     },
   );
 }
+
+/** The amounts of a row stand under two units of money. */
+export function unitsDiffer(
+  table: FormTable,
+  row: FormLine,
+  units: readonly string[],
+  span: Span,
+  cells: Cells,
+): ParseIssue {
+  const where = place(table, row.label);
+  return issue(
+    'ambiguous',
+    { span, cells },
+    {
+      zh: `${where['zh-CN']}的金额单位有${units.map((unit) => `“${unit}”`).join('、')}两说，按“${units.at(-1) ?? ''}”读入，请对照原文。`,
+      en: `The amount of the ${where.en} stands under different units (${units.join(', ')}); it was read in ${units.at(-1) ?? ''}. Please compare with the source.`,
+    },
+  );
+}
