@@ -3,7 +3,7 @@ import type { Result } from '../../shared/lib/result';
 import { ok } from '../../shared/lib/result';
 import type { AnnualReport } from '../../shared/report/annual-report';
 import type { Reading } from '../import/read-and-audit';
-import { readAndAudit } from '../import/read-and-audit';
+import type { Reader } from '../import/reader';
 import { readChosenFile } from '../store/read-chosen-file';
 
 export interface AuditedFile extends Reading {
@@ -14,10 +14,11 @@ export interface AuditedFile extends Reading {
 export async function auditFile(
   file: string,
   lastYear: AnnualReport | null,
+  reader: Reader,
 ): Promise<Result<AuditedFile, AppError>> {
   const bytes = await readChosenFile(file);
   if (!bytes.ok) return bytes;
-  const reading = await readAndAudit({
+  const reading = await reader.read({
     bytes: bytes.value,
     corrections: [],
     placements: [],

@@ -28,6 +28,7 @@ if (targets.ok) {
   const job = { files, lang, json: false, lastYear: null, targets: targets.value, signer } as const;
   // Findings are what it is for: only what could not be done is a failure.
   process.exitCode = (await runJob(job, around)) === 2 ? 2 : 0;
+  around.reader.end();
   around.out(say(lang, cliMessages.demonstrationKey));
 } else {
   around.err(say(lang, cliMessages[targets.error.kind], { path: targets.error.path }));

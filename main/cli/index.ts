@@ -30,6 +30,7 @@ const args = readArguments(process.argv.slice(2));
 
 if (args.ok) {
   process.exitCode = await runAudit(args.value, surroundings);
+  surroundings.reader.end();
 } else {
   surroundings.err(`${argumentSentence(args.error)} ${say(lang, cliMessages.usage)}`);
   process.exitCode = 2;

@@ -27,7 +27,7 @@ async function openSigner(
 /** The job that the arguments ask for, or the one line that says why not. */
 async function makeReady(
   args: AuditArguments,
-  passphrase: string | undefined,
+  { passphrase, reader }: Surroundings,
 ): Promise<Job | string> {
   const { files, lang, json, lastYear, p12, pdf } = args;
   const failed = (file: string, error: AppError): string =>
@@ -43,7 +43,7 @@ async function makeReady(
   }
   const job = { files, lang, json, targets: targets.value, signer: signer.value };
   if (lastYear === null) return { ...job, lastYear: null };
-  const before = await auditFile(lastYear, null);
+  const before = await auditFile(lastYear, null, reader);
   return before.ok
     ? { ...job, lastYear: { file: lastYear, audited: before.value } }
     : failed(lastYear, before.error);
@@ -51,7 +51,7 @@ async function makeReady(
 
 /** The headless command: everything is made ready before the first file is read. */
 export async function runAudit(args: AuditArguments, around: Surroundings): Promise<ExitStatus> {
-  const job = await makeReady(args, around.passphrase);
+  const job = await makeReady(args, around);
   if (typeof job !== 'string') return runJob(job, around);
   around.err(job);
   return 2;

@@ -108,7 +108,7 @@ async function auditOne(
   around: Surroundings,
 ): Promise<FileResult> {
   const { lang } = job;
-  const audited = await auditFile(file, job.lastYear?.audited.report ?? null);
+  const audited = await auditFile(file, job.lastYear?.audited.report ?? null, around.reader);
   if (!audited.ok) {
     const reason = errorSentence(lang, audited.error);
     around.err(say(lang, cliMessages.fileFailed, { file, reason }));

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Reader } from '../import/reader';
+import { forkedReader } from './forked-reader';
 
 /** What a command gets from outside, and where it speaks to. */
 export interface Surroundings {
@@ -9,6 +11,8 @@ export interface Surroundings {
   readonly program: string;
   readonly passphrase: string | undefined;
   readonly now: Date;
+  /** Has a process of its own, to be ended when all is done. */
+  readonly reader: Reader;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
 }
@@ -26,6 +30,7 @@ export function surroundingsOf(root: string): Surroundings {
     program: `${manifest.productName} ${manifest.version}`,
     passphrase: process.env['GOUJI_PASSPHRASE'],
     now: new Date(),
+    reader: forkedReader(path.join(root, 'build', 'main', 'reader.js')),
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
   };

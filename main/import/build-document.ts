@@ -29,6 +29,7 @@ interface TextPart {
 export interface ParagraphPart extends TextPart {
   readonly kind: 'paragraph';
   readonly aside?: true;
+  readonly picture?: true;
 }
 
 export interface CellPart extends TextPart {
@@ -118,8 +119,9 @@ function writeTable(sheet: Sheet, part: TablePart): TableBlock {
 
 function writeParagraph(sheet: Sheet, part: DocumentPart & { kind: 'paragraph' }): Block {
   sheet.separate('\n');
-  const aside = part.aside ? { aside: part.aside } : {};
-  return { kind: 'paragraph', span: sheet.write(part), ...aside, ...placed(part) };
+  const { aside, picture } = part;
+  const set = { ...(aside ? { aside } : {}), ...(picture ? { picture } : {}) };
+  return { kind: 'paragraph', span: sheet.write(part), ...set, ...placed(part) };
 }
 
 const hasText = (part: DocumentPart): boolean =>

@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
-import type { SourceDocument, SourceFormat } from '../../shared/document/source-document';
+import type { Block, SourceDocument, SourceFormat } from '../../shared/document/source-document';
 import { fail, type Result } from '../../shared/lib/result';
 import { MAX_CHARACTERS, MAX_PARTS, TOO_LONG } from './document-limits';
 import { readDoc } from './doc/read-doc';
@@ -25,6 +25,12 @@ const readers: Readonly<Partial<Record<SourceFormat, FormatReader>>> = {
   doc: readDoc,
 };
 
+const isPicture = (block: Block): boolean => block.kind === 'paragraph' && block.picture === true;
+
+/** Pictures, and at most what stands at the edges of their pages. */
+const hasOnlyPictures = ({ blocks }: SourceDocument): boolean =>
+  blocks.some(isPicture) && blocks.every((block) => block.kind === 'paragraph' && block.aside);
+
 function isTooLong({ text, blocks }: SourceDocument): boolean {
   const cells = blocks.map((block) => (block.kind === 'table' ? block.cells.length : 1));
   return text.length > MAX_CHARACTERS || cells.reduce((a, b) => a + b, 0) > MAX_PARTS;
@@ -41,5 +47,6 @@ export async function readDocument(bytes: Uint8Array): Promise<Reading> {
   const document = await read(bytes);
   if (!document.ok) return document;
   if (isTooLong(document.value)) return fail(TOO_LONG);
+  if (hasOnlyPictures(document.value)) return fail({ kind: 'onlyPictures' });
   return document.value.blocks.length === 0 ? fail({ kind: 'emptyFile' }) : document;
 }

@@ -12,6 +12,7 @@ export type ReadError = Extract<
       | 'tooManyPages'
       | 'unpackedTooLarge'
       | 'emptyFile'
+      | 'onlyPictures'
       | 'fileTooLarge'
       | 'undecodableText'
       | 'documentTooLong';

@@ -4,9 +4,9 @@ import { readDocument } from './read-document';
 import type { ReaderAnswer, ReaderQuestion } from './reader-messages';
 import { rememberDocuments } from './remember-documents';
 
-/** What Electron puts on `process` in a utility process. */
+/** What Electron puts on `process` in a utility process. Where plain Node forked it, there is no such thing. */
 interface UtilityProcess {
-  readonly parentPort: {
+  readonly parentPort?: {
     readonly on: (
       event: 'message',
       listener: (message: { readonly data: ReaderQuestion }) => void,
@@ -15,11 +15,19 @@ interface UtilityProcess {
   };
 }
 
-const { parentPort } = process as unknown as UtilityProcess;
-
 const read = rememberDocuments(readDocument);
 
 // An exception is our own mistake: it ends this process, and the client says that the reader failed.
-parentPort.on('message', ({ data: { id, request } }) => {
-  void readAndAudit(request, read).then((result) => parentPort.postMessage({ id, result }));
-});
+function answer({ id, request }: ReaderQuestion, send: (answer: ReaderAnswer) => void): void {
+  void readAndAudit(request, read).then((result) => send({ id, result }));
+}
+
+const { parentPort } = process as unknown as UtilityProcess;
+if (parentPort) {
+  parentPort.on('message', ({ data }) => answer(data, (each) => parentPort.postMessage(each)));
+} else {
+  process.on('message', (question: ReaderQuestion) =>
+    // As text: a report is read from JSON in a third of the time that V8's own form takes.
+    answer(question, (each) => process.send?.(JSON.stringify(each))),
+  );
+}

@@ -4,6 +4,12 @@ import type { Reading, ReadingRequest } from './read-and-audit';
 import type { ReadError } from './read-error';
 import type { ReaderAnswer, ReaderQuestion } from './reader-messages';
 
+/** A report takes some ten milliseconds; a file that takes this long will never end. */
+export const READER_LIMIT_SECONDS = 20;
+
+/** So much heap for a document; one that wants more ends its own process and nothing else. */
+export const READER_HEAP_MB = 512;
+
 export type ReaderError = ReadError | Extract<AppError, { kind: 'readerFailed' | 'readerTimeout' }>;
 export type ReaderResult = Result<Reading, ReaderError>;
 
@@ -42,6 +48,12 @@ export class Reader {
   /** Starts the process before it is needed. */
   warmUp(): void {
     this.#running();
+  }
+
+  /** Ends the process; a document that is being read is given up. */
+  end(): void {
+    this.#stop();
+    this.#settle?.(fail({ kind: 'readerFailed' }));
   }
 
   #ask(request: ReadingRequest): Promise<ReaderResult> {

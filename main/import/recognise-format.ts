@@ -91,13 +91,26 @@ function packedFormat(bytes: Uint8Array): Result<SourceFormat, ReadError> {
   return unsupported('archive');
 }
 
+/** What the streams of the others are named. */
+const OTHERS = [
+  ['xls', 'Workbook'],
+  ['presentation', 'PowerPoint Document'],
+] as const;
+
+/** Where the directory is lost and nothing says that it is another, it is the one that can be read. */
+function lostFormat(bytes: Uint8Array): ReadError {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const has = (name: string): boolean => file.includes(name, 0, 'utf16le');
+  const other = has('WordDocument') ? undefined : OTHERS.find(([, name]) => has(name));
+  return other
+    ? { kind: 'unsupportedFile', format: other[0] }
+    : { kind: 'damagedFile', format: 'doc' };
+}
+
 /** Only what stands in the root counts: a workbook may have a document embedded in it. */
 function compoundFormat(bytes: Uint8Array): Result<SourceFormat, ReadError> {
   const names = compoundNames(bytes);
-  if (!names) {
-    const isWord = Buffer.from(bytes).includes('WordDocument', 0, 'utf16le');
-    return isWord ? fail({ kind: 'damagedFile', format: 'doc' }) : unsupported('unknown');
-  }
+  if (!names) return fail(lostFormat(bytes));
   const has = (name: string): boolean => names.includes(name);
   if (has('EncryptedPackage')) return fail({ kind: 'encryptedFile' });
   if (has('WordDocument')) return ok('doc');

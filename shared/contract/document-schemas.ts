@@ -58,6 +58,7 @@ const blockSchema = schemaOf<Block>()(
       span: spanSchema,
       places: placesSchema,
       aside: z.literal(true).exactOptional(),
+      picture: z.literal(true).exactOptional(),
     }),
     z.strictObject({
       kind: z.literal('table'),

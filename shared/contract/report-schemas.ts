@@ -109,7 +109,7 @@ export const annualReportSchema = schemaOf<AnnualReport>()(
     unread: z.array(
       z.strictObject({
         span: spanSchema,
-        kind: z.enum(['paragraph', 'aside', 'table', 'cells']),
+        kind: z.enum(['paragraph', 'aside', 'table', 'cells', 'picture']),
       }),
     ),
   }),

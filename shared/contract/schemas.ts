@@ -38,6 +38,7 @@ export const appErrorSchema = schemaOf<AppError>()(
     z.strictObject({ kind: z.literal('tooManyPages'), limit: countSchema }),
     z.strictObject({ kind: z.literal('unpackedTooLarge'), limitMb: countSchema }),
     of('emptyFile'),
+    of('onlyPictures'),
     z.strictObject({ kind: z.literal('fileTooLarge'), limitMb: z.number() }),
     of('undecodableText'),
     z.strictObject({

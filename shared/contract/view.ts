@@ -92,6 +92,8 @@ export type AppError =
   /** A packed file (docx, xlsx, odt) that unpacks to more than a document can be. */
   | { readonly kind: 'unpackedTooLarge'; readonly limitMb: number }
   | { readonly kind: 'emptyFile' }
+  /** A document of pictures alone, but for what stands at the edges of its pages. */
+  | { readonly kind: 'onlyPictures' }
   | { readonly kind: 'fileTooLarge'; readonly limitMb: number }
   | { readonly kind: 'undecodableText' }
   /** More than these characters, or paragraphs and cells: not a report. */

@@ -41,6 +41,8 @@ export interface ParagraphBlock {
   readonly places?: readonly Place[];
   /** Set where it is no part of the running text: a page number, a running head or foot, a note. */
   readonly aside?: true;
+  /** Set where it stands for a picture, and its text says so: what the picture shows was not read. It is aside as well. */
+  readonly picture?: true;
 }
 
 /** A cell of a table of the document. Row and column count from 0. */

@@ -26,8 +26,8 @@ export const deskPanelMessages = {
     'No notes yet. Select text or a cell and press A.',
   ),
   noCorrections: sentence(
-    '还没有更正。选中读错的单元格，按 E 更正。',
-    'No corrections yet. Choose a misread cell and press E.',
+    '还没有更正。选中读错的单元格，按 E 更正；整行、整列读错的，按 P 指定。',
+    'No corrections yet. Choose a misread cell and press E; for a whole row or column press P.',
   ),
   checksSummary: sentenceOf<{ passed: number; failed: number; unverifiable: number }>(
     ({ passed, failed, unverifiable }) =>

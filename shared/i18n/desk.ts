@@ -3,6 +3,7 @@ import { deskCasesMessages } from './desk-cases';
 import { deskExportMessages } from './desk-export';
 import { deskKeyMessages } from './desk-keys';
 import { deskPanelMessages } from './desk-panel';
+import { deskPlacingMessages } from './desk-placing';
 import { deskReviewMessages } from './desk-review';
 import { deskSourceMessages } from './desk-source';
 
@@ -14,5 +15,6 @@ export const deskMessages = {
   ...deskReviewMessages,
   ...deskSourceMessages,
   ...deskPanelMessages,
+  ...deskPlacingMessages,
   ...deskActMessages,
 } as const;

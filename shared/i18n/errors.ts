@@ -103,6 +103,10 @@ export const errorMessages = {
     '文件里没有文字，没有导入，原文件未改动。请确认选对了文件，或者重新保存后再导入。',
     'There is no text in the file. It was not imported and is unchanged. Check that it is the right one, or save it again.',
   ),
+  onlyPictures: sentence(
+    '文件里只有图片（多半是扫描件），没有可以读取的文字，没有导入，原文件未改动。请向报送单位索取带文字的 Word 文件或由 Word 直接另存的 PDF。',
+    'There are only pictures in the file (most likely a scan) and no text. It was not imported and is unchanged. Ask the reporting unit for the Word file with its text, or for a PDF saved from it.',
+  ),
   fileTooLarge: sentenceOf<{ limitMb: number }>(
     ({ limitMb }) =>
       `文件超过 ${limitMb} MB，没有导入，原文件未改动。年度报告不会这么大，请确认选对了文件。`,

@@ -131,6 +131,7 @@ export const pdfNoteMessages = {
   unread_aside: sentence('页眉、页脚、页码或注释', 'Running head or foot, page number, note'),
   unread_table: sentence('其他表格', 'Another table'),
   unread_cells: sentence('表内其他单元格', 'Cells beside the form'),
+  unread_picture: sentence('图片', 'Picture'),
   cutQuote: sentenceOf<{ words: string; length: number }>(
     ({ words, length }) => `${words}（共${length}字）`,
     ({ words, length }) => `${words} (${length} characters in all)`,

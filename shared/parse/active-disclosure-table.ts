@@ -1,15 +1,16 @@
 import type { FormTable, FormVersion } from '../report/form';
 import { formTable } from '../report/forms';
-import { normalise } from '../document/normalise';
 import type { TableSource } from './applications-table';
-import type { HeadUnits, PlacedRow, TableReading } from './build-table';
-import { buildTable } from './build-table';
+import type { PlacedRow, TableReading } from './build-table';
+import { buildTable, refsOf } from './build-table';
 import type { Column, Head } from './columns';
 import { columnsOf, headsIn, isComplete, pinsOf, placeRow } from './columns';
-import { columnDoubts } from './column-doubts';
+import type { ExtraValue } from './column-doubts';
+import { columnDoubts, headsOnly } from './column-doubts';
 import type { GridCell, GridRow } from './grid';
 import { isNumbering, isValue, keyOf, rowSpan } from './grid';
 import { readLabel } from './labels';
+import { moneyUnits } from './money-units';
 import { nearestLabel } from './nearest-label';
 import * as issues from './parse-issues';
 import { withSplits } from './row-splits';
@@ -39,6 +40,8 @@ interface ActiveLine {
   readonly loose: string | null;
   /** The last heads above it. */
   readonly heads: readonly Head[];
+  /** What may name the unit of its money: the band and the heads above it, and its own label. */
+  readonly words: readonly GridCell[];
 }
 
 const isHead = (cell: GridCell): boolean => isActiveHead(cell);
@@ -60,6 +63,9 @@ function labelIn(source: GridRow, form: FormTable, pinned: string | null | undef
   return near ? { row: near.row, at, loose: cell.raw } : null;
 }
 
+/** `第二十条第（八）项`: what stands above it is about other rows. */
+const isBand = ({ cells }: GridRow): boolean => cells.some((cell) => /第二?十条/.test(keyOf(cell)));
+
 /** The rows of the form, each with the heads above it; a band of its own ends what the heads before it name. */
 function linesOf(source: TableSource, form: FormTable, columns: readonly Column[]) {
   const pins = new Map<string, string | null>(
@@ -72,51 +78,52 @@ function linesOf(source: TableSource, form: FormTable, columns: readonly Column[
   const lines: ActiveLine[] = [];
   const others: GridRow[] = [];
   let heads: readonly Head[] = [];
+  let above: readonly GridCell[] = [];
   for (const row of source.rows) {
     const found = labelIn(row, form, pins.get(`${row.block}/${row.line}`));
     const own = found ? [] : headsIn(row, columns);
     if (own.length > 0) heads = own;
-    else if (!found) others.push(row);
-    else {
+    if (isBand(row)) above = [];
+    if (!found) above = [...above, ...row.cells];
+    if (found) {
       const behind = row.cells.slice(found.at + 1);
-      lines.push({ source: row, row: found.row, behind, loose: found.loose, heads });
-    }
+      const words = [...above, ...row.cells.slice(0, found.at + 1)];
+      lines.push({ source: row, row: found.row, behind, loose: found.loose, heads, words });
+    } else if (own.length === 0) others.push(row);
   }
   return { lines, others };
 }
 
 /** In a flattened text heads and values still stand at the same places, because table two merges nothing but its ends. */
 function placed(
+  form: FormTable,
   line: ActiveLine,
   source: TableSource,
-): { row: PlacedRow; extra: readonly GridCell[] } {
+): { row: PlacedRow; extra: readonly ExtraValue[] } {
   const columns = line.row.columns;
   const own = line.heads.filter(({ column }) => columns.includes(column));
   const block = line.source.block;
   const mismatch = line.heads.length > 0 && own.length < columns.length;
-  const { cells, found, extra, besideHeads } = placeRow({
-    behind: line.behind,
-    columns,
+  const { cells, found, extra, besideHeads } = placeRow(line.behind, {
+    order: columns,
     heads: own.length > 0 && own.every(({ cell }) => cell.block === block) ? own : null,
     pins: pinsOf(source.placements, 'activeDisclosure', block),
+    hasBlankEnds: true,
     proves: () => columns.length === 1,
   });
   const refused = mismatch || (besideHeads && source.isAligned(line.source));
   const { row, loose } = line;
-  return { row: { row, source: line.source, cells: refused ? null : cells, found, loose }, extra };
+  const refs = refsOf(form, row);
+  return {
+    row: { row, source: line.source, cells: refused ? null : cells, found, loose },
+    extra: extra.map((cell) => ({ cell, cells: refs })),
+  };
 }
 
-/** `本年收费金额（单位：元）`: the head names another unit than the form's. */
-function headUnits(lines: readonly ActiveLine[]): HeadUnits {
-  const named = lines
-    .flatMap(({ heads }) => heads)
-    .flatMap(({ column, cell }) => {
-      const unit = /[(:]\s*(?:单位[:为]?)?\s*(万?元)\s*\)?$/.exec(normalise(cell.raw).trim())?.[1];
-      return column === 'amount' && (unit === '元' || unit === '万元')
-        ? [[column, unit] as const]
-        : [];
-    });
-  return Object.fromEntries(named);
+/** An inspector has said what each of its columns is. */
+function isPinned({ row, source: { block } }: ActiveLine, { placements }: TableSource): boolean {
+  const pins = new Set(pinsOf(placements, 'activeDisclosure', block).values());
+  return row.columns.every((column) => pins.has(column));
 }
 
 const isData = (row: GridRow): boolean => row.cells.some(isValue) && !isNumbering(row);
@@ -126,29 +133,32 @@ export function readActiveDisclosure(source: TableSource): TableReading {
   const { version, tells } = versionOf(source.rows, source.fallback);
   const form = formTable('activeDisclosure', version);
   const { lines, others } = linesOf(source, form, columnsOf(form.columns));
-  const rows = lines.map((line) => placed(line, source));
+  const rows = lines.map((line) => placed(form, line, source));
+  const units = moneyUnits(form, lines);
   const built = buildTable(
     form,
     rows.map(({ row }) => row),
-    headUnits(lines),
+    units.byRow,
   );
   const heads = [...new Set(lines.map((line) => line.heads))].filter((each) =>
     isComplete(each, []),
   );
-  const looseHeads = heads.map((each) => each.filter(({ isLoose }) => isLoose));
+  const looseHeads = heads.flatMap((each) => each.filter(({ isLoose }) => isLoose));
   const extra = rows.flatMap((each) => each.extra);
+  const unheaded = lines
+    .filter((line, at) => line.heads.length === 0 && rows[at]?.row.cells && !isPinned(line, source))
+    .flatMap(({ row }) => refsOf(form, row));
   const unknown = others.filter(isData).slice(0, MOST_UNKNOWN);
   const doubts =
     lines.length === 0
       ? []
       : [
-          ...columnDoubts(form, source.rows, looseHeads, extra),
+          ...units.doubts,
+          ...columnDoubts(form, source.rows, { ...headsOnly(looseHeads), unheaded }, extra),
           ...unknown.map((row) =>
-            issues.rowUnknown(
-              form,
-              row.cells.find((cell) => cell.kind === 'text')?.raw ?? '',
-              rowSpan(row),
-            ),
+            issues.rowUnknown(form, row.cells.find((cell) => cell.kind === 'text')?.raw ?? '', {
+              span: rowSpan(row),
+            }),
           ),
         ];
   const words = source.rows.flatMap(({ cells }) => cells.filter(isHead));

@@ -5,7 +5,7 @@ import { KNOWN_ROWS } from './application-labels';
 import type { Labelled, Line } from './application-lines';
 import { hasValues, isLabelled, readLines } from './application-lines';
 import type { GridRow } from './grid';
-import { isNumbering } from './grid';
+import { isNumber, isNumbering } from './grid';
 import type { Label } from './labels';
 import { nearestLabel } from './nearest-label';
 import { isApplicationHead } from './table-words';
@@ -17,6 +17,10 @@ export interface FoundRows {
 }
 
 const COLUMNS = 7;
+/** A table with more labels than this has none of the form's. */
+const MOST_LABELLED = 300;
+/** Shorter words stand for several rows and columns. */
+const SHORTEST_SURE = 3;
 /** A table with more rows without a label than this is none of the form; the rest is not compared. */
 const MOST_LOOSE = 60;
 
@@ -62,6 +66,54 @@ function looselyFound(
   const byPlace = isAlone && others.length === 0 && unread && filled ? only : undefined;
   const row = nearest ?? byPlace;
   return row ? { ...line, row, loose: line.words?.raw ?? '', sources: [line.source] } : null;
+}
+
+/** （六）其他处理 of the one form stands before the rows that it is divided into in the other. */
+const placeOf = ({ row }: Labelled): number => (row.only === '2019' ? row.order - 0.5 : row.order);
+
+const longest = (chains: readonly (readonly Labelled[])[]): readonly Labelled[] =>
+  chains.reduce((most, each) => (each.length > most.length ? each : most), []);
+
+/** Of rows that each come later in the form than the one before, the most there can be. */
+function mostInOrder(rows: readonly Labelled[]): ReadonlySet<Labelled> {
+  const best: (readonly Labelled[])[] = [];
+  for (const line of rows) {
+    const before = best.filter((chain) => chain.every((each) => placeOf(each) < placeOf(line)));
+    best.push([...longest(before), line]);
+  }
+  return new Set(longest(best));
+}
+
+/** Another number than the form's before the same words: `9.其他` for `3.其他`. */
+function isNumberedOtherwise({ words, row }: Labelled): boolean {
+  const { enumerator, key } = words?.label ?? { enumerator: null, key: '' };
+  return key === row.label.key && enumerator !== null && enumerator !== row.label.enumerator;
+}
+
+/**
+ * Words that are the form's, but stand out of its order or under another number, are only taken for its row; 其他 and
+ * 总计 there are none.
+ */
+function withoutMisplaced(lines: readonly (Line | Labelled)[]): readonly (Line | Labelled)[] {
+  const first = new Map<KnownRow, Labelled>();
+  for (const line of lines) {
+    if (isLabelled(line) && !first.has(line.row)) first.set(line.row, line);
+  }
+  const short = ({ row }: Labelled): boolean => row.label.key.length < SHORTEST_SURE;
+  const rows = lines.filter(isLabelled).slice(0, MOST_LABELLED);
+  const sure = mostInOrder(
+    rows.filter((line) =>
+      short(line) ? !isNumberedOtherwise(line) : first.get(line.row) === line,
+    ),
+  );
+  return lines.map((line) => {
+    if (!isLabelled(line) || (sure.has(line) && !isNumberedOtherwise(line))) return line;
+    const { source, words, behind } = line;
+    if (short(line)) return { source, words, behind };
+    // What stands there again is a doubt of its own.
+    const isAgain = first.get(line.row) !== line && !isNumberedOtherwise(line);
+    return isAgain ? line : { ...line, loose: words?.raw ?? '' };
+  });
 }
 
 /** Names the rows that are left, each from the recognised rows around it. */
@@ -118,8 +170,10 @@ export function findApplicationRows(
   rows: readonly GridRow[],
   placements: readonly Placement[],
 ): FoundRows {
-  const lines = withLoose(withPlacements(readLines(rows), placements));
-  const isHead = ({ words }: Line): boolean => words !== null && isApplicationHead(words);
+  const lines = withLoose(withPlacements(withoutMisplaced(readLines(rows)), placements));
+  // The corner over the labels may be filled with a stroke.
+  const isHead = ({ source }: Line): boolean =>
+    !source.cells.some(isNumber) && source.cells.some(isApplicationHead);
   return {
     labelled: lines.filter(isLabelled),
     unknown: lines.filter((line) => !isLabelled(line) && isData(line) && !isHead(line)),

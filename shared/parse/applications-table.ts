@@ -1,22 +1,26 @@
 import { sum } from '../lib/numerals';
-import type { ParseIssue } from '../report/annual-report';
+import type { CellRef, ParseIssue } from '../report/annual-report';
 import { APPLICANT_COLUMNS, APPLICATION_COLUMNS } from '../report/application-rows';
 import type { FormTable, FormVersion } from '../report/form';
 import { formTable } from '../report/forms';
 import type { Placement } from '../report/placement';
-import type { Labelled, Line } from './application-lines';
+import type { BlockHeads } from './application-heads';
+import { headsByBlock, headsFor } from './application-heads';
+import type { Labelled } from './application-lines';
+import { unknownRows } from './application-unknown-rows';
 import { findApplicationRows } from './application-rows-found';
 import type { PlacedRow, TableReading } from './build-table';
 import { buildTable, refsOf } from './build-table';
 import { readCellValue } from './cell-value';
 import type { Cells, Head, Placed } from './columns';
-import { columnsOf, distinctHeads, headsIn, pinsOf, placeRow } from './columns';
+import { pinsOf, placeRow, trimmed } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { isNumbering, keyOf, rowSpan } from './grid';
 import { isBesideRows } from './application-labels';
 import { isApplicationHead } from './table-words';
 import { columnDoubts } from './column-doubts';
-import * as issues from './parse-issues';
+import * as columnIssues from './column-issues';
+import { withoutRowNumbers } from './row-numbers';
 import { withSplits } from './row-splits';
 
 export interface TableSource {
@@ -28,10 +32,7 @@ export interface TableSource {
   readonly isAligned: (row: GridRow) => boolean;
 }
 
-const COLUMNS = columnsOf(APPLICATION_COLUMNS);
-const IDS = COLUMNS.map(({ id }) => id);
-/** A table has more rows of another kind than are worth naming one by one. */
-const MOST_UNKNOWN = 40;
+const IDS = APPLICATION_COLUMNS.map(({ id }) => id);
 
 const valueOf = (cell: GridCell | undefined): number | null =>
   cell ? readCellValue(cell.raw, 'count').value : null;
@@ -43,52 +44,16 @@ export function rowAddsUp(cells: Cells): boolean {
   return !parts.includes(null) && total !== null && sum(parts.map((each) => each ?? 0)) === total;
 }
 
-/** The heads of each block. */
-function headsByBlock(
-  rows: readonly GridRow[],
-  labelled: ReadonlySet<GridRow>,
-  isAligned: TableSource['isAligned'],
-) {
-  const found = new Map<number, Head[]>();
-  for (const row of rows) {
-    if (labelled.has(row) || !isAligned(row)) continue;
-    const heads = headsIn(row, COLUMNS);
-    if (heads.length > 0) found.set(row.block, [...(found.get(row.block) ?? []), ...heads]);
-  }
-  return new Map([...found].map(([block, heads]) => [block, distinctHeads(heads)]));
-}
-
-/** A table that goes on in another block, as wide as before, keeps its heads. */
-function headsOver(
-  { source }: Labelled,
-  block: number,
-  heads: ReadonlyMap<number, readonly Head[]>,
-): readonly Head[] | null {
-  const own = heads.get(block);
-  if (own) return own;
-  const last = source.cells.at(-1);
-  const end = last ? last.column + last.colSpan : 0;
-  const before = [...heads].filter(([at]) => at < block).at(-1)?.[1] ?? [];
-  return Math.max(...before.map(({ to }) => to)) === end ? before : null;
-}
-
-/** Row numbers behind the label: a value too many in each row, and the first ones count the rows. */
-function withoutRowNumbers(lines: readonly Labelled[]): readonly Labelled[] {
-  const filled = (line: Line): readonly GridCell[] =>
-    line.behind.filter((cell) => cell.kind !== 'empty');
-  const numbers = lines.map((line) => {
-    const cells = filled(line);
-    return cells.length === IDS.length + 1 ? Number(cells[0]?.raw) : NaN;
+/** Heads stand over the rows of another block only where that is as wide, and none of its values before the first. */
+function headsOver(lines: readonly Labelled[], heads: BlockHeads): readonly Head[] | null {
+  const from = heads.over?.[0]?.from ?? 0;
+  const to = heads.over?.at(-1)?.to ?? 0;
+  const isUnder = lines.every(({ source, behind }) => {
+    const last = source.cells.at(-1);
+    const isBefore = behind.some((cell) => cell.kind !== 'empty' && cell.column < from);
+    return !isBefore && last !== undefined && last.column + last.colSpan === to;
   });
-  const counts = numbers.every((each, at) => at === 0 || each === (numbers[at - 1] ?? NaN) + 1);
-  if (lines.length < 3 || !counts) return lines;
-  return lines.map((line) => {
-    const number = filled(line)[0];
-    return {
-      ...line,
-      behind: line.behind.slice(line.behind.findIndex((cell) => cell === number) + 1),
-    };
-  });
+  return isUnder ? heads.over : null;
 }
 
 function versionOf(
@@ -104,6 +69,9 @@ function versionOf(
 interface Read {
   readonly line: Labelled;
   readonly placed: Placed;
+  readonly heads: BlockHeads | null;
+  /** An inspector has said what each of its columns is. */
+  readonly isPinned: boolean;
 }
 
 /** A row whose values are not under the heads is taken in its order only where it then adds up. */
@@ -114,7 +82,7 @@ function placedRow(form: FormTable, { line, placed }: Read): PlacedRow[] {
   const base = { row, source, found: placed.found, loose: line.loose };
   const refused = placed.besideHeads && placed.cells !== null && !rowAddsUp(placed.cells);
   if (!refused) return [{ ...base, cells: placed.cells }];
-  const doubt = issues.unlikeHeads(form, row.label, rowSpan(source), refsOf(form, row));
+  const doubt = columnIssues.unlikeHeads(form, row.label, rowSpan(source), refsOf(form, row));
   return [{ ...base, cells: null, doubt }];
 }
 
@@ -126,51 +94,112 @@ function besideHeads(form: FormTable, reads: readonly Read[]): readonly ParseIss
   const cells = form.rows
     .filter(({ id }) => rows.some(({ line }) => line.row.id === id))
     .flatMap((row) => refsOf(form, row));
-  return first ? [issues.besideHeads(form, rowSpan(first.line.source), cells)] : [];
+  return first ? [columnIssues.besideHeads(form, rowSpan(first.line.source), cells)] : [];
 }
 
-const unknownRows = (form: FormTable, lines: readonly Line[]): readonly ParseIssue[] =>
-  lines
-    .slice(0, MOST_UNKNOWN)
-    .map((line) => issues.rowUnknown(form, line.words?.raw ?? '', rowSpan(line.source)));
+/** Whether the total is the sum of what else is written in the row, blank cells left out. */
+function addsUpWithBlanks(cells: Cells): boolean {
+  const parts = APPLICANT_COLUMNS.map(({ id }) => valueOf(cells[id]) ?? 0);
+  return valueOf(cells['total']) === sum(parts);
+}
 
-/** Table three. Rows are placed by their labels; columns by the heads over them, or by their number behind the label. */
+/** Most rows that reach to the last column and have blank cells behind it add up so: the blank ones are of no column. */
+function endInBlanks(
+  headed: readonly { readonly line: Labelled; readonly heads: BlockHeads | null }[],
+): boolean {
+  const whole = headed.flatMap(({ line, heads }) => {
+    const order = heads?.order ?? IDS;
+    const own = trimmed(line.behind);
+    const isWhole = own.length === order.length && line.behind.length > own.length;
+    return isWhole ? [Object.fromEntries(own.map((cell, at) => [order[at] ?? '', cell]))] : [];
+  });
+  return whole.filter(addsUpWithBlanks).length * 2 > whole.length;
+}
+
+/** Values that no column was found for, and values that no head was recognised for. */
+function columnsInDoubt(form: FormTable, heads: readonly BlockHeads[], reads: readonly Read[]) {
+  const refs = (own: readonly Read[]): readonly CellRef[] =>
+    form.rows
+      .filter(({ id }) => own.some(({ line }) => line.row.id === id))
+      .flatMap((row) => refsOf(form, row));
+  const inText = heads.filter(({ over }) => over === null);
+  const isUnheaded = (read: Read): boolean => !read.heads?.order && !read.isPinned;
+  return {
+    heads: {
+      named: heads.flatMap(({ named }) => named),
+      foreign: inText.flatMap((own) => {
+        const cells = refs(reads.filter((read) => read.heads === own));
+        return own.foreign.map(({ cell }) => ({ cell, cells }));
+      }),
+      unheaded: refs(reads.filter((read) => read.placed.cells !== null && isUnheaded(read))),
+    },
+    extra: reads
+      .filter((read) => !read.heads || !inText.includes(read.heads))
+      .flatMap((read) => read.placed.extra.map((cell) => ({ cell, cells: refs([read]) }))),
+  };
+}
+
+/** The rows with their values in the columns. */
+function placeRows(
+  lines: readonly Labelled[],
+  heads: readonly BlockHeads[],
+  { placements, isAligned }: TableSource,
+): readonly Read[] {
+  const headed = lines.map((line) => {
+    const { block } = line.behind[0] ?? line.source;
+    return { line, block, heads: headsFor(heads, block) };
+  });
+  const hasBlankEnds = endInBlanks(headed);
+  const overOf = (block: number, own: BlockHeads): readonly Head[] | null => {
+    const inBlock = lines.filter(({ behind, source }) => (behind[0] ?? source).block === block);
+    return own.block === block
+      ? own.over
+      : headsOver(
+          inBlock.filter(({ source }) => isAligned(source)),
+          own,
+        );
+  };
+  const blocks = new Map(headed.map(({ block, heads: own }) => [block, own && overOf(block, own)]));
+  return headed.map(({ line, block, heads: own }): Read => {
+    const pins = pinsOf(placements, 'applications', block);
+    const isPinned = IDS.every((id) => [...pins.values()].includes(id));
+    const over = isAligned(line.source) ? (blocks.get(block) ?? null) : null;
+    const order = own?.order ?? IDS;
+    const row = { order, heads: over, pins, hasBlankEnds, proves: rowAddsUp };
+    return { line, heads: own, isPinned, placed: placeRow(line.behind, row) };
+  });
+}
+
+/** Table three. Rows are placed by their labels; columns by the heads over them, or in the order of the heads. */
 export function readApplications(source: TableSource): TableReading {
   const { rows, placements } = source;
   const { labelled, unknown } = findApplicationRows(rows, placements);
   const { version, tells } = versionOf(labelled, source.fallback);
   const form = formTable('applications', version);
-  const lines = withoutRowNumbers(labelled);
+  const lines = withoutRowNumbers(labelled, IDS.length);
   const own = new Set(lines.flatMap((line) => line.sources));
   const heads = headsByBlock(rows, own, source.isAligned);
-  const reads = lines.map((line): Read => {
-    const { block } = line.behind[0] ?? line.source;
-    const pins = pinsOf(placements, 'applications', block);
-    const over = source.isAligned(line.source) ? headsOver(line, block, heads) : null;
-    return {
-      line,
-      placed: placeRow({ behind: line.behind, columns: IDS, heads: over, pins, proves: rowAddsUp }),
-    };
-  });
+  const reads = placeRows(lines, heads, source);
   const built = buildTable(
     form,
     reads.flatMap((read) => placedRow(form, read)),
   );
   const other = lines.filter((line) => line.row.only !== null && line.row.only !== version);
-  const extra = reads.flatMap(({ placed }) => placed.extra);
+  const columns = columnsInDoubt(form, heads, reads);
   const doubts = [
-    ...columnDoubts(form, rows, [...heads.values()], extra),
+    ...columnDoubts(form, rows, columns.heads, columns.extra),
     ...besideHeads(form, reads),
-    ...unknownRows(form, [...other, ...unknown]),
+    ...unknownRows(form, built.table, [...other, ...unknown], heads),
   ];
   const isFound = reads.length > 0;
   const reading = { ...built, issues: [...built.issues, ...(isFound ? doubts : [])], tells };
   const headCells = rows.filter((row) => !own.has(row)).flatMap((row) => headWords(row));
-  return withSplits(
-    form,
-    { ...reading, used: reading.table.found ? [...reading.used, ...headCells] : [] },
-    lines,
-  );
+  const read = [
+    ...reading.used,
+    ...headCells,
+    ...heads.flatMap(({ named }) => named.map(({ cell }) => cell)),
+  ];
+  return withSplits(form, { ...reading, used: reading.table.found ? read : [] }, lines);
 }
 
 /** Heads and names of groups, and the numbers of the columns. */

@@ -6,7 +6,7 @@ import type {
   ReportTable,
 } from '../report/annual-report';
 import type { FormRow, FormTable } from '../report/form';
-import type { ColumnMeasure } from './cell-value';
+import type { ColumnMeasure, MoneyUnit } from './cell-value';
 import { readCellValue } from './cell-value';
 import type { Cells } from './columns';
 import type { GridCell, GridRow } from './grid';
@@ -35,7 +35,8 @@ export interface TableReading {
   readonly tells: boolean;
 }
 
-export type HeadUnits = Readonly<Record<string, '元' | '万元'>>;
+/** By the row: the unit of money that stands over it or beside its label. */
+export type RowUnits = Readonly<Record<string, MoneyUnit>>;
 
 /** What a column counts. The fees are in 万元, what was bought is in 元. */
 export function measureOf(row: string, column: string): ColumnMeasure {
@@ -47,7 +48,7 @@ export function measureOf(row: string, column: string): ColumnMeasure {
 export function reportCell(
   cell: GridCell,
   measure: ColumnMeasure,
-  head: '元' | '万元' | null,
+  head: MoneyUnit | null,
 ): ReportCell {
   const { raw, span, block, cell: index } = cell;
   return { ...readCellValue(raw, measure, head), raw, span, block, cell: index };
@@ -62,13 +63,22 @@ function rowCells(
   form: FormTable,
   placed: PlacedRow | undefined,
   row: FormRow,
-  units: HeadUnits,
+  units: RowUnits,
 ): RowCells {
   const entries = form.columns
     .filter((column) => row.columns.includes(column.id))
     .map(({ id }): [string, ReportCell | null] => {
       const cell = placed?.cells?.[id];
-      return [id, cell ? reportCell(cell, measureOf(row.id, id), units[id] ?? null) : null];
+      return [
+        id,
+        cell
+          ? reportCell(
+              cell,
+              measureOf(row.id, id),
+              id === 'amount' ? (units[row.id] ?? null) : null,
+            )
+          : null,
+      ];
     });
   return Object.fromEntries(entries);
 }
@@ -114,7 +124,7 @@ const usedCells = (placed: PlacedRow): readonly GridCell[] => {
 export function buildTable(
   form: FormTable,
   placed: readonly PlacedRow[],
-  units: HeadUnits = {},
+  units: RowUnits = {},
 ): Omit<TableReading, 'tells'> {
   const byRow = new Map<string, PlacedRow[]>();
   for (const each of placed) {

@@ -5,6 +5,18 @@ import type { CellKind } from '../report/annual-report';
 /** What a column counts: pieces, or money in 元 or 万元. `change` is a count that may be negative. */
 export type ColumnMeasure = 'count' | 'change' | '元' | '万元';
 
+/** Units of money that a head, a label or a band may name. */
+export const MONEY_UNITS = {
+  元: 0,
+  百元: 2,
+  千元: 3,
+  万元: 4,
+  百万元: 6,
+  千万元: 7,
+  亿元: 8,
+} as const;
+export type MoneyUnit = keyof typeof MONEY_UNITS;
+
 export interface CellValue {
   readonly kind: CellKind;
   /** In the column's own unit. */
@@ -43,7 +55,7 @@ interface Measured {
 function measured(
   text: string,
   measure: ColumnMeasure,
-  headUnit: '元' | '万元' | null,
+  headUnit: MoneyUnit | null,
 ): Measured | null {
   const match = WITH_UNIT.exec(text);
   if (!match) return null;
@@ -58,7 +70,7 @@ function measured(
     return value === null ? null : { value, unit: unit === '' ? null : unit };
   }
   const own = unit === '' ? (headUnit ?? measure) : null;
-  const from = own === null ? power : own === '万元' ? 4 : 0;
+  const from = own === null ? power : MONEY_UNITS[own];
   const value = shifted(digits, from - (measure === '万元' ? 4 : 0));
   return value === null ? null : { value, unit: own === null ? unit : headUnit };
 }
@@ -67,7 +79,7 @@ function measured(
 export function readCellValue(
   raw: string,
   measure: ColumnMeasure,
-  headUnit: '元' | '万元' | null = null,
+  headUnit: MoneyUnit | null = null,
 ): CellValue {
   const text = withoutPageNumber(raw).replaceAll('−', '-');
   if (text === '') return { kind: 'empty', value: null, unit: null };

@@ -1,12 +1,34 @@
+import type { Span } from '../document/source-document';
 import type { CellRef, ParseIssue } from '../report/annual-report';
 import type { FormTable } from '../report/form';
+import * as issues from './column-issues';
 import type { Head } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { isWords } from './grid';
-import * as issues from './parse-issues';
 
 /** Where fewer heads than this are recognised, the table has none that could be missed. */
 const FEWEST_HEADS = 4;
+
+/** A value in no column of the form, and the cells of the row that it stands in. */
+export interface ExtraValue {
+  readonly cell: GridCell;
+  readonly cells: readonly CellRef[];
+}
+
+/** What the heads of a table say. */
+export interface FoundHeads {
+  readonly named: readonly Head[];
+  /** Of a head that names no column of the form, and the cells of the rows under it. */
+  readonly foreign: readonly ExtraValue[];
+  /** Cells that no head was recognised for. */
+  readonly unheaded: readonly CellRef[];
+}
+
+export const headsOnly = (named: readonly Head[]): FoundHeads => ({
+  named,
+  foreign: [],
+  unheaded: [],
+});
 
 const cellsOf = (form: FormTable, column: string): readonly CellRef[] =>
   form.rows
@@ -26,28 +48,53 @@ function headOver(rows: readonly GridRow[], cell: GridCell): string {
   return '';
 }
 
+const hull = (cells: readonly GridCell[]): Span => [
+  Math.min(...cells.map(({ span }) => span[0])),
+  Math.max(...cells.map(({ span }) => span[1])),
+];
+
+function looseHeads(form: FormTable, named: readonly Head[]): readonly ParseIssue[] {
+  const loose = named.filter(({ isLoose }) => isLoose);
+  const heads = loose.flatMap(({ column, cell }) => {
+    const line = form.columns.find(({ id }) => id === column);
+    return line ? [{ written: cell.raw, column: line }] : [];
+  });
+  const cells = loose.flatMap(({ column }) => cellsOf(form, column));
+  const span = hull(loose.map(({ cell }) => cell));
+  return heads.length > 0 ? [issues.headsLoose(form, heads, span, cells)] : [];
+}
+
+function unknownColumns(
+  form: FormTable,
+  rows: readonly GridRow[],
+  extra: readonly ExtraValue[],
+): readonly ParseIssue[] {
+  const columns = new Map<string, ExtraValue>();
+  for (const { cell, cells } of extra) {
+    const key = `${cell.block}/${cell.column}`;
+    const known = columns.get(key);
+    columns.set(key, known ? { ...known, cells: [...known.cells, ...cells] } : { cell, cells });
+  }
+  return [...columns.values()].map(({ cell, cells }) =>
+    issues.columnUnknown(form, headOver(rows, cell), cell.span, cells),
+  );
+}
+
 /** Doubts about the columns of a table: heads that are not the form's, columns that are missing, and columns too many. */
 export function columnDoubts(
   form: FormTable,
   rows: readonly GridRow[],
-  heads: readonly (readonly Head[])[],
-  extra: readonly GridCell[],
+  { named, foreign, unheaded }: FoundHeads,
+  extra: readonly ExtraValue[],
 ): readonly ParseIssue[] {
-  const all = heads.flat();
-  const loose = all
-    .filter(({ isLoose }) => isLoose)
-    .flatMap(({ column, cell }) => {
-      const named = form.columns.find(({ id }) => id === column);
-      return named
-        ? [issues.headLoose(form, named, cell.raw, cell.span, cellsOf(form, column))]
-        : [];
-    });
+  const isHeaded = unheaded.length === 0;
   const missing = form.columns
-    .filter(({ id }) => all.length >= FEWEST_HEADS && !all.some(({ column }) => column === id))
+    .filter(({ id }) => named.length >= FEWEST_HEADS && !named.some(({ column }) => column === id))
     .map((column) => issues.columnMissing(form, column, cellsOf(form, column.id)));
-  const columns = new Map(extra.map((cell) => [`${cell.block}/${cell.column}`, cell]));
-  const unknown = [...columns.values()].map((cell) =>
-    issues.columnUnknown(form, headOver(rows, cell), cell.span),
-  );
-  return [...loose, ...missing, ...unknown];
+  return [
+    ...looseHeads(form, named),
+    ...(isHeaded ? missing : [issues.headsUnknown(form, null, unheaded)]),
+    ...foreign.map(({ cell, cells }) => issues.columnUnknown(form, cell.raw, cell.span, cells)),
+    ...unknownColumns(form, rows, extra),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Placement } from '../report/placement';
 import type { TableId } from '../report/form';
 import type { GridCell, GridRow } from './grid';
-import { isValue, keyOf } from './grid';
+import { isNumber, isValue, keyOf } from './grid';
 import type { Label } from './labels';
 import { readLabel } from './labels';
 import { nearestLabel } from './nearest-label';
@@ -15,6 +15,9 @@ export interface Head {
   /** It is not letter for letter the form's. */
   readonly isLoose: boolean;
 }
+
+/** The columns in the order in which their heads stand; `null` for a head of no column of the form. */
+export type ColumnOrder = readonly (string | null)[];
 
 export interface Column {
   readonly id: string;
@@ -37,7 +40,7 @@ const head = (cell: GridCell, column: Column, isLoose: boolean): Head => ({
 
 /** The heads in a row that names columns; a row with values names none. */
 export function headsIn(row: GridRow, columns: readonly Column[]): readonly Head[] {
-  if (row.line === null || row.cells.some(isValue)) return [];
+  if (row.line === null || row.cells.some(isNumber)) return [];
   const words = row.cells.filter((cell) => cell.kind === 'text' && cell.label.enumerator === null);
   const exact = words.flatMap((cell) => {
     const column = columns.find(({ label }) => label.key === keyOf(cell));
@@ -99,20 +102,31 @@ export interface Placed {
 
 const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
 
-/** By their place behind the label, where there are exactly as many as the form has columns. */
-function byCount(
-  behind: readonly GridCell[],
-  columns: readonly string[],
-  proves: (cells: Cells) => boolean,
-): Cells | null {
-  const pairs = (cells: readonly GridCell[]): Cells =>
-    Object.fromEntries(cells.map((cell, index) => [columns[index] ?? '', cell]));
-  const first = behind.slice(0, columns.length);
-  const rest = behind.slice(columns.length);
-  if (first.length === columns.length && !rest.some(isFilled)) return pairs(first);
+/** Without the blank cells behind the last filled one. */
+export const trimmed = (cells: readonly GridCell[]): readonly GridCell[] =>
+  cells.slice(0, cells.findLastIndex(isFilled) + 1);
+
+const pairs = (cells: readonly GridCell[], order: ColumnOrder): Cells =>
+  Object.fromEntries(
+    cells.flatMap((cell, index) => {
+      const column = order[index] ?? null;
+      return column === null ? [] : [[column, cell] as const];
+    }),
+  );
+
+/** By their place behind the label, where there are exactly as many as the table has columns. */
+function byCount(behind: readonly GridCell[], row: Row): Cells | null {
+  const { order, proves } = row;
+  const own = trimmed(behind);
+  const first = behind.slice(0, order.length);
+  // Blank cells too many may stand before the values, between them or behind them.
+  const isWhole = own.length === 0 || (own.length <= order.length && row.hasBlankEnds);
+  if (first.length === order.length && (behind.length === order.length || isWhole)) {
+    return pairs(first, order);
+  }
   const filled = behind.filter(isFilled);
-  if (filled.length !== columns.length || !filled.every(isValue)) return null;
-  const cells = pairs(filled);
+  if (filled.length !== order.length || !filled.every(isValue)) return null;
+  const cells = pairs(filled, order);
   // With blank ones only around them no column is left for a blank one.
   const from = behind.findIndex(isFilled);
   const together = behind.slice(from, from + filled.length).every(isFilled);
@@ -129,40 +143,58 @@ function byHeads(behind: readonly GridCell[], heads: readonly Head[]): Cells {
 }
 
 interface Row {
-  readonly behind: readonly GridCell[];
-  readonly columns: readonly string[];
+  /** The columns in the order of their heads. */
+  readonly order: ColumnOrder;
   /** `null` where the table has none, or the columns of its rows do not stand under each other. */
   readonly heads: readonly Head[] | null;
   readonly pins: Pins;
+  /** The table's rows are known to end in blank cells that are of no column. */
+  readonly hasBlankEnds: boolean;
   /** Whether cells placed in spite of blank ones between them add up. */
   readonly proves: (cells: Cells) => boolean;
 }
 
-/** Places a row's values: by the heads over them, or else by their number. */
-export function placeRow({ behind, columns, heads, pins, proves }: Row): Placed {
+/** The columns that an inspector has not placed, less one of no column for each that he said is none. */
+function openOrder(order: ColumnOrder, fixed: Cells, pins: Pins): ColumnOrder {
+  let none = [...pins.values()].filter((column) => column === null).length;
+  return order.filter((column) => {
+    if (column !== null) return !(column in fixed);
+    none -= 1;
+    return none < 0;
+  });
+}
+
+/** Places a row's values: by the heads over them, or else by their number in the order of the heads. */
+export function placeRow(behind: readonly GridCell[], row: Row): Placed {
   const found = behind.filter(isFilled).length;
+  const { order, pins } = row;
   const pinned = behind.flatMap((cell) => {
     const column = pins.get(cell.column);
-    return typeof column === 'string' && columns.includes(column) ? [[column, cell] as const] : [];
+    return typeof column === 'string' && order.includes(column) ? [[column, cell] as const] : [];
   });
   const fixed: Cells = Object.fromEntries(pinned);
   const free = behind.filter((cell) => !pins.has(cell.column));
-  const open = columns.filter((id) => !(id in fixed));
+  const open = openOrder(order, fixed, pins);
   const done = (cells: Cells, besideHeads: boolean): Placed => {
     const used = new Set(Object.values(cells));
     const least = Math.min(...[...used].map((cell) => cell.column));
-    const extra = behind.filter(
-      (each) => isFilled(each) && !used.has(each) && each.column >= least,
+    const extra = free.filter(
+      (each) => isFilled(each) && !used.has(each) && (each.column >= least || isNumber(each)),
     );
     return { cells, found, extra, besideHeads };
   };
-  const usable = heads?.filter(({ column }) => open.includes(column)) ?? null;
-  if (usable && isComplete(usable, open)) {
+  const usable = row.heads?.filter(({ column }) => open.includes(column)) ?? [];
+  const wanted = open.filter((column) => column !== null);
+  const hasHeads = row.heads !== null && isComplete(usable, wanted);
+  if (hasHeads) {
     const cells = { ...byHeads(free, usable), ...fixed };
-    if (columns.every((id) => id in cells)) return done(cells, false);
+    if (wanted.every((id) => id in cells)) return done(cells, false);
   }
-  const counted = byCount(free, open, (cells) => proves({ ...cells, ...fixed }));
-  const besideHeads = usable !== null && isComplete(usable, open);
-  if (counted) return done({ ...counted, ...fixed }, besideHeads);
+  const counted = byCount(free, {
+    ...row,
+    order: open,
+    proves: (cells) => row.proves({ ...cells, ...fixed }),
+  });
+  if (counted) return done({ ...counted, ...fixed }, hasHeads);
   return { cells: null, found, extra: [], besideHeads: false };
 }

@@ -79,6 +79,8 @@ export const isWords = (cell: GridCell): boolean => cell.kind === 'text' && HAN.
 export const isValue = (cell: GridCell | undefined): boolean =>
   cell?.kind === 'number' || cell?.kind === 'zero' || cell?.kind === 'notApplicable';
 
+export const isNumber = (cell: GridCell): boolean => cell.kind === 'number' || cell.kind === 'zero';
+
 /** The span of a row's text. */
 export function rowSpan({ cells }: GridRow): Span {
   return [cells[0]?.span[0] ?? 0, cells.at(-1)?.span[1] ?? 0];

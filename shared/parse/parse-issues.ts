@@ -31,7 +31,7 @@ export const quoted = (raw: string): string => {
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 };
 
-const place = (table: FormTable, row: Localised): Localised => ({
+export const place = (table: FormTable, row: Localised): Localised => ({
   'zh-CN': `表“${table.name['zh-CN']}”的“${row['zh-CN']}”行`,
   en: `row “${row.en}” of “${table.name.en}”`,
 });
@@ -83,16 +83,12 @@ export function rowRepeated(
   );
 }
 
-export function rowUnknown(table: FormTable, label: string, span: Span): ParseIssue {
+export function rowUnknown(table: FormTable, label: string, about: About): ParseIssue {
   const named = label === '' ? ['一行没有项目名称', 'A row without a label'] : null;
-  return issue(
-    'rowUnknown',
-    { span },
-    {
-      zh: `表“${table.name['zh-CN']}”中${named?.[0] ?? `“${quoted(label)}”行`}的数据不是规定的项目，没有采用。`,
-      en: `${named?.[1] ?? `The row “${quoted(label)}”`} in “${table.name.en}” has values but is not a row of the form; it was not used.`,
-    },
-  );
+  return issue('rowUnknown', about, {
+    zh: `表“${table.name['zh-CN']}”中${named?.[0] ?? `“${quoted(label)}”行`}的数据不是规定的项目，没有采用。`,
+    en: `${named?.[1] ?? `The row “${quoted(label)}”`} in “${table.name.en}” has values but is not a row of the form; it was not used.`,
+  });
 }
 
 export function labelLoose(
@@ -116,78 +112,6 @@ export function labelLoose(
           zh: `原文的“${label}”读作${where['zh-CN']}，请对照原文。`,
           en: `“${label}” in the source was taken for the ${where.en}. Please compare with the source.`,
         },
-  );
-}
-
-export function headLoose(
-  table: FormTable,
-  column: Line,
-  written: string,
-  span: Span,
-  cells: readonly CellRef[],
-): ParseIssue {
-  return issue(
-    'labelLoose',
-    { span, cells },
-    {
-      zh: `表“${table.name['zh-CN']}”的表头“${quoted(written)}”读作“${column.label['zh-CN']}”列，请对照原文。`,
-      en: `The head “${quoted(written)}” in “${table.name.en}” was taken for the column “${column.label.en}”. Please compare with the source.`,
-    },
-  );
-}
-
-export function columnMissing(
-  table: FormTable,
-  column: Line,
-  cells: readonly CellRef[],
-): ParseIssue {
-  return issue(
-    'columnMissing',
-    { span: null, cells },
-    {
-      zh: `没有读到表“${table.name['zh-CN']}”的“${column.label['zh-CN']}”列，请对照原文。`,
-      en: `The column “${column.label.en}” of “${table.name.en}” was not found. Please compare with the source.`,
-    },
-  );
-}
-
-export function columnUnknown(table: FormTable, head: string, span: Span): ParseIssue {
-  const label = quoted(head);
-  return issue(
-    'columnUnknown',
-    { span },
-    {
-      zh: `表“${table.name['zh-CN']}”${label === '' ? '有一列没有表头' : `的“${label}”列`}，不是规定的列，其中的数据没有采用。`,
-      en: `${label === '' ? 'A column without a head' : `The column “${label}”`} in “${table.name.en}” is none of the form; its values were not used.`,
-    },
-  );
-}
-
-export function besideHeads(table: FormTable, span: Span, cells: readonly CellRef[]): ParseIssue {
-  return issue(
-    'ambiguous',
-    { span, cells },
-    {
-      zh: `表“${table.name['zh-CN']}”的数据与表头没有上下对齐，按先后顺序读入各列，请对照原文。`,
-      en: `The values of “${table.name.en}” do not stand under its heads; they were placed by their order. Please compare with the source.`,
-    },
-  );
-}
-
-export function unlikeHeads(
-  table: FormTable,
-  row: Localised,
-  span: Span,
-  cells: readonly CellRef[],
-): ParseIssue {
-  const where = place(table, row);
-  return issue(
-    'ambiguous',
-    { span, cells },
-    {
-      zh: `${where['zh-CN']}的数据与表头没有上下对齐，按顺序读也加不起来，没有采用，请对照原文。`,
-      en: `The values of the ${where.en} do not stand under the heads, and in their order they do not add up; they were not used. Please compare with the source.`,
-    },
   );
 }
 

@@ -16,6 +16,7 @@ import { noSections, unitUnknown, yearUnknown } from './report-issues';
 import { readingDoubts } from './reading-doubts';
 import { readReviewLitigation } from './review-table';
 import { findSections } from './sections';
+import { severalReports } from './several-reports';
 import { unreadParts } from './unread';
 
 /** 30号 is for the reports of 2021 and later. */
@@ -79,6 +80,7 @@ function readTables(
       ...active.issues,
       ...applications.issues,
       ...review.issues,
+      ...severalReports(document, tables),
       ...readingDoubts(document, tables),
     ],
   };

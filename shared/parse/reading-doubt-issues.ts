@@ -75,6 +75,21 @@ export function cellsAmbiguous(
   };
 }
 
+/** What is counted in pieces has a fraction. */
+export function decimalCount(form: FormTable, ref: CellRef, cell: ReportCell): ParseIssue {
+  const label = cellLabel(form, ref);
+  const raw = quoted(cell.raw);
+  return {
+    kind: 'ambiguous',
+    span: cell.span,
+    cells: [ref],
+    message: {
+      'zh-CN': `表“${form.name['zh-CN']}”${label['zh-CN']}原文“${raw}”有小数，而这一格是件数，请对照原文。`,
+      en: `${form.name.en}, ${label.en}: “${raw}” has a fraction, but the cell counts pieces. Please compare with the source.`,
+    },
+  };
+}
+
 const HOW: Readonly<Record<RowReading['kind'], Localised>> = {
   left: {
     'zh-CN': '按现在的列读取不符，若整行向左错开一列读取',

@@ -3,8 +3,10 @@ import type { CellCorrection, CellRef, ParseIssue, ReportTable } from '../report
 import type { TableValues } from '../report/equations';
 import { holds } from '../report/equations';
 import type { TableId } from '../report/form';
+import { TABLE_IDS } from '../report/form';
 import { equationsWith } from '../report/repair';
 import { gluedPageNumber } from './glued-page-number';
+import { decimalDoubts, pageNumberDoubts, regroupedDoubts } from './number-doubts';
 import { otherReadings } from './other-readings';
 import type { TwoReadings } from './reading-doubt-issues';
 import { cellsAmbiguous, rowAmbiguous } from './reading-doubt-issues';
@@ -14,6 +16,8 @@ type Tables = Readonly<Record<TableId, ReportTable>>;
 
 /** Pairs are tried of so many second readings at most: a table with more is not misread in two cells. */
 const MOST_READINGS = 40;
+/** One sum alone may come right by chance. */
+const FEWEST_BROKEN = 2;
 
 function withChanges(table: ReportTable, changes: readonly CellCorrection[]): TableValues {
   return changes.reduce<TableValues>(
@@ -30,6 +34,19 @@ function settles(table: ReportTable, changes: readonly CellCorrection[]): boolea
   if (around.length === 0 || around.every((each) => holds(each, table) === true)) return false;
   const after = withChanges(table, changes);
   return around.every((each) => holds(each, after) === true);
+}
+
+/** The same for a row that would have a blank cell at its end: what can be told then holds, in several columns. */
+function settlesWithGap(table: ReportTable, changes: readonly CellCorrection[]): boolean {
+  const around = [...new Set(changes.flatMap((each) => equationsWith(each, table.form)))];
+  const after = withChanges(table, changes);
+  const outcomes = around.map((each) => holds(each, after));
+  const isBroken = around.filter((each) => holds(each, table) === false).length >= FEWEST_BROKEN;
+  return (
+    isBroken &&
+    outcomes.filter((each) => each === true).length >= FEWEST_BROKEN &&
+    !outcomes.includes(false)
+  );
 }
 
 /** What the source allows in the cell besides what was read. */
@@ -70,7 +87,9 @@ function cellDoubts(document: SourceDocument, id: TableId, table: ReportTable): 
 /** Rows of table three that stand one column or one row off. In table four too little adds up to tell. */
 function rowDoubts(document: SourceDocument, table: ReportTable): ParseIssue[] {
   return rowReadings(document, 'applications', table)
-    .filter(({ changes }) => settles(table, changes))
+    .filter(({ changes, hasGap }) =>
+      hasGap ? settlesWithGap(table, changes) : settles(table, changes),
+    )
     .map((reading) => rowAmbiguous('applications', table, reading));
 }
 
@@ -82,5 +101,14 @@ export function readingDoubts(document: SourceDocument, tables: Tables): readonl
   const ofCells = (['applications', 'reviewLitigation'] as const).flatMap((id) =>
     cellDoubts(document, id, tables[id]),
   );
-  return [...ofCells, ...rowDoubts(document, tables.applications)];
+  const found = [
+    ...ofCells,
+    ...rowDoubts(document, tables.applications),
+    ...pageNumberDoubts(document, tables.applications),
+    ...regroupedDoubts(document, tables.applications),
+  ];
+  const known = found.flatMap(({ cells }) => cells ?? []);
+  const isKnown = (ref: CellRef): boolean =>
+    known.some((each) => each.table === ref.table && sameCell(each, ref));
+  return [...found, ...TABLE_IDS.flatMap((id) => decimalDoubts(id, tables[id], isKnown))];
 }

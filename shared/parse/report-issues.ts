@@ -1,5 +1,5 @@
 import type { Span } from '../document/source-document';
-import type { ParseIssue } from '../report/annual-report';
+import type { CellRef, ParseIssue } from '../report/annual-report';
 import { issue, NOWHERE, quoted } from './parse-issues';
 
 export const noSections = (): ParseIssue =>
@@ -29,3 +29,13 @@ export const yearUnknown = (): ParseIssue =>
     zh: '没有从标题或引言中读出报告年度。',
     en: 'The year could not be read from the title or the preamble.',
   });
+
+export const moreThanOne = (span: Span, cells: readonly CellRef[]): ParseIssue =>
+  issue(
+    'rowRepeated',
+    { span, cells },
+    {
+      zh: '文件里不止一份“收到和处理政府信息公开申请情况”表，可能是几份报告合在一起，只采用了其中一份的数据，请核对采用的是哪一份。',
+      en: 'Table 3 stands in the file more than once; several reports may be in it. Only one of them was used. Please see which.',
+    },
+  );

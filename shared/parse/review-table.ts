@@ -4,13 +4,16 @@ import { formTable } from '../report/forms';
 import type { TableSource } from './applications-table';
 import type { PlacedRow, TableReading } from './build-table';
 import { buildTable, refsOf } from './build-table';
-import type { Cells } from './columns';
-import { pinsOf } from './columns';
+import type { Cells, Head } from './columns';
+import { columnDoubts, headsOnly } from './column-doubts';
+import { distinctHeads, pinsOf } from './columns';
 import type { GridCell, GridRow } from './grid';
-import { isNumbering, isWords, keyOf, rowSpan } from './grid';
-import { headLoose, valueCount } from './parse-issues';
+import { isNumber, isNumbering, isWords, keyOf, rowSpan } from './grid';
+import { valueCount } from './parse-issues';
+import type { GroupRows } from './review-group-rows';
+import { groupRows } from './review-group-rows';
 import type { ReviewHead } from './review-heads';
-import { groupIn, reviewHeads } from './review-heads';
+import { groupIn, reviewHeads, reviewOrder } from './review-heads';
 import { splitDoubt } from './row-splits';
 import { isReviewHead } from './table-words';
 
@@ -19,12 +22,22 @@ type Named = ReadonlyMap<string, GridCell>;
 
 const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
 
+/** A row of values, without a label before all of them: 数量. */
+function valuesOf(row: GridRow, expected: number): GridRow {
+  const [label, ...values] = row.cells;
+  const isLabel = label !== undefined && isWords(label) && !groupIn(keyOf(label));
+  const isWhole = values.length >= expected && values.some(isNumber) && !values.some(isWords);
+  return isLabel && !isReviewHead(label) && isWhole ? { ...row, cells: values } : row;
+}
+
 /** A row of values; in a blank form, of places for them. */
 function valueRows(rows: readonly GridRow[], expected: number): readonly GridRow[] {
-  const free = rows.filter(
-    (row) =>
-      row.line !== null && row.cells.length > 0 && !row.cells.some(isWords) && !isNumbering(row),
-  );
+  const free = rows
+    .map((row) => valuesOf(row, expected))
+    .filter(
+      (row) =>
+        row.line !== null && row.cells.length > 0 && !row.cells.some(isWords) && !isNumbering(row),
+    );
   const filled = free.filter((row) => row.cells.some(isFilled));
   return filled.length > 0
     ? filled
@@ -72,35 +85,6 @@ const placedGroups = (form: FormTable, source: GridRow, named: Named): readonly 
       : [];
   });
 
-/** A table that has a row for each group: `行政复议 | 1 | 0 | 2 | 0 | 3`. */
-function groupRows(form: FormTable, { rows, placements }: TableSource): readonly PlacedRow[] {
-  return rows.flatMap((source) => {
-    const at = source.cells.findLastIndex(isWords);
-    const pinned = placements.find(
-      (each) =>
-        each.kind === 'row' &&
-        each.table === form.id &&
-        each.block === source.block &&
-        each.line === source.line,
-    );
-    const label = source.cells[at];
-    const id = pinned?.kind === 'row' ? pinned.row : label ? groupIn(keyOf(label)) : null;
-    const row = form.rows.find((each) => each.id === id);
-    const behind = source.cells.slice(at + 1);
-    if (!row || !behind.some(isFilled)) return [];
-    const named = byCount({ ...source, cells: behind }, row.columns);
-    return [
-      {
-        row,
-        source,
-        found: behind.filter(isFilled).length,
-        cells: named && Object.fromEntries(named),
-        loose: null,
-      },
-    ];
-  });
-}
-
 /** `review.upheld`, or the result alone where the group is plain from the heads. */
 function pinnedHeads(
   source: TableSource,
@@ -123,7 +107,9 @@ function pinnedHeads(
 
 interface Side {
   readonly placed: readonly PlacedRow[];
-  readonly heads: readonly ReviewHead[];
+  readonly loose: readonly Head[];
+  /** The values were placed by their number alone. */
+  readonly isUnheaded: boolean;
   /** Value rows that could not be placed. */
   readonly unplaced: readonly GridRow[];
 }
@@ -134,6 +120,32 @@ const areApart = (heads: readonly ReviewHead[]): boolean =>
     .toSorted((a, b) => a.from - b.from)
     .every(({ from }, at, sorted) => at === 0 || from >= (sorted[at - 1]?.to ?? 0));
 
+const columnHead = ({ name, ...head }: ReviewHead): Head => ({
+  ...head,
+  column: name.split('.')[1] ?? '',
+});
+
+/** The row of values under the heads, or else in the order of the heads. */
+function placedValues(
+  row: GridRow,
+  rows: readonly GridRow[],
+  heads: readonly ReviewHead[],
+  form: FormTable,
+): { named: Named | null; loose: readonly Head[]; isUnheaded: boolean } {
+  const groups = form.rows.filter(({ id }) => heads.some(({ name }) => name.startsWith(`${id}.`)));
+  const isWhole = groups.every(({ id, columns }) =>
+    columns.every((each) => heads.some(({ name }) => name === `${id}.${each}`)),
+  );
+  const under = groups.length > 0 && isWhole && areApart(heads) ? byHeads(row, heads) : null;
+  if (under !== null && under.size === heads.length) {
+    const loose = heads.filter(({ isLoose }) => isLoose).map(columnHead);
+    return { named: under, loose, isUnheaded: false };
+  }
+  const order = reviewOrder(rows);
+  const named = byCount(row, order?.names ?? namesOf(form));
+  return { named, loose: order?.loose ?? [], isUnheaded: named !== null && order === null };
+}
+
 /** The groups whose heads stand in one block, with the row of values under them. */
 function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const names = namesOf(form);
@@ -142,29 +154,11 @@ function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const heads = pinnedHeads(source, block, found, names);
   const values = valueRows(rows, heads.length > 0 ? heads.length : names.length);
   const [row, ...others] = values;
-  if (!row || others.length > 0) return { placed: [], heads, unplaced: values };
-  const groups = form.rows.filter(({ id }) => heads.some(({ name }) => name.startsWith(`${id}.`)));
-  const isWhole = groups.every(({ id, columns }) =>
-    columns.every((each) => heads.some(({ name }) => name === `${id}.${each}`)),
-  );
-  const under = groups.length > 0 && isWhole && areApart(heads) ? byHeads(row, heads) : null;
-  const complete = under !== null && under.size === heads.length;
-  const named = complete ? under : byCount(row, names);
-  return named
-    ? { placed: placedGroups(form, row, named), heads, unplaced: [] }
-    : { placed: [], heads, unplaced: values };
-}
-
-function looseHeads(form: FormTable, heads: readonly ReviewHead[]): readonly ParseIssue[] {
-  return heads
-    .filter(({ isLoose }) => isLoose)
-    .flatMap(({ name, cell }) => {
-      const [row = '', id = ''] = name.split('.');
-      const column = form.columns.find((each) => each.id === id);
-      return column
-        ? [headLoose(form, column, cell.raw, cell.span, [{ table: form.id, row, column: id }])]
-        : [];
-    });
+  const none = { placed: [], loose: [], isUnheaded: false, unplaced: values };
+  if (!row || others.length > 0) return none;
+  const { named, loose, isUnheaded } = placedValues(row, rows, heads, form);
+  if (!named) return none;
+  return { placed: placedGroups(form, row, named), loose, isUnheaded, unplaced: [] };
 }
 
 /** The values that no place was found for: run together, or too few or too many. */
@@ -183,27 +177,36 @@ function countDoubt(
   return split ?? valueCount(form, rowSpan(first), counts, refs);
 }
 
-/** Table four: by its three levels of heads, or its 15 values in the order that both forms have. */
+/** What the heads of a table leave in doubt, in rows for the groups or in one row for all of them. */
+function headDoubts(
+  form: FormTable,
+  { rows }: TableSource,
+  grouped: GroupRows,
+  sides: readonly Side[],
+): readonly ParseIssue[] {
+  const isUnheaded =
+    grouped.placed.length > 0 ? !grouped.isHeaded : sides.some((each) => each.isUnheaded);
+  const loose = [
+    ...(grouped.placed.length > 0 ? grouped.heads : []),
+    ...sides.flatMap((side) => side.loose),
+  ].filter(({ isLoose }) => isLoose);
+  const unheaded = isUnheaded ? form.rows.flatMap((row) => refsOf(form, row)) : [];
+  return columnDoubts(form, rows, { ...headsOnly(distinctHeads(loose)), unheaded }, grouped.extra);
+}
+
+/** Table four: by its three levels of heads, or its 15 values in the order of the heads. */
 export function readReviewLitigation(source: TableSource): TableReading {
   const form = formTable('reviewLitigation', source.fallback);
   const grouped = groupRows(form, source);
-  const blocks = grouped.length > 0 ? [] : [...new Set(source.rows.map((row) => row.block))];
+  const blocks = grouped.placed.length > 0 ? [] : [...new Set(source.rows.map((row) => row.block))];
   const sides = blocks.map((block) => readBlock(form, source, block));
-  const placed = [...grouped, ...sides.flatMap((side) => side.placed)];
+  const placed = [...grouped.placed, ...sides.flatMap((side) => side.placed)];
   const unplaced = placed.length > 0 ? [] : sides.flatMap((side) => side.unplaced);
   const built = buildTable(form, placed);
   const heads = source.rows.flatMap(({ cells }) => cells.filter(isReviewHead));
   if (placed.length > 0) {
-    const loose = looseHeads(
-      form,
-      sides.flatMap((side) => side.heads),
-    );
-    return {
-      ...built,
-      issues: [...built.issues, ...loose],
-      used: [...built.used, ...heads],
-      tells: false,
-    };
+    const issues = [...built.issues, ...headDoubts(form, source, grouped, sides)];
+    return { ...built, issues, used: [...built.used, ...heads], tells: false };
   }
   const doubt = countDoubt(form, built, unplaced);
   if (!doubt) return { ...built, used: [], tells: false };

@@ -12,12 +12,18 @@ export interface RowReading {
   /** The rows that it is about, in the order of the form. */
   readonly rows: readonly string[];
   readonly changes: readonly CellCorrection[];
+  /** The cell at its end has nothing beside it, and would be blank. */
+  readonly hasGap?: true;
 }
 
 type Row = Readonly<Record<string, ReportCell | null>>;
 
 /** The values of the cells that stand `by` places further right in the row of the source; `null` where one is missing. */
-function shifted(document: SourceDocument, cells: Row, by: 1 | -1): readonly number[] | null {
+function shifted(
+  document: SourceDocument,
+  cells: Row,
+  by: 1 | -1,
+): readonly (number | null)[] | null {
   const values = Object.values(cells).map((cell) => {
     if (cell === null || cell.block === null || cell.cell === null) return null;
     const block = document.blocks[cell.block];
@@ -27,8 +33,12 @@ function shifted(document: SourceDocument, cells: Row, by: 1 | -1): readonly num
     if (!own || next?.row !== own.row) return null;
     return parseDecimal(normalise(textAt(document.text, next.span)).trim());
   });
-  const known = values.flatMap((value) => value ?? []);
-  return known.length === values.length ? known : null;
+  const known = values.filter((value) => value !== null);
+  const all = Object.values(cells);
+  const [far, near] = by === -1 ? [values[0], all.at(-1)] : [values.at(-1), all[0]];
+  // The one at the end comes from beyond the table, where at the other end one is blank.
+  const hasGap = far === null && near?.kind === 'empty' && known.length === values.length - 1;
+  return hasGap || known.length === values.length ? values : null;
 }
 
 /** What would change in a row if these were its values. */
@@ -36,11 +46,13 @@ const changesTo = (
   table: TableId,
   row: string,
   cells: Row,
-  values: readonly number[],
+  values: readonly (number | null)[],
 ): readonly CellCorrection[] =>
   Object.entries(cells).flatMap(([column, cell], index) => {
     const value = values[index];
-    return value === undefined || cell?.value === value ? [] : [{ table, row, column, value }];
+    return value === undefined || (cell?.value ?? null) === value
+      ? []
+      : [{ table, row, column, value }];
   });
 
 const valuesOf = (cells: Row): readonly number[] | null => {
@@ -62,13 +74,15 @@ export function rowReadings(
     const next = rows[index + 1] ?? null;
     const below = next === null ? {} : (table.cells[next] ?? {});
     const [upper, lower] = [valuesOf(cells), valuesOf(below)];
+    const shift = (kind: 'left' | 'right', values: readonly (number | null)[]): RowReading => ({
+      kind,
+      rows: [row],
+      changes: changesTo(id, row, cells, values),
+      ...(values.includes(null) ? { hasGap: true } : {}),
+    });
     return [
-      ...(left
-        ? [{ kind: 'left', rows: [row], changes: changesTo(id, row, cells, left) } as const]
-        : []),
-      ...(right
-        ? [{ kind: 'right', rows: [row], changes: changesTo(id, row, cells, right) } as const]
-        : []),
+      ...(left ? [shift('left', left)] : []),
+      ...(right ? [shift('right', right)] : []),
       ...(next !== null && upper && lower
         ? [
             {

@@ -16,7 +16,7 @@ export interface Stretch {
 }
 
 /** Everything that can be checked adds up when these values are put in, and something that speaks of them can be. */
-function addsUp(
+export function addsUp(
   table: ReportTable,
   refs: readonly CellRef[],
   equations: ReturnType<typeof equationsOf>,

@@ -48,7 +48,8 @@ export function unreadParts(
     if (block.kind === 'table') {
       if (cells) cellsOf(block, cells);
       else unused(block.span, 'table');
-    } else if (block.aside) unused(block.span, 'aside');
+    } else if (block.picture) unused(block.span, 'picture');
+    else if (block.aside) unused(block.span, 'aside');
     else if (isRead(block.span)) joins = false;
     else unused(block.span, 'paragraph');
   });

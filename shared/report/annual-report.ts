@@ -154,10 +154,10 @@ export interface ParseIssue {
   readonly offer?: readonly CellCorrection[];
 }
 
-/** A part of the source that nothing was read from: between sections, a table of another kind, cells beside the form. */
+/** A part of the source that nothing was read from: between sections, a table of another kind, cells beside the form, a picture. */
 export interface UnreadPart {
   readonly span: Span;
-  readonly kind: 'paragraph' | 'aside' | 'table' | 'cells';
+  readonly kind: 'paragraph' | 'aside' | 'table' | 'cells' | 'picture';
 }
 
 /** The canonical report. `text` is that of the source document, so that every span can be quoted. */

@@ -1,21 +1,83 @@
 import type { AnnualReport, CellRef, ParseIssue, ReportTable } from './annual-report';
 import { cellAt } from './annual-report';
+import type { Equation } from './equations';
+import { holds } from './equations';
 import type { TableId } from './form';
+import { TABLE_IDS } from './form';
+import { brokenEquations, soleRepair } from './repair';
+
+type Kind = ParseIssue['kind'];
 
 /** Doubts about what number stands in a cell: until they are settled its value says nothing about the author. */
-const ABOUT_VALUES: readonly ParseIssue['kind'][] = ['ambiguous', 'runTogether'];
+const ABOUT_VALUES: readonly Kind[] = ['ambiguous', 'runTogether'];
 
-export const isAboutValues = ({ kind }: ParseIssue): boolean => ABOUT_VALUES.includes(kind);
+/** Doubts about where values belong: where something about them does not add up, that says nothing about the author. */
+const ABOUT_PLACES: readonly Kind[] = [
+  'columnMissing',
+  'columnUnknown',
+  'rowRepeated',
+  'rowUnknown',
+];
 
-const isAbout = (issue: ParseIssue, ref: CellRef): boolean =>
-  isAboutValues(issue) &&
-  (issue.cells ?? []).some(
-    ({ table, row, column }) => table === ref.table && row === ref.row && column === ref.column,
+const isAboutPlaces = ({ kind }: ParseIssue): boolean =>
+  ABOUT_PLACES.includes(kind) || kind === 'labelLoose';
+
+/** A doubt that ends when an inspector has said what stands in its cells. */
+export const isAboutValues = (issue: ParseIssue): boolean =>
+  ABOUT_VALUES.includes(issue.kind) || isAboutPlaces(issue);
+
+const keyOf = ({ table, row, column }: CellRef): string => `${table}/${row}/${column}`;
+
+const cellsOf = ({ left, right }: Equation): readonly CellRef[] => [...left, ...right];
+
+/** The equation holds when some of its cells, but not all, are left out. */
+function holdsWithout(equation: Equation, out: ReadonlySet<string>, table: ReportTable): boolean {
+  const isKept = (ref: CellRef): boolean => !out.has(keyOf(ref));
+  const rest = {
+    ...equation,
+    left: equation.left.filter(isKept),
+    right: equation.right.filter(isKept),
+  };
+  return cellsOf(rest).length > 0 && holds(rest, table) === true;
+}
+
+/**
+ * The cells of the doubt that a broken equation stands on. One wrong cell elsewhere explains all that is broken, and
+ * a label that was taken for another can only have broken what holds without its cells.
+ */
+function suspects(issue: ParseIssue, id: TableId, table: ReportTable): readonly CellRef[] {
+  const own = (issue.cells ?? []).filter((ref) => ref.table === id);
+  if (own.length === 0) return [];
+  const keys = new Set(own.map(keyOf));
+  const repair = soleRepair(id, table);
+  if (repair && !keys.has(keyOf(repair.cell))) return [];
+  const broken = brokenEquations(id, table).filter(
+    (equation) => issue.kind !== 'labelLoose' || holdsWithout(equation, keys, table),
   );
+  const touched = new Set(broken.flatMap(cellsOf).map(keyOf));
+  return own.filter((ref) => touched.has(keyOf(ref)));
+}
 
-/** Two readings of the cell fit the source, and no inspector has said which is right. */
+const known = new WeakMap<AnnualReport, ReadonlySet<string>>();
+
+/** The cells that two readings fit, or of which it is not sure that they stand where they were read. */
+function cellsInDoubt(report: AnnualReport): ReadonlySet<string> {
+  const before = known.get(report);
+  if (before) return before;
+  const ofValues = report.issues
+    .filter(({ kind }) => ABOUT_VALUES.includes(kind))
+    .flatMap((issue) => issue.cells ?? []);
+  const ofPlaces = report.issues
+    .filter(isAboutPlaces)
+    .flatMap((issue) => TABLE_IDS.flatMap((id) => suspects(issue, id, report.tables[id])));
+  const found = new Set([...ofValues, ...ofPlaces].map(keyOf));
+  known.set(report, found);
+  return found;
+}
+
+/** It is not sure what stands in the cell, and no inspector has said it. */
 export function isInDoubt(report: AnnualReport, ref: CellRef): boolean {
-  if (!report.issues.some((issue) => isAbout(issue, ref))) return false;
+  if (!cellsInDoubt(report).has(keyOf(ref))) return false;
   const cell = cellAt(report, ref);
   return cell === null || cell.readAs === undefined;
 }

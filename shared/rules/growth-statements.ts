@@ -1,5 +1,5 @@
 import type { AnnualReport, Fact } from '../report/annual-report';
-import { grownBefore, grownBehind, isNumber } from './grown-number';
+import { grownBefore, grownBehind, isNumber, timeOf } from './grown-number';
 import { againstOf, directionOf, isCompared, kindOf } from './growth-words';
 
 /** `公开1000条,较上年增长12.3%`: a number, and by how much it differs from that of another time. */
@@ -15,6 +15,9 @@ export interface GrowthStatement {
   /** The number that it is measured against, where the text gives it in the same place: `较上年的100件增长20%`. */
   readonly base: Fact | null;
 }
+
+const isEarlier = ({ year }: AnnualReport, time: string): boolean =>
+  /^\D/.test(time) || (year !== null && time !== '' && Number(time) < year);
 
 function statementOf(
   report: AnnualReport,
@@ -33,6 +36,8 @@ function statementOf(
   // `增加3个栏目` is growth only where it is said against what.
   if (kind === 'amount' && !isCompared(found.words)) return null;
   const { fact, base, words } = found;
+  // `2022年为100件,增长20%` in a report of 2023: what grew is not that number, or not of interest.
+  if (isEarlier(report, timeOf(text, fact))) return null;
   return { fact, change, kind, direction, against: againstOf(report, words), base };
 }
 

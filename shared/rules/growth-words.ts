@@ -25,6 +25,8 @@ export const AGAIN = new RegExp(`^\\)?\\s?[,、(]?\\s?(?:同比|环比)?${CHANGE
 export const BEFORE_BASE = new RegExp(`^\\s?[,;(]?\\s?${AGAINST}(?:的|\\(|为)?\\s?$`);
 /** `较上年的|100件`. */
 export const IS_BASE = new RegExp(`${AGAINST}(?:的|\\(|为)?\\s?$`);
+/** `2022年收到|100件`, `上年为|100件`. */
+export const IN_YEAR = /(20\d\d(?=年)|上年|去年|上一年)[^\d]{0,40}$/;
 export const BEHIND_BASE = new RegExp(`^\\)?\\s?(?:相比)?,?\\s?${CHANGES}$`);
 /** `同比增长12.3%,达到|1000条`. */
 export const REACHED = /^\s?,?\s?(?:达到?|至)\s?$/;

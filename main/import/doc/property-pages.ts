@@ -62,7 +62,7 @@ export function readRuns({ main, table }: WordStreams, kind: PageKind): readonly
 }
 
 /** The run that an offset is in. */
-export function runAt(runs: readonly PropertyRun[], offset: number): PropertyRun | null {
+export function runAt<Run extends PropertyRun>(runs: readonly Run[], offset: number): Run | null {
   let low = 0;
   let high = runs.length;
   while (low < high) {

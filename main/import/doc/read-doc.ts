@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../../shared/document/source-document';
 import { fail, ok, type Result } from '../../../shared/lib/result';
 import { buildDocument, type DocumentPart } from '../build-document';
 import { MAX_PARTS, TOO_LONG } from '../document-limits';
+import { PICTURE_TEXT, picturePart } from '../picture-part';
 import type { ReadError } from '../read-error';
 import { readPieces } from './pieces';
 import { readParagraphs, type WordParagraph } from './word-paragraphs';
@@ -19,6 +20,7 @@ function bodyParts(paragraphs: readonly WordParagraph[]): readonly DocumentPart[
   let rows: WordRow[] = [];
   let texts: string[] = [];
   let cell: string[] = [];
+  let pictured = false;
   const endTable = (): void => {
     // A table that is cut off has cells without the end of their row.
     if (texts.length + cell.length > 0) {
@@ -27,18 +29,22 @@ function bodyParts(paragraphs: readonly WordParagraph[]): readonly DocumentPart[
     if (rows.length > 0) parts.push(wordTable(rows));
     [rows, texts, cell] = [[], [], []];
   };
-  for (const { text, endsCell, properties } of paragraphs) {
+  for (const { text, endsCell, hasPicture, properties } of paragraphs) {
     if (!properties.inTable) {
       endTable();
       parts.push({ kind: 'paragraph', text });
+      if (hasPicture) parts.push(picturePart([]));
     } else if (properties.rowEnd) {
       rows.push({ texts, frames: properties.frames });
       [texts, cell] = [[], []];
     } else {
       cell.push(text);
+      pictured ||= hasPicture;
       if (!endsCell) continue;
-      texts.push(cell.join('\n'));
+      const whole = cell.join('\n');
+      texts.push(pictured && whole.trim() === '' ? PICTURE_TEXT : whole);
       cell = [];
+      pictured = false;
     }
   }
   endTable();

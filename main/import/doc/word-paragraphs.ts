@@ -1,8 +1,9 @@
 import { MAX_PARTS } from '../document-limits';
-import { modificationsOf } from './modifications';
+import { SetText, type Setting } from '../set-text';
+import { markedRuns, type MarkedRun } from './character-properties';
 import { paragraphProperties, type ParagraphProperties } from './paragraph-properties';
 import type { WordText } from './pieces';
-import { CHARACTERS, PARAGRAPHS, readRuns, runAt, type PropertyRun } from './property-pages';
+import { CHARACTERS, PARAGRAPHS, readRuns, runAt } from './property-pages';
 import type { WordStreams } from './word-streams';
 
 /** A paragraph as it is read: without deleted text, codes of fields and anchors of pictures. */
@@ -12,12 +13,14 @@ export interface WordParagraph {
   readonly at: number;
   /** Ended by a cell's mark. */
   readonly endsCell: boolean;
+  readonly hasPicture: boolean;
   readonly properties: ParagraphProperties;
 }
 
 const FIELD_BEGIN = '\x13';
 const FIELD_RESULT = '\x14';
 const FIELD_END = '\x15';
+const PICTURE_MARK = '\x01';
 const CELL_MARK = '\x07';
 /** A paragraph's end, a cell's or row's, a page's or section's. */
 const ENDS = new Set(['\r', CELL_MARK, '\x0c']);
@@ -32,7 +35,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
     FIELD_BEGIN,
     FIELD_RESULT,
     FIELD_END,
-    '\x01',
+    PICTURE_MARK,
     '\x02',
     '\x03',
     '\x04',
@@ -41,13 +44,6 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
     '\x08',
   ].map((mark) => [mark, ''] as const),
 ]);
-
-const DELETED = 0x0800;
-const WANTED = new Set([DELETED]);
-
-const isDeleted = ({ properties }: PropertyRun): boolean =>
-  properties !== null &&
-  modificationsOf(properties, WANTED).some(({ operand }) => operand.getUint8(0) === 1);
 
 /** Between a field's begin and its result stands its code; fields stand in fields. */
 class Fields {
@@ -66,12 +62,23 @@ class Fields {
   }
 }
 
-/** What is shown of a run without marks; `offset` is where it stands in the main stream. */
-function shownOf(run: string, offset: number, width: number, deleted: readonly PropertyRun[]) {
-  if (deleted.length === 0) return run;
-  return Array.from({ length: run.length }, (_, index) =>
-    runAt(deleted, offset + index * width) ? '' : run.charAt(index),
-  ).join('');
+const PLAIN: Setting = {};
+
+/** Writes what is shown of a run without Word's marks; `offset` is where it stands in the main stream. */
+function writeShown(
+  line: SetText,
+  run: string,
+  offset: number,
+  width: number,
+  marked: readonly MarkedRun[],
+): void {
+  if (marked.length === 0) line.write(run, PLAIN);
+  else {
+    for (let index = 0; index < run.length; index++) {
+      const found = runAt(marked, offset + index * width);
+      if (!found?.hidden) line.write(run.charAt(index), found?.setting ?? PLAIN);
+    }
+  }
 }
 
 /** Runs of text between Word's marks, and the marks. */
@@ -83,23 +90,27 @@ export function readParagraphs(
   { pieces }: WordText,
 ): readonly WordParagraph[] {
   const runs = readRuns(streams, PARAGRAPHS);
-  const deleted = readRuns(streams, CHARACTERS).filter(isDeleted);
+  const marked = markedRuns(readRuns(streams, CHARACTERS));
   const paragraphs: WordParagraph[] = [];
   const fields = new Fields();
-  let text = '';
+  let line = new SetText();
+  let hasPicture = false;
   let start = 0;
   for (const { at, offset, bytesPerCharacter, text: written } of pieces) {
     for (const { 0: token, index } of written.matchAll(TOKEN)) {
       const place = offset + index * bytesPerCharacter;
       fields.pass(token);
       if (!ENDS.has(token)) {
+        if (token === PICTURE_MARK) hasPicture ||= runAt(marked, place)?.picture === true;
         const meant = MEANINGS.get(token) ?? token;
-        if (!fields.hidden) text += shownOf(meant, place, bytesPerCharacter, deleted);
+        if (!fields.hidden) writeShown(line, meant, place, bytesPerCharacter, marked);
         continue;
       }
       const properties = paragraphProperties(runAt(runs, place)?.properties ?? null, streams);
-      paragraphs.push({ text, at: start, endsCell: token === CELL_MARK, properties });
-      text = '';
+      const { text } = line;
+      paragraphs.push({ text, at: start, endsCell: token === CELL_MARK, hasPicture, properties });
+      line = new SetText();
+      hasPicture = false;
       start = at + index + 1;
       if (paragraphs.length > MAX_PARTS) return paragraphs;
     }

@@ -1,4 +1,5 @@
 import type { DocumentPart, ParagraphPart, TablePart } from '../build-document';
+import { picturePart, withoutNeedlessPictures } from '../picture-part';
 import type { Place } from '../../../shared/document/source-document';
 import { childNamed, descend, elementsOf, pathOf, type XmlElement } from '../zip/xml';
 import { layOut, type Grid, type GridRow, type RowCell } from './grid';
@@ -44,12 +45,13 @@ export function readFlow(parent: XmlElement, context: PartContext): readonly Doc
       parts.push(...readTable(element, context));
       continue;
     }
-    const { text, boxes, joinsNext } = readParagraph(element, context);
+    const { text, boxes, hasPicture, joinsNext } = readParagraph(element, context);
     begun += text;
     if (!joinsNext) {
       parts.push({ kind: 'paragraph', text: begun, places: placesOf(element, context) });
       begun = '';
     }
+    if (hasPicture) parts.push(picturePart(placesOf(element, context)));
     parts.push(...boxes.flatMap((box) => readFlow(box, context)));
   }
   if (begun !== '') parts.push({ kind: 'paragraph', text: begun });
@@ -66,7 +68,7 @@ function textOfTable({ cells }: TablePart): string {
 }
 
 const textOfParts = (parts: readonly DocumentPart[]): string =>
-  parts
+  withoutNeedlessPictures(parts)
     .map((part) => (isText(part) ? part.text : textOfTable(part)))
     .join('\n')
     .trim();

@@ -1,3 +1,4 @@
+import { SetText, type Setting } from '../set-text';
 import { childNamed, elementsOf, isElement, textOf, type XmlElement } from '../zip/xml';
 import type { Numbering } from './numbering';
 import { isOn, type Styles } from './styles';
@@ -11,6 +12,8 @@ export interface ParagraphText {
   readonly text: string;
   /** The contents of its text boxes (`w:txbxContent`), which stand beside it. */
   readonly boxes: readonly XmlElement[];
+  /** Whether it holds a picture: drawn, or the face of an embedded object. */
+  readonly hasPicture: boolean;
   /** Its end was deleted under revision: the next paragraph goes on in it. */
   readonly joinsNext: boolean;
 }
@@ -28,6 +31,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:sdtEndPr',
   'w:rt',
 ]);
+
+const PICTURES: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata']);
 
 const MARKS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -50,8 +55,11 @@ export const alternativeOf = (element: XmlElement): XmlElement | null =>
   childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback');
 
 class Collector {
-  text = '';
+  readonly #written = new SetText();
+  /** Of the run that is being read. */
+  #setting: Setting = {};
   readonly boxes: XmlElement[] = [];
+  hasPicture = false;
   readonly #styles: Styles;
   readonly #paragraphStyle: string | undefined;
   /** Of the fields that are open, whether their instruction is still going on. */
@@ -62,6 +70,10 @@ class Collector {
     this.#paragraphStyle = paragraphStyle;
   }
 
+  get text(): string {
+    return this.#written.text;
+  }
+
   collect(parent: XmlElement): void {
     for (const element of elementsOf(parent)) this.#element(element);
   }
@@ -70,6 +82,7 @@ class Collector {
     const { name } = element;
     if (LEFT_OUT.has(name)) return;
     if (name === 'w:txbxContent') this.boxes.push(element);
+    else if (PICTURES.has(name)) this.hasPicture = true;
     else if (name === 'w:fldChar') this.#field(element.attributes['w:fldCharType']);
     else if (name === 'w:r') this.#run(element);
     else if (name === 'w:t' || name === 'm:t') this.#write(ownText(element));
@@ -80,8 +93,16 @@ class Collector {
   }
 
   #run(run: XmlElement): void {
-    const properties = childNamed(run, 'w:rPr');
-    if (!this.#styles.isHidden(properties, this.#paragraphStyle)) this.collect(run);
+    const said = this.#styles.settingOf(childNamed(run, 'w:rPr'), this.#paragraphStyle);
+    if (said.hidden) return;
+    const around = this.#setting;
+    this.#setting = {
+      struck: said.struck === true || said.struckTwice === true,
+      raised: said.script === true || said.lifted === true,
+      unseen: said.white === true || said.tiny === true,
+    };
+    this.collect(run);
+    this.#setting = around;
   }
 
   #field(type: string | undefined): void {
@@ -91,7 +112,7 @@ class Collector {
   }
 
   #write(text: string): void {
-    if (!this.#fields.includes(true)) this.text += text;
+    if (!this.#fields.includes(true)) this.#written.write(text, this.#setting);
   }
 }
 
@@ -114,6 +135,7 @@ export function readParagraph(
   return {
     text: label + collector.text,
     boxes: collector.boxes,
+    hasPicture: collector.hasPicture,
     joinsNext: childNamed(mark, 'w:del') !== null || childNamed(mark, 'w:moveFrom') !== null,
   };
 }

@@ -1,4 +1,5 @@
 import { childNamed, childrenNamed, descend, type XmlElement } from '../zip/xml';
+import { NO_SETTING, runSettingOf, type RunSetting } from './run-setting';
 
 /** Which list a paragraph belongs to, and how deep in it. Null: not said here. */
 export interface ListPlace {
@@ -29,6 +30,8 @@ const MAX_CHAIN = 20;
 export class Styles {
   readonly #byId = new Map<string, XmlElement>();
   readonly #defaults: Readonly<Record<string, string>>;
+  /** Of a run's style and its paragraph's, which many runs share. */
+  readonly #settings = new Map<string, RunSetting>();
 
   constructor(root: XmlElement | null) {
     const defaults: Record<string, string> = {};
@@ -70,16 +73,28 @@ export class Styles {
     };
   }
 
-  /** Whether a run is hidden, by itself or by its style or its paragraph's. */
-  isHidden(runProperties: XmlElement | null, paragraphStyle: string | undefined): boolean {
-    const own = isOn(runProperties, 'w:vanish');
-    if (own !== null) return own;
+  /** How a run is set, by itself or by its style or its paragraph's. */
+  settingOf(runProperties: XmlElement | null, paragraphStyle: string | undefined): RunSetting {
     const runStyle = childNamed(runProperties, 'w:rStyle')?.attributes['w:val'];
-    const said = [
+    const styled = this.#styleSetting(runStyle, paragraphStyle);
+    return runProperties ? { ...styled, ...runSettingOf(runProperties) } : styled;
+  }
+
+  #styleSetting(runStyle: string | undefined, paragraphStyle: string | undefined): RunSetting {
+    const key = `${runStyle ?? ''}\n${paragraphStyle ?? ''}`;
+    const known = this.#settings.get(key);
+    if (known) return known;
+    const chain = [
       ...(runStyle === undefined ? [] : this.#chain(runStyle, 'character')),
       ...this.#chain(paragraphStyle, 'paragraph'),
-    ].map((style) => isOn(childNamed(style, 'w:rPr'), 'w:vanish'));
-    return said.find((hidden) => hidden !== null) ?? false;
+    ];
+    // The nearest style comes last, so that it overrules the others.
+    const setting = chain.reduceRight<RunSetting>(
+      (all, style) => ({ ...all, ...runSettingOf(childNamed(style, 'w:rPr')) }),
+      NO_SETTING,
+    );
+    this.#settings.set(key, setting);
+    return setting;
   }
 
   /** The list that a numbering style stands for. */

@@ -9,6 +9,8 @@ export interface LineDraft {
   /** Everything visible in it is a link. */
   readonly linksOnly: boolean;
   readonly aside: boolean;
+  /** It stands for a picture, and says so. */
+  readonly picture?: true;
 }
 
 /** A cell as it is written. `rowSpan` 0 goes to the end of the row group. */

@@ -2,18 +2,21 @@ import type { Element } from './parse-page';
 
 /**
  * How an element takes part in the text: `none` is not shown; `apart` is inline, but its text must not run together
- * with what stands beside it (a struck 3 before a 5, a note's mark behind a 69); `break` ends a line.
+ * with what stands beside it (a struck 3 before a 5, a note's mark behind a 69, a white 1 that nobody sees); `break` ends a line; a `field` is filled in by the reader.
  */
-export type ElementKind = 'none' | 'inline' | 'apart' | 'break' | 'block' | 'table';
+export type ElementKind =
+  'none' | 'inline' | 'apart' | 'break' | 'block' | 'table' | 'picture' | 'field';
 
 const KINDS: readonly (readonly [ElementKind, string])[] = [
   [
     'none',
     'head title meta link base script style template noscript noframes noembed iframe frame object embed applet ' +
-      'audio video canvas svg math map area datalist input select option optgroup textarea button param source track',
+      'audio video canvas svg math map area datalist option optgroup button param source track',
   ],
   ['apart', 'sup sub del s strike rt rp'],
   ['break', 'br'],
+  ['picture', 'img'],
+  ['field', 'input select textarea'],
   [
     'block',
     'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -35,12 +38,21 @@ export function attributeOf(element: Element, name: string): string | null {
 const HIDDEN = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 const DISPLAY = /(?:^|[;\s])display\s*:\s*([a-z-]+)/i;
 
+const isBlock = (display: string | undefined): boolean =>
+  /^(?:block|flex|grid|table|list-item|flow-root)$/i.test(display ?? '');
+
+/** Struck out, raised, white, or of no size. */
+const APART =
+  /(?:^|[;\s])(?:text-decoration(?:-line)?\s*:[^;]*line-through|vertical-align\s*:\s*(?:super|sub)\b|color\s*:\s*(?:white|#fff(?:fff)?|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))(?=\s*(?:[;!]|$))|font-size\s*:\s*0(?:\.0*)?(?:px|pt|em|rem|%)?(?=\s*(?:[;!]|$)))/i;
+const WHITE = /^\s*(?:white|#?f{6})\s*$/i;
+
 function kindByStyle(style: string, usual: ElementKind): ElementKind {
   if (HIDDEN.test(style)) return 'none';
   const display = usual === 'inline' || usual === 'block' ? DISPLAY.exec(style)?.[1] : undefined;
+  if (usual === 'inline' && APART.test(style) && !isBlock(display)) return 'apart';
   if (display === undefined) return usual;
   if (/^inline$/i.test(display)) return 'inline';
-  return /^(?:block|flex|grid|table|list-item|flow-root)$/i.test(display) ? 'block' : usual;
+  return isBlock(display) ? 'block' : usual;
 }
 
 export function kindOf(element: Element): ElementKind {
@@ -48,7 +60,9 @@ export function kindOf(element: Element): ElementKind {
   if (usual === 'none' || element.attrs.length === 0) return usual;
   if (attributeOf(element, 'hidden') !== null) return 'none';
   const style = attributeOf(element, 'style');
-  return style === null ? usual : kindByStyle(style, usual);
+  const kind = style === null ? usual : kindByStyle(style, usual);
+  const isWhite = element.tagName === 'font' && WHITE.test(attributeOf(element, 'color') ?? '');
+  return isWhite && kind === 'inline' ? 'apart' : kind;
 }
 
 export const isHeading = (element: Element): boolean => /^h[1-6]$/.test(element.tagName);

@@ -12,6 +12,7 @@ import {
 import type { Element, ParentNode } from './parse-page';
 import { placeCells } from './place-cells';
 import { draftsOfTable } from './table-drafts';
+import { isTelling, shownField } from './page-elements';
 import { TextFlow, type Surroundings } from './text-flow';
 
 const PLAIN: Surroundings = { aside: false, link: false, preformatted: false, content: false };
@@ -46,6 +47,13 @@ function readElement(element: Element, flow: TextFlow, block: Element, around: S
       return;
     case 'break':
       flow.endLine();
+      return;
+    case 'picture':
+      if (isTelling(element, around)) flow.addPicture(element);
+      return;
+    case 'field':
+      // Outside of tables stand the fields of a page's search and log-in.
+      if (flow.inCell) flow.write(shownField(element), block, around);
       return;
     case 'inline':
       readChildren(element, flow, block, surroundingsIn(element, around));
@@ -89,7 +97,7 @@ function spanOf(cell: Element, name: 'rowspan' | 'colspan', least: number, most:
 
 function readCell(element: Element, budget: Budget, around: Surroundings): CellDraft {
   budget.addCell();
-  const flow = new TextFlow(budget);
+  const flow = new TextFlow(budget, true);
   readChildren(element, flow, element, surroundingsIn(element, around));
   flow.endLine();
   return {

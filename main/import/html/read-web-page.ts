@@ -16,6 +16,14 @@ export interface DecodedPage {
   readonly encoding: string;
 }
 
+/** What a cell says: a picture only where it says nothing else. */
+function linesOf(drafts: readonly Draft[]): readonly string[] {
+  const pictures = drafts.filter((draft) => draft.kind === 'line' && draft.picture);
+  const others = drafts.filter((draft) => !pictures.includes(draft));
+  const shown = others.length > 0 ? others : pictures.slice(0, 1);
+  return shown.map((draft) => (draft.kind === 'line' ? draft.text.trim() : ''));
+}
+
 /** What the drafts of a page are in the document. */
 class Parts {
   readonly #paths = new ElementPaths();
@@ -24,8 +32,9 @@ class Parts {
 
   of(draft: Draft): DocumentPart {
     if (draft.kind === 'table') return this.#table(draft);
-    const { text, element, aside } = draft;
-    return { kind: 'paragraph', text, ...this.#placed(element), ...(aside ? { aside } : {}) };
+    const { text, element, aside, picture } = draft;
+    const set = { ...(aside ? { aside } : {}), ...(picture ? { picture } : {}) };
+    return { kind: 'paragraph', text, ...this.#placed(element), ...set };
   }
 
   #table({ element, placed }: TableDraft): TablePart {
@@ -41,7 +50,7 @@ class Parts {
   }
 
   #cell({ cell, row, column, rowSpan, colSpan }: PlacedCell<CellDraft>): CellPart {
-    const lines = cell.drafts.map((draft) => (draft.kind === 'line' ? draft.text.trim() : ''));
+    const lines = linesOf(cell.drafts);
     return { text: lines.join('\n'), row, column, rowSpan, colSpan, ...this.#placed(cell.element) };
   }
 

@@ -8,7 +8,8 @@ const MANY_LINES = 4;
 const MANY_CHARACTERS = 150;
 
 /** Whether a cell holds a part of the page and no datum: a table, a heading and its text, many paragraphs. */
-function isPagePart({ drafts }: CellDraft): boolean {
+function isPagePart({ drafts: all }: CellDraft): boolean {
+  const drafts = all.filter((draft) => draft.kind === 'table' || !draft.picture);
   if (drafts.length < 2) return drafts[0]?.kind === 'table';
   const lines = drafts.filter((draft) => draft.kind === 'line');
   if (lines.length < drafts.length) return true;

@@ -1,3 +1,4 @@
+import { PICTURE_TEXT } from '../picture-part';
 import type { Budget } from './budget';
 import type { Draft } from './draft';
 import type { Element } from './parse-page';
@@ -24,13 +25,19 @@ const startsWide = (text: string): boolean => WIDE.test(text.slice(0, 1));
  */
 export class TextFlow {
   readonly drafts: Draft[] = [];
+  /** Of the line that is being read; they stand behind it. */
+  #pictures: Element[] = [];
   #text = '';
   #element: Element | null = null;
   #pending: 'nothing' | 'space' | 'lineEnd' = 'nothing';
   #aside = false;
   #linksOnly = true;
 
-  constructor(readonly budget: Budget) {}
+  constructor(
+    readonly budget: Budget,
+    /** Of a cell's flow. */
+    readonly inCell = false,
+  ) {}
 
   write(value: string, element: Element, around: Surroundings): void {
     if (around.preformatted) {
@@ -58,6 +65,7 @@ export class TextFlow {
     const text = this.#text;
     if (text === '') {
       this.#pending = 'nothing';
+      this.#endPictures();
       return;
     }
     if (this.#element && text.trim() !== '') {
@@ -65,10 +73,24 @@ export class TextFlow {
       const [element, linksOnly, aside] = [this.#element, this.#linksOnly, this.#aside];
       this.drafts.push({ kind: 'line', text, element, linksOnly, aside });
     }
+    this.#endPictures();
     this.#text = '';
     this.#element = null;
     this.#pending = 'nothing';
     this.#linksOnly = true;
+  }
+
+  addPicture(element: Element): void {
+    this.#pictures.push(element);
+  }
+
+  #endPictures(): void {
+    for (const element of this.#pictures) {
+      this.budget.addParagraph();
+      const set = { linksOnly: false, aside: true, picture: true } as const;
+      this.drafts.push({ kind: 'line', text: PICTURE_TEXT, element, ...set });
+    }
+    this.#pictures = [];
   }
 
   /** The lines since `from` are no running text when they are nothing but links: a menu. */

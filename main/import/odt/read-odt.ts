@@ -1,14 +1,18 @@
 import type { Place, SourceDocument } from '../../../shared/document/source-document';
 import { ok, type Result } from '../../../shared/lib/result';
 import { buildDocument, type DocumentPart } from '../build-document';
+import { picturePart, withoutNeedlessPictures } from '../picture-part';
 import type { ReadError } from '../read-error';
 import { PackedFile } from '../zip/packed-file';
 import { readingPacked, Refusal, withinBounds } from '../zip/refusal';
 import { descend, elementsOf, parseXml, pathOf, type XmlElement } from '../zip/xml';
 import { besideLine, readLine } from './paragraph';
 import { readCells } from './table';
+import { TextStyles } from './text-styles';
 
 const CONTENT = 'content.xml';
+/** The styles that are not the file's own: of headings, of notes' marks. */
+const STYLES = 'styles.xml';
 
 const placesOf = (element: XmlElement): readonly Place[] => [
   { kind: 'path', path: `${CONTENT}#${pathOf(element)}` },
@@ -17,19 +21,22 @@ const placesOf = (element: XmlElement): readonly Place[] => [
 const LEFT_OUT: ReadonlySet<string> = new Set(['text:tracked-changes', 'office:forms']);
 
 /** Paragraphs and tables in the order of the text; lists, sections and indexes hold them as the text does. */
-function readFlow(parent: XmlElement): readonly DocumentPart[] {
+function readFlow(parent: XmlElement, styles: TextStyles): readonly DocumentPart[] {
   return elementsOf(parent).flatMap((element): readonly DocumentPart[] => {
     if (LEFT_OUT.has(element.name)) return [];
-    if (element.name === 'table:table') return readTable(element);
-    if (element.name !== 'text:p' && element.name !== 'text:h') return readFlow(element);
-    const line = { text: readLine(element), places: placesOf(element) };
-    return [{ kind: 'paragraph', ...line }, ...besideLine(element).flatMap(readBeside)];
+    if (element.name === 'draw:image') return [picturePart(placesOf(element))];
+    if (element.name === 'table:table') return readTable(element, styles);
+    if (element.name !== 'text:p' && element.name !== 'text:h') return readFlow(element, styles);
+    const line = { text: readLine(element, styles), places: placesOf(element) };
+    const beside = besideLine(element).flatMap((each) => readBeside(each, styles));
+    return [{ kind: 'paragraph', ...line }, ...beside];
   });
 }
 
-/** A note is no part of the running text; a text box is. */
-function readBeside(element: XmlElement): readonly DocumentPart[] {
-  const parts = readFlow(element);
+/** A note is no part of the running text; a text box is; a picture is a part of its own. */
+function readBeside(element: XmlElement, styles: TextStyles): readonly DocumentPart[] {
+  if (element.name === 'draw:image') return [picturePart(placesOf(element))];
+  const parts = readFlow(element, styles);
   if (element.name !== 'text:note-body') return parts;
   return parts.map((part) => (part.kind === 'paragraph' ? { ...part, aside: true } : part));
 }
@@ -37,15 +44,19 @@ function readBeside(element: XmlElement): readonly DocumentPart[] {
 const textOfPart = (part: DocumentPart): string =>
   part.kind === 'paragraph' ? part.text : part.cells.map(({ text }) => text).join('\n');
 
-function readTable(element: XmlElement): readonly DocumentPart[] {
+function readTable(element: XmlElement, styles: TextStyles): readonly DocumentPart[] {
   const { cells, rowCount, columnCount } = readCells(element);
   // A repeated cell is read once.
   const read = new Map<XmlElement, readonly DocumentPart[]>();
-  for (const { element: cell } of cells) if (!read.has(cell)) read.set(cell, readFlow(cell));
+  for (const { element: cell } of cells)
+    if (!read.has(cell)) read.set(cell, readFlow(cell, styles));
   const contents = cells.map((cell) => read.get(cell.element) ?? []);
   if (cells.length === 1) return contents.flat();
   const textAt = (index: number): string =>
-    (contents[index] ?? []).map(textOfPart).join('\n').trim();
+    withoutNeedlessPictures(contents[index] ?? [])
+      .map(textOfPart)
+      .join('\n')
+      .trim();
   const holdsTables = contents.some((parts) => parts.some(({ kind }) => kind === 'table'));
   const filledRows = cells.filter((_, index) => textAt(index) !== '').map(({ row }) => row);
   if (holdsTables && new Set(filledRows).size === filledRows.length) return contents.flat();
@@ -72,9 +83,13 @@ function readPackedOdt(bytes: Uint8Array): Result<SourceDocument, ReadError> {
   const file = new PackedFile(bytes);
   if (isEncrypted(file)) throw new Refusal('encrypted', CONTENT);
   const content = file.read(CONTENT);
-  const text = content && descend(parseXml(content), 'office:body', 'office:text');
+  const root = content && parseXml(content);
+  const text = root && descend(root, 'office:body', 'office:text');
   if (!text) throw new Refusal('damaged', 'no text');
-  return ok(buildDocument({ format: 'odt', encoding: 'ODT', parts: withinBounds(readFlow(text)) }));
+  const common = file.read(STYLES);
+  const styles = new TextStyles([common && parseXml(common), root]);
+  const parts = withinBounds(readFlow(text, styles));
+  return ok(buildDocument({ format: 'odt', encoding: 'ODT', parts }));
 }
 
 /** An OpenDocument text (.odt) → document. Automatic numbers of lists are not written out. */

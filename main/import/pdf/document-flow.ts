@@ -1,4 +1,6 @@
+import type { Box } from '../../../shared/document/source-document';
 import type { DocumentPart, ParagraphPart } from '../build-document';
+import { PICTURE_TEXT, picturePart } from '../picture-part';
 import { joinLines, placesOf, plainMark, type PlacedLine } from './join-lines';
 import { joinTables } from './join-tables';
 import { pageFurniture } from './page-furniture';
@@ -19,6 +21,11 @@ const asideOf = (line: PlacedLine): ParagraphPart => ({
   aside: true,
 });
 
+const pictureOf = (page: number, box: Box): ParagraphPart => ({
+  ...picturePart(placesOf([{ page, box }])),
+  runs: [{ span: [0, PICTURE_TEXT.length], page, box }],
+});
+
 /** Paragraphs and tables that grow from line to line and from page to page. */
 class Flow {
   readonly #parts: DocumentPart[] = [];
@@ -26,10 +33,10 @@ class Flow {
   #mark: Mark = plainMark;
   #table: DraftTable | null = null;
   /** Of the paper; they wait until what goes on over the page is at its end. */
-  #asides: PlacedLine[] = [];
+  #asides: ParagraphPart[] = [];
 
-  aside(line: PlacedLine): void {
-    this.#asides.push(line);
+  aside(part: ParagraphPart): void {
+    this.#asides.push(part);
   }
 
   line(placed: PlacedLine, measure: TextMeasure): void {
@@ -54,7 +61,7 @@ class Flow {
   #end(): void {
     if (this.#lines.length > 0) this.#parts.push(paragraph(this.#lines, this.#mark));
     if (this.#table) this.#parts.push(tablePart(this.#table));
-    this.#parts.push(...this.#asides.map(asideOf));
+    this.#parts.push(...this.#asides);
     this.#lines = [];
     this.#table = null;
     this.#asides = [];
@@ -79,11 +86,12 @@ export function documentFlow(pages: readonly PageLayout[]): readonly DocumentPar
   const flow = new Flow();
   bodies.forEach(({ layout, items }, page) => {
     for (const item of layout.items) {
-      if (isLine(item) && furniture.has(item)) flow.aside({ page, line: item.line });
+      if (isLine(item) && furniture.has(item)) flow.aside(asideOf({ page, line: item.line }));
       else if (isLine(item)) flow.line({ page, line: item.line }, measureOf(layout.width));
       else flow.table(draftOf(item, page), page > 0 && item === items[0]);
     }
-    for (const line of layout.turned) flow.aside({ page, line });
+    for (const line of layout.turned) flow.aside(asideOf({ page, line }));
+    if (layout.picture) flow.aside(pictureOf(page, layout.picture));
   });
   return flow.parts();
 }

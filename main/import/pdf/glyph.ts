@@ -10,4 +10,6 @@ export interface Glyph {
   readonly size: number;
   /** False where the text runs in another direction than from left to right. */
   readonly level: boolean;
+  /** Drawn in white: on white paper nobody sees it. */
+  readonly white: boolean;
 }

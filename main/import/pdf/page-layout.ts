@@ -1,5 +1,6 @@
 import type { Box } from '../../../shared/document/source-document';
 import type { Glyph } from './glyph';
+import { around } from './matrix';
 import type { PageMarks } from './page-marks';
 import { ruledGrids, type GridCell, type RuledGrid } from './ruling-grid';
 import { textLines, type TextLine } from './text-line';
@@ -32,6 +33,8 @@ export interface PageLayout {
   readonly items: readonly PageItem[];
   /** Text that runs in another direction than the page's: a watermark, a note on the edge. */
   readonly turned: readonly TextLine[];
+  /** Around the pictures of the page; `null` where there is none. */
+  readonly picture: Box | null;
 }
 
 const holds = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean =>
@@ -65,9 +68,15 @@ function isOnPage(glyph: Glyph, width: number, height: number): boolean {
   return holds([0, 0, width, height], centre(glyph));
 }
 
+/** In points: a third of an inch. Less is an ornament or a line. */
+const ORNAMENT = 24;
+
+const isTelling = ([left, top, right, bottom]: Box): boolean =>
+  right - left >= ORNAMENT && bottom - top >= ORNAMENT;
+
 /** Puts every character into the cell that it stands in; the others make free lines. */
 export function layOutPage(
-  { glyphs, rulings }: PageMarks,
+  { glyphs, rulings, pictures, drawn }: PageMarks,
   { width, height }: { readonly width: number; readonly height: number },
 ): PageLayout {
   const grids = ruledGrids(rulings);
@@ -91,5 +100,15 @@ export function layOutPage(
   const filled = tables.filter((table) => table.cells.some((cell) => cell.lines.length > 0));
   const lines = textLines(free).map((line): FreeLine => ({ kind: 'line', line, box: line.box }));
   const items = [...filled, ...lines].sort((a, b) => a.box[1] - b.box[1]);
-  return { width, height, items, turned: textLines(turned) };
+  const shown = pictures.filter(isTelling);
+  const outlines = items.length === 0 && turned.length === 0 && drawn;
+  // What is drawn on a page without any text may be letters that are no text.
+  const picture = outlines ? ([0, 0, width, height] as const) : null;
+  return {
+    width,
+    height,
+    items,
+    turned: textLines(turned),
+    picture: shown.length > 0 ? around(shown) : picture,
+  };
 }

@@ -1,6 +1,16 @@
+import type { Box } from '../../../shared/document/source-document';
 import type { Glyph } from './glyph';
 import { END_PATH, pathRulings, type Ruling } from './path-rulings';
-import { asMatrix, IDENTITY, multiply, scaleOf, type Matrix } from './matrix';
+import {
+  apply,
+  asMatrix,
+  boxOf,
+  IDENTITY,
+  multiply,
+  scaleOf,
+  type Matrix,
+  type Point,
+} from './matrix';
 import type { OperatorList, PdfFont, PdfPage } from './pdfjs';
 import {
   beginText,
@@ -15,6 +25,11 @@ import {
 export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly rulings: readonly Ruling[];
+  /**
+   * Where pictures would be drawn. pdfjs leaves them out, so as not to decode them: what is left is that the square
+   * which a picture fills is moved to its place, and nothing is drawn there.
+   */
+  readonly pictures: readonly Box[];
   /** Whether it draws lines or areas of any kind. */
   readonly drawn: boolean;
 }
@@ -23,6 +38,15 @@ interface State extends TextState {
   readonly matrix: Matrix;
   readonly lineWidth: number;
 }
+
+const WHITE = '#ffffff';
+
+const SQUARE: readonly Point[] = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+];
 
 type Act = (args: readonly unknown[]) => void;
 
@@ -35,6 +59,7 @@ const numberAt = (args: readonly unknown[], index: number): number => {
 class Follower {
   readonly glyphs: Glyph[] = [];
   readonly rulings: Ruling[] = [];
+  readonly pictures: Box[] = [];
   drawn = false;
   readonly #fontOf: (id: string) => PdfFont | null;
   readonly #page: State;
@@ -50,6 +75,11 @@ class Follower {
   /** What each operator does; the others draw nothing that is read. */
   acts(): Readonly<Record<string, Act>> {
     return { ...this.#graphics(), ...this.#text() };
+  }
+
+  /** A picture fills the square, wherever that has been moved. */
+  picture(): void {
+    this.pictures.push(boxOf(SQUARE.map((corner) => apply(this.#state.matrix, corner))));
   }
 
   #graphics(): Readonly<Record<string, Act>> {
@@ -98,6 +128,7 @@ class Follower {
       setCharSpacing: (args) => this.#set({ charSpacing: numberAt(args, 0) }),
       setWordSpacing: (args) => this.#set({ wordSpacing: numberAt(args, 0) }),
       setHScale: (args) => this.#set({ stretch: numberAt(args, 0) / 100 }),
+      setFillRGBColor: ([colour]) => this.#set({ white: colour === WHITE }),
       setTextRise: (args) => this.#set({ rise: numberAt(args, 0) }),
       showText: ([shown]) => {
         if (!isGlyphs(shown)) return;
@@ -151,6 +182,9 @@ export function pageMarks(
     }),
   );
   list.fnArray.forEach((code, index) => {
+    if (code === operators['restore'] && list.fnArray[index - 1] === operators['transform']) {
+      follower.picture();
+    }
     const args = list.argsArray[index];
     acts.get(code)?.(Array.isArray(args) || args instanceof Float32Array ? Array.from(args) : []);
   });

@@ -32,13 +32,15 @@ async function readPage(
   document: PdfDocument,
   number: number,
   pdfjs: Pdfjs,
+  pictured: boolean,
 ): Promise<Result<ReadPage, ReadError>> {
   const page = await byPdfjs(document.getPage(number));
   if (!page.ok) return page;
   const operators = await byPdfjs(page.value.getOperatorList());
   if (!operators.ok) return operators;
   const marks = pageMarks(page.value, operators.value, pdfjs.OPS);
-  const layout = layOutPage(marks, page.value.getViewport({ scale: 1 }));
+  const pictures = pictured ? marks.pictures : [];
+  const layout = layOutPage({ ...marks, pictures }, page.value.getViewport({ scale: 1 }));
   page.value.cleanup();
   return ok({ marks, layout });
 }
@@ -59,11 +61,11 @@ const hasPicture = (bytes: Uint8Array): boolean =>
   PICTURE.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
 
 /** Whether the pages show something, but no text or nothing but a stamp. */
-function isScanned(bytes: Uint8Array, pages: readonly ReadPage[]): boolean {
+function isScanned(pictured: boolean, pages: readonly ReadPage[]): boolean {
   const most = Math.max(0, ...pages.map(countText));
   if (most > STAMP) return false;
   const letters = pages.some(({ marks }) => marks.drawn || marks.glyphs.length > 0);
-  return hasPicture(bytes) || (most === 0 && letters);
+  return pictured || (most === 0 && letters);
 }
 
 async function readPages(
@@ -73,12 +75,13 @@ async function readPages(
 ): Promise<Result<SourceDocument, ReadError>> {
   if (document.numPages > MAX_PAGES) return fail({ kind: 'tooManyPages', limit: MAX_PAGES });
   const pages: ReadPage[] = [];
+  const pictured = hasPicture(bytes);
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(document, number, pdfjs);
+    const page = await readPage(document, number, pdfjs, pictured);
     if (!page.ok) return page;
     pages.push(page.value);
   }
-  if (isScanned(bytes, pages)) return fail({ kind: 'scannedPdf' });
+  if (isScanned(pictured, pages)) return fail({ kind: 'scannedPdf' });
   const parts = documentFlow(pages.map(({ layout }) => layout));
   const shown = pages.map((page) => {
     const { width, height } = page.layout;

@@ -13,6 +13,8 @@ export interface TextState {
   readonly stretch: number;
   readonly rise: number;
   readonly leading: number;
+  /** The colour that characters are filled with. */
+  readonly white: boolean;
   readonly textMatrix: Matrix;
   readonly x: number;
   readonly y: number;
@@ -28,6 +30,7 @@ export const NEW_TEXT_STATE: TextState = {
   stretch: 1,
   rise: 0,
   leading: 0,
+  white: false,
   textMatrix: IDENTITY,
   x: 0,
   y: 0,
@@ -140,6 +143,7 @@ class Pen {
       box: boxOf(corners),
       size: this.#shownSize,
       level: this.#level,
+      white: this.#state.white,
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../../shared/document/source-document';
+import { makesOneNumber } from '../set-text';
 import { around } from './matrix';
 import type { Glyph } from './glyph';
 
@@ -46,6 +47,22 @@ function isSpaced(left: Glyph, right: Glyph): boolean {
   return gapBetween(left, right) > widest * Math.max(left.size, right.size);
 }
 
+const DESCENT = 0.12;
+const baseLine = ({ box, size }: Glyph): number => box[3] - DESCENT * size;
+
+/** A note's mark is as much smaller as this, and as far above or below the line, in the type's size. */
+const SMALLER = 0.85;
+const OFF_LINE = 0.08;
+
+const isRaised = (left: Glyph, right: Glyph): boolean => {
+  const [small, large] = [Math.min(left.size, right.size), Math.max(left.size, right.size)];
+  return small < SMALLER * large && Math.abs(baseLine(left) - baseLine(right)) > OFF_LINE * large;
+};
+
+/** Whether the two would be read as one number, though one is a note's mark or not seen. */
+const isSetApart = (left: Glyph, right: Glyph): boolean =>
+  makesOneNumber(left.text, right.text) && (left.white !== right.white || isRaised(left, right));
+
 function isDoubled(left: Glyph, right: Glyph): boolean {
   const near = DOUBLED * left.size;
   return (
@@ -82,7 +99,8 @@ class LineBuilder {
       return;
     }
     if (last && isDoubled(last, glyph)) return;
-    const spaced = last !== undefined && (this.#spaced || isSpaced(last, glyph));
+    const spaced =
+      last !== undefined && (this.#spaced || isSpaced(last, glyph) || isSetApart(last, glyph));
     if (spaced) this.#text += ' ';
     this.#parted ||= last !== undefined && gapBetween(last, glyph) > COLUMN_GAP * glyph.size;
     const start = this.#text.length;

@@ -1,10 +1,12 @@
 import type { SourceDocument } from '../../../shared/document/source-document';
 import { ok, type Result } from '../../../shared/lib/result';
 import { buildDocument, type DocumentPart } from '../build-document';
+import { picturePart } from '../picture-part';
 import type { ReadError } from '../read-error';
 import { PackedFile } from '../zip/packed-file';
 import { readingPacked, Refusal, withinBounds } from '../zip/refusal';
-import { parseXml } from '../zip/xml';
+import { relationshipsOf } from '../zip/relationships';
+import { childNamed, parseXml, type XmlElement } from '../zip/xml';
 import { readSheetCells } from './sheet-cells';
 import { sheetParts } from './sheet-parts';
 import { readWorkbook, type SheetPart, type Workbook } from './workbook';
@@ -20,6 +22,17 @@ function named(name: string, parts: readonly DocumentPart[]): readonly DocumentP
   return [{ kind: 'paragraph', text: name, places: [{ kind: 'path', path: name }] }, ...parts];
 }
 
+const PICTURE = /<(?:\w+:)?pic[\s/>]/;
+
+/** Whether one stands on the sheet: it belongs to a drawing, which the sheet refers to. */
+function hasPicture(file: PackedFile, part: string, sheet: XmlElement): boolean {
+  if (!childNamed(sheet, 'drawing')) return false;
+  return relationshipsOf(file, part).some(({ type, target }) => {
+    const drawing = type === 'drawing' ? file.read(target) : null;
+    return drawing !== null && PICTURE.test(new TextDecoder().decode(drawing));
+  });
+}
+
 function readSheet(
   file: PackedFile,
   { name, part }: SheetPart,
@@ -27,7 +40,11 @@ function readSheet(
 ): readonly DocumentPart[] {
   const bytes = file.read(part);
   if (!bytes) throw new Refusal('damaged', `${part} is missing`);
-  return named(name, sheetParts(name, readSheetCells(parseXml(bytes), book)));
+  const sheet = parseXml(bytes);
+  const parts = named(name, sheetParts(name, readSheetCells(sheet, book)));
+  return hasPicture(file, part, sheet)
+    ? [...parts, picturePart([{ kind: 'path', path: name }])]
+    : parts;
 }
 
 function readPackedXlsx(bytes: Uint8Array): Result<SourceDocument, ReadError> {

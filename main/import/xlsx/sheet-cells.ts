@@ -41,8 +41,20 @@ export function referenceOf({ row, column }: Position): string {
   return `${letters}${row + 1}`;
 }
 
-/** What Excel shows; of a formula, the value that it had when the file was saved. */
-function shownText(cell: XmlElement, { strings, formats, from1904 }: Workbook): string {
+/**
+ * A formula whose value is not in the file: a program wrote it that does not calculate. Some of these write 0, and
+ * that everything is to be calculated anew; an empty text is a value.
+ */
+function isUncalculated(formula: XmlElement | null, type: string, raw: string, anew: boolean) {
+  if (!formula) return false;
+  return raw === '' ? type !== 'str' : anew && type === 'n' && Number(raw) === 0;
+}
+
+/** What Excel shows; of a formula, the value that it had when the file was saved, else the formula itself. */
+function shownText(
+  cell: XmlElement,
+  { strings, formats, from1904, calculatesAnew }: Workbook,
+): string {
   const { t: type = 'n', s: style } = cell.attributes;
   if (type === 'inlineStr') {
     const inline = childNamed(cell, 'is');
@@ -50,6 +62,10 @@ function shownText(cell: XmlElement, { strings, formats, from1904 }: Workbook): 
   }
   const value = childNamed(cell, 'v');
   const raw = value ? textOf(value) : '';
+  const formula = childNamed(cell, 'f');
+  if (isUncalculated(formula, type, raw, calculatesAnew)) {
+    return `=${formula ? textOf(formula) : ''}`;
+  }
   if (raw === '') return '';
   if (type === 's') {
     const text = strings[Number(raw)];

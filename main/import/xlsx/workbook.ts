@@ -1,4 +1,5 @@
 import type { PackedFile } from '../zip/packed-file';
+import { SetText, type Setting } from '../set-text';
 import { relationshipsOf } from '../zip/relationships';
 import { Refusal } from '../zip/refusal';
 import {
@@ -23,6 +24,8 @@ export interface Workbook {
   /** Of each cell style, its number format. */
   readonly formats: readonly string[];
   readonly from1904: boolean;
+  /** Its formulas are to be calculated when it is opened: their values in the file are not what Excel shows. */
+  readonly calculatesAnew: boolean;
 }
 
 function parse(file: PackedFile, name: string | undefined): XmlElement | null {
@@ -30,19 +33,37 @@ function parse(file: PackedFile, name: string | undefined): XmlElement | null {
   return bytes ? parseXml(bytes) : null;
 }
 
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
 /** `_x000D_` stands for a character that XML cannot hold. */
 const unescape = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 
+/** How a run of a cell's text is set. */
+function settingOf(run: XmlElement): Setting {
+  const properties = childNamed(run, 'rPr');
+  if (!properties) return {};
+  const { val } = childNamed(properties, 'strike')?.attributes ?? { val: '0' };
+  const position = childNamed(properties, 'vertAlign')?.attributes.val ?? 'baseline';
+  return {
+    struck: val === undefined || isTrue(val),
+    raised: position !== 'baseline',
+    unseen: /^(?:..)?f{6}$/i.test(childNamed(properties, 'color')?.attributes.rgb ?? ''),
+  };
+}
+
 /** The text of a string in one or more runs; the reading aid above it is left out. */
 export function stringOf(element: XmlElement): string {
-  const runs = elementsOf(element).flatMap((child) => {
-    if (child.name === 't') return [textOf(child)];
-    return child.name === 'r' ? childrenNamed(child, 't').map(textOf) : [];
-  });
-  return unescape(runs.join('')).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const text = new SetText();
+  for (const child of elementsOf(element)) {
+    if (child.name === 't') text.write(textOf(child), {});
+    else if (child.name === 'r') {
+      text.write(childrenNamed(child, 't').map(textOf).join(''), settingOf(child));
+    }
+  }
+  return unescape(text.text).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
 
 function formatsOf(root: XmlElement | null): readonly string[] {
@@ -59,8 +80,6 @@ function formatsOf(root: XmlElement | null): readonly string[] {
 }
 
 const NOTHING: XmlElement = { name: '', attributes: {}, children: [], parent: null, ordinal: 1 };
-
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 export function readWorkbook(file: PackedFile): Workbook {
   const part =
@@ -86,5 +105,6 @@ export function readWorkbook(file: PackedFile): Workbook {
     strings: childrenNamed(first('sharedStrings') ?? NOTHING, 'si').map(stringOf),
     formats: formatsOf(first('styles')),
     from1904: isTrue(childNamed(root, 'workbookPr')?.attributes.date1904),
+    calculatesAnew: isTrue(childNamed(root, 'calcPr')?.attributes.fullCalcOnLoad),
   };
 }

@@ -17,11 +17,16 @@ const NAMESPACES: Readonly<Record<string, readonly string[]>> = {
     'http://schemas.openxmlformats.org/officeDocument/2006/math',
     'http://purl.oclc.org/ooxml/officeDocument/math',
   ],
+  pic: [
+    'http://schemas.openxmlformats.org/drawingml/2006/picture',
+    'http://purl.oclc.org/ooxml/drawingml/picture',
+  ],
   mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
   office: ['urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
   text: ['urn:oasis:names:tc:opendocument:xmlns:text:1.0'],
   table: ['urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
   style: ['urn:oasis:names:tc:opendocument:xmlns:style:1.0'],
+  fo: ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'],
   draw: ['urn:oasis:names:tc:opendocument:xmlns:drawing:1.0'],
 };
 

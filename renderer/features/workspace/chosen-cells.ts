@@ -1,6 +1,7 @@
 import { cellAt, type AnnualReport } from '../../../shared/report/annual-report';
 import { cellKey } from './cell-key';
-import type { Place } from './selection';
+import type { Place } from './place';
+import type { Selection } from './selection';
 
 export interface ChosenCell {
   /** Which of the places of the chosen thing it is. */
@@ -26,3 +27,7 @@ export function chosenCells(places: readonly Place[], report: AnnualReport): Cho
 /** The class of a cell that is chosen. */
 export const chosenClass = (chosen: ChosenCell | undefined): string =>
   chosen === undefined ? '' : chosen.light ? 'c-chosen c-light' : 'c-chosen';
+
+/** The cell of a block of the source that is chosen and was not read into the form. */
+export const chosenUnread = (selection: Selection | null, block: number): number | null =>
+  selection?.kind === 'sourceCell' && selection.block === block ? selection.cell : null;

@@ -2,21 +2,29 @@ import type { Act, CaseEvent } from '../../../shared/casefile/event';
 import type { CaseView } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { CellRef } from '../../../shared/report/annual-report';
-import { formTable } from '../../../shared/report/forms';
-import type { Placement } from '../../../shared/report/placement';
 import type { Words } from '../../ui/words';
+import { idOf } from './placing/form-lines';
+import { placementLabel, placementSource } from './placing/line-words';
 import { cellTitle } from './tables/cell-words';
 
 const LENGTH = 16;
 const shorten = (text: string): string =>
   text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text;
 
-/** The line of the form where it was put; where it is none, the number of the line in its table. */
-function placementTitle(t: Words, placement: Placement, view: CaseView): string {
-  const { rows, columns } = formTable(placement.table, view.report.tables[placement.table].form);
-  const id = placement.kind === 'row' ? placement.row : placement.column;
-  const line = (placement.kind === 'row' ? rows : columns).find((each) => each.id === id);
-  return line ? shorten(t.of(line.label)) : String(placement.line + 1);
+/** What was done to a line: put at one of the form, or left out. */
+function placementWords(
+  t: Words,
+  act: Extract<Act, { placement: unknown }>,
+  view: CaseView,
+): string {
+  const { placement } = act;
+  const placed = act.type === 'placeLine';
+  if (idOf(placement) === null) {
+    const message = placed ? deskMessages.actPlaceNowhere : deskMessages.actUnplaceNowhere;
+    return t(message, { what: placementSource(t, placement, view) });
+  }
+  const message = placed ? deskMessages.actPlace : deskMessages.actUnplace;
+  return t(message, { what: shorten(placementLabel(t, placement, view)) });
 }
 
 function actWords(t: Words, act: Act, view: CaseView): string {
@@ -47,9 +55,8 @@ function actWords(t: Words, act: Act, view: CaseView): string {
     case 'restoreCell':
       return t(deskMessages.actRestore, cell(act));
     case 'placeLine':
-      return t(deskMessages.actPlace, { what: placementTitle(t, act.placement, view) });
     case 'unplaceLine':
-      return t(deskMessages.actUnplace, { what: placementTitle(t, act.placement, view) });
+      return placementWords(t, act, view);
   }
 }
 

@@ -4,7 +4,9 @@ import type { Act, Anchor } from '../../../shared/casefile/event';
 import type { CaseView } from '../../../shared/contract/view';
 import type { CellRef } from '../../../shared/report/annual-report';
 import type { CaseIndex } from './case-index';
-import type { Place, Selection } from './selection';
+import type { SourceCellRef } from './placing/source-lines';
+import type { Place } from './place';
+import type { Selection } from './selection';
 
 export type ListId = 'findings' | 'doubts' | 'annotations' | 'corrections' | 'checks' | 'numbers';
 
@@ -14,7 +16,8 @@ export type Form =
   | { readonly kind: 'comment'; readonly findingId: string }
   | { readonly kind: 'annotate'; readonly anchor: Anchor }
   | { readonly kind: 'editAnnotation'; readonly annotationId: string }
-  | { readonly kind: 'correct'; readonly ref: CellRef };
+  | { readonly kind: 'correct'; readonly ref: CellRef }
+  | { readonly kind: 'place'; readonly at: SourceCellRef };
 
 /** Which place of the chosen thing to look at: one of them, or the first on each side. */
 export interface Focus {

@@ -36,6 +36,14 @@ function StateLine(): ReactElement {
   );
 }
 
+/** What was perhaps misread says nothing about the report yet: that is to be seen beside the findings. */
+function DoubtsLine(): ReactElement | null {
+  const t = useWords();
+  const { length: count } = useReview().view.report.issues;
+  if (count === 0) return null;
+  return <span className="state state-open">{t(deskMessages.doubtsLeft, { count })}</span>;
+}
+
 function SavingLine({ saving }: { readonly saving: Saving }): ReactElement {
   const t = useWords();
   const words = {
@@ -133,6 +141,7 @@ export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): R
       />
       <CaseTitle />
       <StateLine />
+      <DoubtsLine />
       <SavingLine saving={props.saving} />
       <UndoButtons onUndo={props.onUndo} onRedo={props.onRedo} />
       <Button data-testid="export" icon={<FilePdfOutlined aria-hidden />} onClick={props.onExport}>

@@ -1,8 +1,11 @@
 import type { CaseView } from '../../../shared/contract/view';
 import type { Span } from '../../../shared/document/source-document';
-import type { CellRef } from '../../../shared/report/annual-report';
+import type { CellRef, ParseIssue } from '../../../shared/report/annual-report';
+import { samePlace, type Placement } from '../../../shared/report/placement';
 import type { Evidence } from '../../../shared/rules/rule';
 import { unreachable } from '../../../shared/lib/assert';
+import type { Place } from './place';
+import { placesOfLine, sourceCell, type SourceCellRef } from './placing/source-lines';
 
 /** The one thing that is chosen in a review; both panes mark it and the detail shows it. */
 export type Selection =
@@ -11,11 +14,11 @@ export type Selection =
   | { readonly kind: 'number'; readonly fact: number }
   | { readonly kind: 'verdict'; readonly ruleId: string; readonly caseKey: string }
   | { readonly kind: 'doubt'; readonly index: number }
-  | { readonly kind: 'annotation'; readonly annotationId: string };
-
-/** Somewhere in the report that can be marked. */
-export type Place =
-  { readonly kind: 'text'; readonly span: Span } | { readonly kind: 'cell'; readonly ref: CellRef };
+  | { readonly kind: 'annotation'; readonly annotationId: string }
+  | { readonly kind: 'unread'; readonly index: number }
+  /** A cell of the document's own tables that no statutory cell was read from. */
+  | ({ readonly kind: 'sourceCell' } & SourceCellRef)
+  | { readonly kind: 'placement'; readonly placement: Placement };
 
 /** `null` for a cell of last year's report, which is not on the screen. */
 export function placeOf(evidence: Evidence): Place | null {
@@ -27,6 +30,31 @@ export function placeOf(evidence: Evidence): Place | null {
 
 const placesOfEvidence = (evidence: readonly Evidence[]): readonly Place[] =>
   evidence.map(placeOf).filter((place) => place !== null);
+
+/** Nothing of an empty span can be marked. */
+const textPlace = (span: Span | null | undefined): readonly Place[] =>
+  span && span[0] < span[1] ? [{ kind: 'text', span }] : [];
+
+/** The words that it is about, and the cells of the form, so that both sides show them. */
+const placesOfDoubt = ({ span, cells = [] }: ParseIssue): readonly Place[] => [
+  ...textPlace(span),
+  ...cells.map(({ table, row, column }): Place => ({ kind: 'cell', ref: { table, row, column } })),
+];
+
+function placesOfAnnotation(view: CaseView, annotationId: string): readonly Place[] {
+  const found = view.state.annotations.find((each) => each.id === annotationId);
+  if (!found) return [];
+  const { anchor } = found;
+  return [
+    anchor.kind === 'text' ? { kind: 'text', span: anchor.span } : { kind: 'cell', ref: anchor },
+  ];
+}
+
+/** None where it was taken back. */
+function placesOfPlacement(view: CaseView, placement: Placement): readonly Place[] {
+  const stands = view.state.placements.some((each) => samePlace(each.placement, placement));
+  return stands ? placesOfLine(view, placement) : [];
+}
 
 /** Where the chosen thing stands, in the order of its evidence. Empty where it has no place. */
 export function placesOf(selection: Selection | null, view: CaseView): readonly Place[] {
@@ -50,19 +78,17 @@ export function placesOf(selection: Selection | null, view: CaseView): readonly 
       return placesOfEvidence(found?.evidence ?? []);
     }
     case 'doubt': {
-      const span = view.report.issues[selection.index]?.span;
-      return span ? [{ kind: 'text', span }] : [];
+      const issue = view.report.issues[selection.index];
+      return issue ? placesOfDoubt(issue) : [];
     }
-    case 'annotation': {
-      const found = view.state.annotations.find((each) => each.id === selection.annotationId);
-      if (!found) return [];
-      const { anchor } = found;
-      return [
-        anchor.kind === 'text'
-          ? { kind: 'text', span: anchor.span }
-          : { kind: 'cell', ref: anchor },
-      ];
-    }
+    case 'annotation':
+      return placesOfAnnotation(view, selection.annotationId);
+    case 'unread':
+      return textPlace(view.report.unread[selection.index]?.span);
+    case 'sourceCell':
+      return textPlace(sourceCell(view.document, selection)?.span);
+    case 'placement':
+      return placesOfPlacement(view, selection.placement);
     default:
       return unreachable(selection);
   }
@@ -74,4 +100,15 @@ export function stepFinding(view: CaseView, from: string | null, step: 1 | -1): 
   const at = findings.findIndex((each) => each.id === from);
   const next = at < 0 ? findings.at(step === 1 ? 0 : -1) : findings[at + step];
   return next ? { kind: 'finding', findingId: next.id } : null;
+}
+
+/** The doubt before or after the chosen one; where none is chosen, the first or last. `null` past the ends. */
+export function stepDoubt(
+  view: CaseView,
+  selection: Selection | null,
+  step: 1 | -1,
+): Selection | null {
+  const { length } = view.report.issues;
+  const at = selection?.kind === 'doubt' ? selection.index + step : step === 1 ? 0 : length - 1;
+  return at >= 0 && at < length ? { kind: 'doubt', index: at } : null;
 }

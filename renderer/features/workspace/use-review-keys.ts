@@ -2,10 +2,13 @@ import type { RefObject } from 'react';
 import { useKeys, type KeyHandlers } from '../../ui/use-keys';
 import type { HeaderActs } from './review-header';
 import type { ListId, Review } from './review-context';
-import { stepFinding } from './selection';
+import { chosenSourceCell, placeHere } from './placing/place-here';
+import { usePlaceActs } from './placing/use-place-acts';
+import { stepDoubt, stepFinding } from './selection';
 import { showTable } from './tables/table-pane';
 import { useAnnotationActs } from './panel/use-annotation-acts';
 import { useCellActs } from './panel/use-cell-acts';
+import { useDoubtActs } from './panel/use-doubt-acts';
 import { useFindingActs } from './panel/use-finding-acts';
 
 export interface Panes {
@@ -31,11 +34,33 @@ interface Given extends HeaderActs {
   readonly annotate: () => void;
 }
 
+const NOTHING = (): void => undefined;
+
+/** The keys that put our reading right. */
+function useReadingKeys({ review, panes }: Given): KeyHandlers {
+  const { selection } = review;
+  const cell = useCellActs(selection?.kind === 'cell' ? selection.ref : null);
+  const doubt = useDoubtActs(selection?.kind === 'doubt' ? selection.index : null);
+  const placement = selection?.kind === 'placement' ? selection.placement : null;
+  const line = usePlaceActs(chosenSourceCell(review), placement);
+  const place = (): void => {
+    const at = review.readOnly ? null : placeHere(review, panes.source.current);
+    if (at) review.openForm({ kind: 'place', at });
+  };
+  return {
+    correctCell: cell.correct,
+    restoreCell: cell.restore,
+    placeLine: place,
+    unplaceLine: line.unplace,
+    takeOffer: doubt.take ?? NOTHING,
+    keepReading: doubt.keep ?? NOTHING,
+  };
+}
+
 /** The keys that do something to the case. */
 function useActKeys({ review, annotate, onUndo, onRedo, onExport }: Given): KeyHandlers {
   const { selection } = review;
   const finding = useFindingActs(selection?.kind === 'finding' ? selection.findingId : null);
-  const cell = useCellActs(selection?.kind === 'cell' ? selection.ref : null);
   const note = useAnnotationActs(selection?.kind === 'annotation' ? selection.annotationId : null);
   return {
     confirm: finding.confirm,
@@ -45,18 +70,22 @@ function useActKeys({ review, annotate, onUndo, onRedo, onExport }: Given): KeyH
     annotate,
     editAnnotation: note.edit,
     removeAnnotation: note.remove,
-    correctCell: cell.correct,
-    restoreCell: cell.restore,
     undo: onUndo,
     redo: onRedo,
     exportPdf: onExport,
   };
 }
 
-/** The keys that go from finding to finding and from place to place. */
+/** The keys that go from finding to finding, or from doubt to doubt in their list, and from place to place. */
 function stepKeys(review: Given['review']): KeyHandlers {
   const { view, places, focus } = review;
   const go = (step: 1 | -1) => (): void => {
+    if (review.list === 'doubts' && view.report.issues.length > 0) {
+      const doubt = stepDoubt(view, review.selection, step);
+      if (doubt) review.choose(doubt);
+      // Behind the last doubt come the findings.
+      if (doubt || step === -1) return;
+    }
     const next = stepFinding(view, review.findingId, step);
     review.setList('findings');
     if (next) review.choose(next);
@@ -77,6 +106,10 @@ function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
     reviewLitigation: () => showTable('reviewLitigation'),
     listFindings: list('findings'),
     listDoubts: list('doubts'),
+    listUnread: () => {
+      review.setList('doubts');
+      if (review.view.report.unread.length > 0) review.choose({ kind: 'unread', index: 0 });
+    },
     listAnnotations: list('annotations'),
     listCorrections: list('corrections'),
     listChecks: list('checks'),
@@ -90,5 +123,10 @@ function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
 
 /** Every key of a review. */
 export function useReviewKeys(given: Given): void {
-  useKeys({ ...useActKeys(given), ...stepKeys(given.review), ...viewKeys(given) });
+  useKeys({
+    ...useActKeys(given),
+    ...useReadingKeys(given),
+    ...stepKeys(given.review),
+    ...viewKeys(given),
+  });
 }

@@ -67,20 +67,34 @@ function useWriting(onWriting: (written: boolean) => void): Writing {
   return { form, openForm, closeForm, setWritten };
 }
 
-const firstFinding = (view: CaseView): Selection | null => {
-  const finding = view.audit.findings[0];
-  return finding ? { kind: 'finding', findingId: finding.id } : null;
-};
+interface Beginning {
+  readonly list: ListId;
+  readonly selection: Selection | null;
+}
 
-/** The gravest finding is chosen from the beginning, so that one sees at once what is wrong. */
+/**
+ * What a review begins with: the first doubt, because a number that was misread makes findings that are none; else
+ * the gravest finding.
+ */
+export function beginningOf({ report, audit }: Pick<CaseView, 'report' | 'audit'>): Beginning {
+  if (report.issues.length > 0) return { list: 'doubts', selection: { kind: 'doubt', index: 0 } };
+  const [finding] = audit.findings;
+  return {
+    list: 'findings',
+    selection: finding ? { kind: 'finding', findingId: finding.id } : null,
+  };
+}
+
+/** Something is chosen from the beginning, so that one sees at once where to start. */
 export function useReviewState(
   view: CaseView,
   desk: CaseDesk,
   onWriting: (written: boolean) => void,
 ): Review & { readonly findingId: string | null } {
-  const { choice, choose, showPlace } = useChoice(firstFinding(view));
+  const [beginning] = useState(() => beginningOf(view));
+  const { choice, choose, showPlace } = useChoice(beginning.selection);
   const writing = useWriting(onWriting);
-  const [list, setList] = useState<ListId>('findings');
+  const [list, setList] = useState<ListId>(beginning.list);
   const index = useMemo(() => indexCase(view), [view]);
   const places = useMemo(() => placesOf(choice.selection, view), [choice.selection, view]);
   return {

@@ -63,6 +63,9 @@ interface Book {
   /** More attributes of a sheet in the workbook. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly namespace?: string;
+  readonly calculatesAnew?: boolean;
+  /** The drawing of the first sheet. */
+  readonly drawing?: string;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -73,6 +76,8 @@ export function xlsx({
   formats = [],
   attributes = {},
   namespace = MAIN,
+  calculatesAnew = false,
+  drawing,
 }: Book): Uint8Array {
   const names = Object.keys(sheets);
   const ns = `xmlns="${namespace}"`;
@@ -86,7 +91,15 @@ export function xlsx({
     .join('');
   return pack({
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `${XML}<workbook ${ns} ${R}><sheets>${list.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${XML}<workbook ${ns} ${R}><sheets>${list.join('')}</sheets>${calculatesAnew ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`,
+    ...(drawing === undefined
+      ? {}
+      : {
+          'xl/worksheets/_rels/sheet1.xml.rels': relations([
+            ['drawing', '../drawings/drawing1.xml'],
+          ]),
+          'xl/drawings/drawing1.xml': drawing,
+        }),
     'xl/_rels/workbook.xml.rels': relations([
       ...names.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
       ['sharedStrings', 'sharedStrings.xml'],
@@ -97,23 +110,38 @@ export function xlsx({
     ...Object.fromEntries(
       names.map((name, at) => [
         `xl/worksheets/sheet${at + 1}.xml`,
-        `${XML}<worksheet ${ns}>${sheets[name] ?? ''}</worksheet>`,
+        `${XML}<worksheet ${ns} ${R}>${sheets[name] ?? ''}</worksheet>`,
       ]),
     ),
   });
 }
 
-const ODF = ['office', 'text', 'table', 'draw']
-  .map(
-    (name) =>
-      `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'draw' ? 'drawing' : name}:1.0"`,
-  )
+const ODF = ['office', 'style', 'text', 'table', 'draw', 'fo']
+  .map((name) => {
+    const written = { draw: 'drawing', fo: 'xsl-fo-compatible' }[name] ?? name;
+    return `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${written}:1.0"`;
+  })
   .join(' ');
 
-export const odt = (text: string, manifest = '<manifest/>'): Uint8Array =>
+interface OdtParts {
+  /** What stands in the automatic styles of the text, and in the styles that it has from outside. */
+  readonly automatic?: string;
+  readonly styles?: string;
+}
+
+export const odt = (
+  text: string,
+  manifest = '<manifest/>',
+  { automatic = '', styles }: OdtParts = {},
+): Uint8Array =>
   pack({
-    'content.xml': `${XML}<office:document-content ${ODF}><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    'content.xml': `${XML}<office:document-content ${ODF}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
     'META-INF/manifest.xml': manifest,
+    ...(styles === undefined
+      ? {}
+      : {
+          'styles.xml': `${XML}<office:document-styles ${ODF}><office:styles>${styles}</office:styles></office:document-styles>`,
+        }),
   });
 
 /** Of a table a list of `[row, column, rowSpan, colSpan, text]`; of a paragraph its text, in brackets where it is aside. */

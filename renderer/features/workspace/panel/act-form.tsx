@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { unreachable } from '../../../../shared/lib/assert';
 import { useWords } from '../../../ui/words';
+import { PlaceForm } from '../placing/place-form';
 import { useReview, type Form } from '../review-context';
 import { CorrectForm } from './correct-form';
 import { TextForm } from './text-form';
@@ -110,6 +111,8 @@ export function ActForm({ form }: { readonly form: Form }): ReactElement {
       return <EditAnnotationForm {...form} />;
     case 'correct':
       return <CorrectForm cellRef={form.ref} />;
+    case 'place':
+      return <PlaceForm at={form.at} />;
     default:
       return unreachable(form);
   }

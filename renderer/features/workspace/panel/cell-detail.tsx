@@ -7,6 +7,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
 import { verdictsOnCell } from '../case-index';
 import { cellKey } from '../cell-key';
+import { PlaceButton } from '../placing/place-button';
 import { useReview } from '../review-context';
 import { cellTitle, spokenValue } from '../tables/cell-words';
 import { UsedBy } from './check-item';
@@ -29,6 +30,7 @@ function CellButtons({ cellRef }: { readonly cellRef: CellRef }): ReactElement {
           {t(deskMessages.restore)} <KeyHint of="restoreCell" />
         </Button>
       ) : null}
+      <PlaceButton />
       <Button data-testid="annotate-cell" disabled={readOnly} onClick={acts.annotate}>
         {t(deskMessages.annotateCell)} <KeyHint of="annotate" />
       </Button>

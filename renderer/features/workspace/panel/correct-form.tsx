@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { cellAt, type CellRef, type ReportCell } from '../../../../shared/report/annual-report';
+import { isInDoubt } from '../../../../shared/report/doubt';
 import { TextField } from '../../../ui/text-field';
 import { useWords, type Words } from '../../../ui/words';
 import { useReview } from '../review-context';
@@ -8,9 +9,16 @@ import { cellTitle, spokenValue } from '../tables/cell-words';
 import { FormFrame } from './form-frame';
 import { typedNumber } from './typed-number';
 
-function problemOf(t: Words, typed: string, cell: ReportCell | null): string | null {
+/** That a reading is right says something only where it is in doubt. */
+function problemOf(
+  t: Words,
+  typed: string,
+  cell: ReportCell | null,
+  inDoubt: boolean,
+): string | null {
   const value = typedNumber(typed);
   if (value === undefined) return t(deskMessages.formNotNumber);
+  if (inDoubt) return null;
   const same = value === null ? cell?.kind === 'empty' : cell?.value === value;
   return same ? t(deskMessages.formSame) : null;
 }
@@ -45,7 +53,7 @@ export function CorrectForm({ cellRef }: { readonly cellRef: CellRef }): ReactEl
       title={t(deskMessages.formCorrect)}
       about={cellTitle(t, cellRef, view.report.tables[table].form)}
       submitLabel={t(deskMessages.formSubmit)}
-      problem={problemOf(t, typed, cell)}
+      problem={problemOf(t, typed, cell, isInDoubt(view.report, cellRef))}
       onSubmit={submit}
     >
       <ReadAs cell={cell} />

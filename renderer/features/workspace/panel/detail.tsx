@@ -1,12 +1,41 @@
 import type { ReactElement } from 'react';
+import type { CaseView } from '../../../../shared/contract/view';
 import { deskMessages } from '../../../../shared/i18n/desk';
+import { samePlace } from '../../../../shared/report/placement';
 import { unreachable } from '../../../../shared/lib/assert';
 import { useWords } from '../../../ui/words';
 import { useReview, type Review } from '../review-context';
+import { PlacementDetail, SourceCellDetail } from '../placing/placing-details';
+import type { Selection } from '../selection';
 import { CellDetail } from './cell-detail';
+import { DoubtDetail } from './doubt-detail';
 import { FindingDetail } from './finding-detail';
 import { NumberDetail } from './number-detail';
-import { AnnotationDetail, DoubtDetail, VerdictDetail } from './other-details';
+import { AnnotationDetail, VerdictDetail } from './other-details';
+import { UnreadDetail } from './unread-list';
+
+type OfReading = Extract<Selection, { kind: 'doubt' | 'unread' | 'sourceCell' | 'placement' }>;
+
+/** What our reading is unsure of, left out, or was told. */
+function readingDetail(view: CaseView, selection: OfReading): ReactElement | null {
+  switch (selection.kind) {
+    case 'doubt': {
+      const issue = view.report.issues[selection.index];
+      return issue ? <DoubtDetail issue={issue} at={selection.index} /> : null;
+    }
+    case 'unread': {
+      const part = view.report.unread[selection.index];
+      return part ? <UnreadDetail part={part} /> : null;
+    }
+    case 'sourceCell':
+      return <SourceCellDetail at={selection} />;
+    case 'placement': {
+      const { placement } = selection;
+      const placed = view.state.placements.find((each) => samePlace(each.placement, placement));
+      return placed ? <PlacementDetail placed={placed} /> : null;
+    }
+  }
+}
 
 /** `null` where the chosen thing is gone: undone, removed, or no longer found. */
 function detailOf({ selection, view, index }: Review): ReactElement | null {
@@ -29,14 +58,15 @@ function detailOf({ selection, view, index }: Review): ReactElement | null {
       );
       return verdict ? <VerdictDetail verdict={verdict} /> : null;
     }
-    case 'doubt': {
-      const issue = view.report.issues[selection.index];
-      return issue ? <DoubtDetail issue={issue} /> : null;
-    }
     case 'annotation': {
       const annotation = view.state.annotations.find((each) => each.id === selection.annotationId);
       return annotation ? <AnnotationDetail annotation={annotation} /> : null;
     }
+    case 'doubt':
+    case 'unread':
+    case 'sourceCell':
+    case 'placement':
+      return readingDetail(view, selection);
     default:
       return unreachable(selection);
   }

@@ -65,7 +65,8 @@ function useSubmitting({ problem, onSubmit }: Props, close: () => void): Submitt
 function useFocusInside(frame: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
     const before = document.activeElement;
-    frame.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+    const first = frame.current?.querySelector<HTMLElement>('[data-first]');
+    (first ?? frame.current?.querySelector<HTMLElement>('textarea, input'))?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };

@@ -2,9 +2,7 @@ import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import type { Verdict } from '../../../../shared/audit/finding';
 import type { Annotation } from '../../../../shared/casefile/state';
-import { textAt } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
-import type { ParseIssue } from '../../../../shared/report/annual-report';
 import { formatMoment } from '../../../ui/format';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
@@ -39,26 +37,6 @@ export function VerdictDetail({ verdict }: { readonly verdict: Verdict }): React
         </Field>
         <Field label={t(deskMessages.rule)}>{verdict.ruleId}</Field>
       </dl>
-    </article>
-  );
-}
-
-/** Something that our reading is unsure of. */
-export function DoubtDetail({ issue }: { readonly issue: ParseIssue }): ReactElement {
-  const t = useWords();
-  const { view } = useReview();
-  return (
-    <article data-testid="doubt-detail" className="detail">
-      <header>
-        <span className="kind">{t(deskMessages.doubtTitle)}</span>
-      </header>
-      <p className="message">{t.of(issue.message)}</p>
-      <dl>
-        <Field label={t(deskMessages.cellRaw)}>
-          {issue.span ? `“${textAt(view.report.text, issue.span)}”` : null}
-        </Field>
-      </dl>
-      <p className="note">{t(deskMessages.doubtsNote)}</p>
     </article>
   );
 }

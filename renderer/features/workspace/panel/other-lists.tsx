@@ -6,32 +6,9 @@ import { useWords } from '../../../ui/words';
 import { cellKey } from '../cell-key';
 import { useReview } from '../review-context';
 import { cellTitle, shownValue } from '../tables/cell-words';
+import { PlacementItems } from '../placing/placements-list';
 import { ChoiceItem } from './choice-item';
 import { useAnchorWords } from './use-anchor-words';
-
-/** What our reading is unsure of; kept apart from the findings. */
-export function DoubtsList(): ReactElement {
-  const t = useWords();
-  const { view, selection, choose } = useReview();
-  if (view.report.issues.length === 0) return <p className="note">{t(deskMessages.noDoubts)}</p>;
-  return (
-    <>
-      <p className="note">{t(deskMessages.doubtsNote)}</p>
-      <ol className="items">
-        {view.report.issues.map((issue, index) => (
-          <ChoiceItem
-            key={index}
-            testId="doubt-item"
-            chosen={selection?.kind === 'doubt' && selection.index === index}
-            onChoose={() => choose({ kind: 'doubt', index })}
-          >
-            {t.of(issue.message)}
-          </ChoiceItem>
-        ))}
-      </ol>
-    </>
-  );
-}
 
 /** The inspector's own notes. */
 export function AnnotationsList(): ReactElement {
@@ -57,14 +34,16 @@ export function AnnotationsList(): ReactElement {
   );
 }
 
-/** Cells that were misread and put right. */
+/** Rows, columns and cells that were misread and put right. */
 export function CorrectionsList(): ReactElement {
   const t = useWords();
   const { view, selection, choose } = useReview();
-  const { corrections } = view.state;
-  if (corrections.length === 0) return <p className="note">{t(deskMessages.noCorrections)}</p>;
+  const { corrections, placements } = view.state;
+  if (corrections.length + placements.length === 0)
+    return <p className="note">{t(deskMessages.noCorrections)}</p>;
   return (
     <ol className="items">
+      <PlacementItems />
       {corrections.map((each) => {
         const { table, row, column } = each;
         const cell = cellAt(view.report, each);

@@ -6,9 +6,10 @@ import { useReview, type ListId } from '../review-context';
 import { ActForm } from './act-form';
 import { ChecksList } from './checks-list';
 import { Detail } from './detail';
+import { DoubtsList } from './doubts-list';
 import { FindingsList } from './findings-list';
 import { NumbersList } from './numbers-list';
-import { AnnotationsList, CorrectionsList, DoubtsList } from './other-lists';
+import { AnnotationsList, CorrectionsList } from './other-lists';
 
 const LISTS: Readonly<Record<ListId, () => ReactElement>> = {
   findings: FindingsList,
@@ -32,7 +33,11 @@ function useTabs(): readonly Tab<ListId>[] {
     tab('findings', t(deskMessages.listFindings), audit.findings.length, true),
     tab('doubts', t(deskMessages.listDoubts), report.issues.length, true),
     tab('annotations', t(deskMessages.listAnnotations), state.annotations.length),
-    tab('corrections', t(deskMessages.listCorrections), state.corrections.length),
+    tab(
+      'corrections',
+      t(deskMessages.listCorrections),
+      state.corrections.length + state.placements.length,
+    ),
     tab('checks', t(deskMessages.listChecks), audit.verdicts.length),
     tab('numbers', t(deskMessages.listNumbers), audit.coverage.numbers),
   ];

@@ -17,18 +17,22 @@ interface Props {
   readonly marks: readonly SourceMark[];
   readonly index: CaseIndex;
   readonly chosenCells: ChosenCells;
+  /** The cell of this block that is chosen and was not read into the form. */
+  readonly chosenUnread: number | null;
 }
 
-/** A cell that was read into a statutory table; others cannot be chosen. */
-function CellBox({ cell, ...props }: Props & { readonly cell: PageCell }): ReactElement | null {
+/** A cell of a table of the source, read into a statutory table or not. */
+function CellBox({ cell, ...props }: Props & { readonly cell: PageCell }): ReactElement {
   const { text, block, index, chosenCells } = props;
   const t = useWords();
   const ref = index.cellOfSource.get(sourceCellKey(block.at, cell.at));
-  if (!ref) return null;
-  const flags = index.flags.get(cellKey(ref));
-  const chosen = chosenCells.get(cellKey(ref));
+  const flags = ref && index.flags.get(cellKey(ref));
+  const chosen = ref && chosenCells.get(cellKey(ref));
+  const isChosen = props.chosenUnread === cell.at;
+  const isStop = ref !== undefined || cell.cell.span[0] < cell.cell.span[1];
   const classes = [
     'page-cell',
+    isChosen ? 'c-chosen' : '',
     flags?.severity ? `c-${flags.severity}` : '',
     flags?.corrected ? 'c-corrected' : '',
     flags?.annotated ? 'c-annotated' : '',
@@ -41,9 +45,10 @@ function CellBox({ cell, ...props }: Props & { readonly cell: PageCell }): React
       role="button"
       tabIndex={-1}
       aria-label={text.slice(...cell.cell.span) || t(deskMessages.cellEmpty)}
-      data-stop=""
-      data-cell={cellKey(ref)}
-      data-chosen={chosen?.place}
+      data-source={sourceCellKey(block.at, cell.at)}
+      data-chosen={chosen?.place ?? (isChosen ? 0 : undefined)}
+      {...(ref ? { 'data-cell': cellKey(ref) } : {})}
+      {...(isStop ? { 'data-stop': '' } : {})}
     />
   );
 }

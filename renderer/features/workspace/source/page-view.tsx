@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject
 import type { Box, Page } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
-import { chosenCells } from '../chosen-cells';
+import { chosenCells, chosenUnread } from '../chosen-cells';
 import { useReview } from '../review-context';
 import { sharesOf } from './page-boxes';
 import { PageCanvas } from './page-canvas';
@@ -79,7 +79,7 @@ function PageSheet({ page, number, blocks, marks, pdf }: PageProps): ReactElemen
   const t = useWords();
   const ref = useRef<HTMLDivElement>(null);
   const { near, width } = useNear(ref);
-  const { view, index, places } = useReview();
+  const { view, index, places, selection } = useReview();
   const { text, pages } = view.document;
   const cells = useMemo(() => chosenCells(places, view.report), [places, view.report]);
   const sheet: Box = [0, 0, page.width, page.height];
@@ -108,6 +108,7 @@ function PageSheet({ page, number, blocks, marks, pdf }: PageProps): ReactElemen
           <PageMarks
             {...{ text, block, index, chosenCells: cells }}
             marks={marks[block.at] ?? NO_MARKS}
+            chosenUnread={chosenUnread(selection, block.at)}
           />
         </div>
       ))}

@@ -16,6 +16,12 @@ export function selectionAmong(marks: readonly SourceMark[]): Selection | null {
 const dataOf = (element: Element, name: string): string | undefined =>
   element.closest<HTMLElement>(`[data-${name}]`)?.dataset[name];
 
+/** A cell of a table of the source that was not read into the form. */
+function sourceCellSelection(element: Element): Selection | null {
+  const [block, cell] = (dataOf(element, 'source') ?? '').split(':').map(Number);
+  return block === undefined || cell === undefined ? null : { kind: 'sourceCell', block, cell };
+}
+
 /** What a click or Enter on an element of the source chooses. */
 export function selectionAt(
   element: Element,
@@ -27,5 +33,5 @@ export function selectionAt(
   const here = inBlock.filter((mark) => mark.span[0] <= start && start < mark.span[1]);
   const cell = dataOf(element, 'cell');
   const ref = [...index.cellOfSource.values()].find((each) => cellKey(each) === cell);
-  return selectionAmong(here) ?? (ref ? { kind: 'cell', ref } : null);
+  return selectionAmong(here) ?? (ref ? { kind: 'cell', ref } : sourceCellSelection(element));
 }

@@ -36,6 +36,8 @@ interface TableProps {
   readonly number: number;
   readonly index: CaseIndex;
   readonly chosenCells: ChosenCells;
+  /** The cell of this block that is chosen and was not read into the form. */
+  readonly chosenUnread: number | null;
 }
 
 function rowsOf(block: TableBlock): readonly (readonly (readonly [SourceCell, number])[])[] {
@@ -62,14 +64,18 @@ function SourceCellView(props: CellProps): ReactElement {
     corrected ? 'c-corrected' : '',
     flags?.annotated ? 'c-annotated' : '',
     chosenClass(chosen),
+    props.chosenUnread === cellAt ? 'c-chosen' : '',
   ].filter((each) => each !== '');
+  const isStop = ref !== undefined || cell.span[0] < cell.span[1];
   return (
     <td
       colSpan={cell.colSpan}
       rowSpan={cell.rowSpan}
       className={classes.join(' ') || undefined}
-      data-chosen={chosen?.place}
-      {...(ref ? { 'data-cell': cellKey(ref), 'data-stop': '', tabIndex: -1 } : {})}
+      data-chosen={chosen?.place ?? (props.chosenUnread === cellAt ? 0 : undefined)}
+      data-source={sourceCellKey(at, cellAt)}
+      {...(ref ? { 'data-cell': cellKey(ref) } : {})}
+      {...(isStop ? { 'data-stop': '', tabIndex: -1 } : {})}
     >
       <MarkedText text={text} span={cell.span} marks={marks} />
       {corrected ? <sup>{t(deskMessages.correctedTo, { value })}</sup> : null}

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Block } from '../../../../shared/document/source-document';
-import { chosenCells } from '../chosen-cells';
+import { chosenCells, chosenUnread } from '../chosen-cells';
 import { useReview } from '../review-context';
 import { SourceParagraph, SourceTable } from './source-block';
 import type { MarksByBlock, SourceMark } from './source-marks';
@@ -9,7 +9,7 @@ const NO_MARKS: readonly SourceMark[] = [];
 
 /** All blocks of the source. */
 export function SourceBlocks({ marks }: { readonly marks: MarksByBlock }): ReactElement {
-  const { view, index, places } = useReview();
+  const { view, index, places, selection } = useReview();
   const { blocks, text } = view.document;
   const { sections } = view.report;
   const headings = useMemo(
@@ -33,6 +33,7 @@ export function SourceBlocks({ marks }: { readonly marks: MarksByBlock }): React
         number={number}
         index={index}
         chosenCells={cells}
+        chosenUnread={chosenUnread(selection, at)}
       />
     );
   };

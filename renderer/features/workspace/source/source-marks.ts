@@ -3,7 +3,7 @@ import type { CaseView } from '../../../../shared/contract/view';
 import { overlaps, type Block, type Span } from '../../../../shared/document/source-document';
 import type { Severity } from '../../../../shared/rules/rule';
 import { isDismissed } from '../case-index';
-import type { Place } from '../selection';
+import type { Place } from '../place';
 
 /** A reason to draw a stretch of the source text differently. */
 export type SourceMark = { readonly span: Span } & (

@@ -11,7 +11,7 @@ import { useKeys } from '../../../ui/use-keys';
 import { useWords } from '../../../ui/words';
 import { useReview, type Form } from '../review-context';
 import { scrollTo, scrollToChosen } from '../scroll-to';
-import type { Place } from '../selection';
+import type { Place } from '../place';
 import type { SourceLayout } from './page-switch';
 import { HintedSection } from './number-hint';
 import { PageView } from './page-view';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readArguments } from '../../../../main/cli/arguments';
 import { runAudit } from '../../../../main/cli/run-audit';
+import { inProcessReader } from '../app/in-process-reader';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 export const sample = path.join(root, 'assets/samples/kaijiang-2021.txt');
@@ -16,6 +17,7 @@ export async function run(args: readonly string[], passphrase?: string) {
     program: 'Gouji test',
     passphrase,
     now: new Date(Date.now() + 60_000),
+    reader: inProcessReader(),
     out: (line) => out.push(line),
     err: (line) => err.push(line),
   });

@@ -87,7 +87,12 @@ describe('a compound file', () => {
     const circle = Buffer.from(whole);
     circle.writeUInt32LE(1, 512 + 4);
     expect(kindOf(circle)).toBe('damagedFile doc');
-    expect(kindOf(whole.subarray(0, 100))).toBe('unsupportedFile unknown');
+    expect(kindOf(whole.subarray(0, 100))).toBe('damagedFile doc');
+    const named = (name: string) =>
+      Buffer.concat([whole.subarray(0, 100), encode(name, 'UTF-16LE')]);
+    expect(kindOf(named('WordDocument'))).toBe('damagedFile doc');
+    expect(kindOf(named('Workbook'))).toBe('unsupportedFile xls');
+    expect(kindOf(named('PowerPoint Document'))).toBe('unsupportedFile presentation');
   });
 });
 

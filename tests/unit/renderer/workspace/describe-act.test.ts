@@ -13,6 +13,17 @@ describe('describeEvent', () => {
     expect(describeEvent(wordsIn('en'), view, seq)).toBe('correct Table 3 · (1) Granted, Total');
   });
 
+  it('names a line of the source by where it was put, or by its place where it was left out', () => {
+    const block = caseView().document.blocks.findLastIndex((each) => each.kind === 'table') - 2;
+    const line = { kind: 'row', table: 'applications', block, line: 5 } as const;
+    const words = (row: string | null): string | null => {
+      const view = caseView([{ type: 'placeLine', placement: { ...line, row }, note: '' }]);
+      return describeEvent(wordsIn('zh-CN'), view, view.state.undoSeq);
+    };
+    expect(words('granted')).toBe('调整“（一）予以公开”的位置');
+    expect(words(null)).toBe('指定原文第2张表第6行不读入');
+  });
+
   it('has nothing to say where there is nothing to undo', () => {
     const view = caseView();
     expect(describeEvent(wordsIn('zh-CN'), view, view.state.undoSeq)).toBeNull();

@@ -34,6 +34,7 @@ const NOT_IMPORTED: readonly Kind[] = [
   'tooManyPages',
   'unpackedTooLarge',
   'emptyFile',
+  'onlyPictures',
   'fileTooLarge',
   'undecodableText',
   'documentTooLong',
@@ -82,6 +83,7 @@ describe('what the user is told of an error', () => {
 
   it.each([
     [{ kind: 'scannedPdf' }, '扫描件', 'scan'],
+    [{ kind: 'onlyPictures' }, '只有图片（多半是扫描件）', 'only pictures'],
     [{ kind: 'encryptedFile' }, '密码', 'password'],
     [{ kind: 'damagedFile', format: 'doc' }, 'Word 97-2003（.doc）', 'Word 97-2003 (.doc)'],
     [{ kind: 'tooManyPages', limit: 500 }, '500 页', '500 pages'],

@@ -69,7 +69,8 @@ describe('a cell whose raw text allows the value that the equations want', () =>
   });
 
   it('on the page whose number may stand behind it', () => {
-    const { document, report } = readingOf(textWith(row('received', 6, 145)));
+    const { document: text, report } = readingOf(textWith(row('received', 6, 145)));
+    const document = { ...text, format: 'pdf' } as const;
     expect(readingDoubts(document, report.tables)).toEqual([]);
     const place = { kind: 'box', page: 4, box: [0, 0, 1, 1] } as const;
     const blocks = document.blocks.map((block) =>
@@ -87,7 +88,7 @@ describe('what is no doubt of ours', () => {
     ['a report that adds up', {}],
     ['a plain number that is wrong', row('granted', 0, 8)],
     ['a plain number that lacks a digit', row('received', 6, 4)],
-    ['an odd text that does not help', row('granted', 0, '1.9')],
+    ['an odd text that does not help', row('granted', 0, '件1件9')],
     ['a blank where the equations want 0: it stays a blank', row('granted', 2, '')],
     ['a stroke where the equations want 0', row('granted', 2, '/')],
   ])('%s', (_, change) => {

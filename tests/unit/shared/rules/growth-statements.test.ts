@@ -38,6 +38,10 @@ describe('statements of growth', () => {
     ['受理120件，较上年（100件）增加20件。', ['120件 +20件 amount lastYear 100件']],
     ['收到申请130件，申请量同比增长103%。', ['130件 +103% percent lastYear']],
     ['受理36件（均为自然人提交），同比上升16.13%。', ['36件 +16.13% percent lastYear']],
+    ['2022年100件，2023年120件，增长20%。', ['120件 +20% percent lastYear 100件']],
+    ['2023年新收申请14件，2022年为10件，同比增长40%。', ['14件 +40% percent lastYear 10件']],
+    ['上年100件，今年120件，增长20%。', ['120件 +20% percent lastYear 100件']],
+    ['收到申请14件，上年为10件，增长40%。', ['14件 +40% percent lastYear 10件']],
     ['受理申请同比增长20%，达到120件。', ['120件 +20% percent lastYear']],
   ])('%s', (sentence, expected) => expect(statementsIn(sentence)).toEqual(expected));
 
@@ -49,6 +53,7 @@ describe('statements of growth', () => {
     '较上年的100件增长20%。',
     '受理120件，满意率提高到99%。',
     '受理120件，办结增长20%。',
+    '2022年公开120件，增长20%。',
     '公开信息120条，申请量增长20%。',
   ])('none in: %s', (sentence) => expect(statementsIn(sentence)).toEqual([]));
 });

@@ -112,6 +112,24 @@ describe('what is beside the text', () => {
   });
 });
 
+describe('digits that are set differently', () => {
+  it('are two numbers, and hidden ones are none', () => {
+    const { text } = read(file('set-apart'));
+    expect(text.split('\n')).toEqual([
+      '上标12172 2',
+      '下标12172 2',
+      '删除9 12172',
+      '白色9 12172',
+      '红色912172',
+      '粗体912172',
+      '双删9 12172',
+      '提升9 12172',
+      '微小9 12172',
+      '隐藏12172',
+    ]);
+  });
+});
+
 /** The first bytes of a WordDocument stream. */
 function header(magic: number, version: number, flags: number): Uint8Array {
   const bytes = Buffer.alloc(512);

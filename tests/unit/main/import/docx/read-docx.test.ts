@@ -47,6 +47,82 @@ describe('the text of a paragraph', () => {
   });
 });
 
+describe('a picture', () => {
+  const picture =
+    '<w:r><w:drawing><wp:inline xmlns:wp="w"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"/></wp:inline></w:drawing></w:r>';
+  const object = '<w:r><w:object><v:imagedata xmlns:v="v"/></w:object></w:r>';
+  const cell = (content: string) => `<w:tc><w:p>${content}</w:p></w:tc>`;
+
+  it('is a part that was not read, behind its paragraph', () => {
+    const { blocks, text } = read(
+      docx(`<w:p><w:r><w:t>见下图</w:t></w:r>${picture}</w:p>${p('后')}`),
+    );
+    expect(text).toBe('见下图\n〔图片〕\n后');
+    expect(blocks[1]).toMatchObject({ kind: 'paragraph', aside: true, picture: true });
+    expect(blocks[0]).not.toHaveProperty('picture');
+    expect(outline(`<w:p>${object}</w:p>`)).toEqual([['〔图片〕']]);
+  });
+
+  it('keeps a cell from being empty, and is nothing beside its text', () => {
+    const row = tr(tc('一'), cell(picture), cell(`<w:r><w:t>5</w:t></w:r>${picture}`), cell(''));
+    expect(outline(tbl(row, tr(tc('二'), tc('1'), tc('2'), tc('3'))))).toEqual([
+      [
+        [0, 0, 1, 1, '一'],
+        [0, 1, 1, 1, '〔图片〕'],
+        [0, 2, 1, 1, '5'],
+        [0, 3, 1, 1, ''],
+        [1, 0, 1, 1, '二'],
+        [1, 1, 1, 1, '1'],
+        [1, 2, 1, 1, '2'],
+        [1, 3, 1, 1, '3'],
+      ],
+    ]);
+  });
+});
+
+describe('digits that are set differently', () => {
+  const run = (text: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const styles =
+    '<w:style w:type="character" w:styleId="Note"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>';
+  const lineOf = (content: string) => outline(`<w:p>${content}</w:p>`, { styles })[0];
+
+  it.each([
+    ['above the line', '<w:vertAlign w:val="superscript"/>'],
+    ['by a style', '<w:rStyle w:val="Note"/>'],
+    ['lifted', '<w:position w:val="10"/>'],
+    ['lowered', '<w:position w:val="-2"/>'],
+    ['struck out', '<w:strike/>'],
+    ['struck out twice', '<w:dstrike/>'],
+    ['in white', '<w:color w:val="ffffff"/>'],
+    ['too small to be seen', '<w:sz w:val="2"/>'],
+  ])('are another number: %s', (_, properties) => {
+    expect(lineOf(run('12172') + run('2', properties))).toBe('12172 2');
+    expect(lineOf(run('9', properties) + run('12172'))).toBe('9 12172');
+  });
+
+  it.each([
+    ['set as others are', '<w:vertAlign w:val="baseline"/>'],
+    ['on the line', '<w:position w:val="0"/>'],
+    ['not struck after all', '<w:strike w:val="0"/>'],
+    ['in red', '<w:color w:val="FF0000"/>'],
+    ['bold', '<w:b/>'],
+  ])('go on where they are %s', (_, properties) => {
+    expect(lineOf(run('121') + run('72', properties))).toBe('12172');
+  });
+
+  it('stand beside words as they are written, and go on in one setting', () => {
+    const struck = '<w:strike/>';
+    expect(lineOf(run('面积12m') + run('2', '<w:vertAlign w:val="superscript"/>'))).toBe(
+      '面积12m2',
+    );
+    expect(lineOf(run('办理') + run('1', struck) + run('2', struck) + run('件'))).toBe('办理12件');
+    const gone = `<w:p><w:pPr><w:pStyle w:val="Gone"/></w:pPr>${run('3') + run('5', '<w:strike w:val="0"/>')}</w:p>`;
+    expect(outline(gone, { styles })).toEqual(['3 5']);
+  });
+});
+
 describe('automatic numbers', () => {
   const level = (at: number, format: string, text: string) =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

@@ -49,8 +49,79 @@ describe('paragraphs', () => {
     ['a note', '769<sup>1</sup>', '769 1'],
     ['a struck figure', '<s>3</s>5', '3 5'],
     ['a removed figure', '<del>3</del><ins>5</ins>', '3 5'],
+    [
+      'one struck by its style',
+      '<span style="text-decoration: underline line-through">3</span>5',
+      '3 5',
+    ],
+    [
+      'one raised by its style',
+      '769<span style="font-size:8px;vertical-align:super">1</span>',
+      '769 1',
+    ],
+    ['a white one', '<font color="#FFFFFF">9</font>12', '9 12'],
+    ['one that its style makes white', '<span style="COLOR: white">9</span>12', '9 12'],
+    ['one of no size', '<span style="font-size:0px">9</span>12', '9 12'],
   ])('never makes one number of a figure and %s', async (_, cell, read) => {
     expect(await contentOf(`<p>${cell}</p>`)).toEqual([read]);
+  });
+
+  it.each([
+    ['white behind it', '<span style="background-color:#fff;color:#fff000">1</span>2', '12'],
+    ['half a size', '<span style="font-size:0.5em">1</span>2', '12'],
+    ['a red colour', '<font color="#FF0000">1</font>2', '12'],
+    ['its base line', '<span style="vertical-align:baseline">1</span>2', '12'],
+  ])('keeps a figure together that has %s in part', async (_, cell, read) => {
+    expect(await contentOf(`<p>${cell}</p>`)).toEqual([read]);
+  });
+});
+
+describe('a picture', () => {
+  it('is named behind its line', async () => {
+    expect(await contentOf('<p>见<img src="a.png">下图</p><p>后</p>')).toEqual([
+      '见下图',
+      'aside:〔图片〕',
+      '后',
+    ]);
+  });
+
+  it.each([
+    ['that leads somewhere', '<a href="/"><img src="a.png"></a>'],
+    ['of a few pixels', '<img src="a.gif" width="16">'],
+    ['of a few pixels by its style', '<img src="a.gif" style="height:12px">'],
+    ['of the menu', '<nav><img src="a.png"></nav>'],
+    ['that is not shown', '<img src="a.png" style="display:none">'],
+    ['that is none', '<img>'],
+  ])('%s is not', async (_, markup) => {
+    expect(await contentOf(`<p>前</p>${markup}<p>后</p>`)).toEqual(['前', '后']);
+  });
+
+  it('keeps a cell from being empty, and is nothing beside its text', async () => {
+    const row = '<tr><td>甲<td><img src="a.png"><td>5<img src="b.png"><td></tr>';
+    expect(await contentOf(`<table>${row}<tr><td>乙<td>1<td>2<td>3</table>`)).toEqual([
+      ['甲|〔图片〕|5|', '乙|1|2|3'],
+    ]);
+  });
+});
+
+describe('a field that is filled in', () => {
+  it.each([
+    ['a text', '<input value=12>', '[12]'],
+    ['a blank one', '<input type=text>', '[]'],
+    ['a number', '<input type="NUMBER" value="7">', '[7]'],
+    ['a choice', '<select><option>1<option selected>2</select>', '[2]'],
+    ['the first choice', '<select><optgroup><option>1<option>2</optgroup></select>', '[1]'],
+    ['a longer text', '<textarea>3</textarea>', '[3]'],
+    ['a text beside a figure', '5<input value=1>', '5 [1]'],
+    ['a hidden one', '<input type=hidden value=9>', ''],
+    ['a button', '<input type=submit value=9><button>9</button>', ''],
+  ])('%s is no value of its cell', async (_, field, read) => {
+    const body = `<table><tr><td>甲<td>${field}<tr><td>乙<td>1</table>`;
+    expect(await contentOf(body)).toEqual([[`甲|${read}`, '乙|1']]);
+  });
+
+  it('is not read outside of tables', async () => {
+    expect(await contentOf('<p>查询<input value="关键字"></p>')).toEqual(['查询']);
   });
 });
 

@@ -26,6 +26,54 @@ describe('an OpenDocument text', () => {
     expect(outline(deleted + line + note)).toEqual(['甲  乙 丙\n丁', '正', ['注']]);
   });
 
+  it('keeps digits apart that are set differently, and leaves out hidden text', () => {
+    const style = (name: string, properties: string, family = 'text', parent = '') =>
+      `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}"><style:text-properties ${properties}/></style:style>`;
+    const automatic =
+      style('Up', 'style:text-position="super 58%"') +
+      style('On', 'style:text-position="0% 100%"') +
+      style('Gone', 'style:text-line-through-style="solid"') +
+      style('White', 'fo:color="#ffffff"') +
+      style('Hidden', 'text:display="none"') +
+      style('Derived', 'fo:color="#000000"', 'text', 'Mark') +
+      style('P1', 'style:text-line-through-style="solid"', 'paragraph');
+    const styles = style('Mark', 'style:text-position="33% 58%"');
+    const span = (name: string, text: string) =>
+      `<text:span text:style-name="${name}">${text}</text:span>`;
+    const line = (name: string) => `<text:p>12172${span(name, '2')}件</text:p>`;
+    const lines = ['Up', 'On', 'Gone', 'White', 'Hidden', 'Derived'].map(line).join('');
+    const struck = `<text:p text:style-name="P1">3${span('Gone', '5')}${span('Up', '1')}</text:p>`;
+    const result = readOdt(odt(lines + struck, '<manifest/>', { automatic, styles }));
+    expect(result.ok && outlineOf(result.value)).toEqual([
+      '12172 2件',
+      '121722件',
+      '12172 2件',
+      '12172 2件',
+      '12172件',
+      '12172 2件',
+      '35 1',
+    ]);
+  });
+
+  it('names a picture, which keeps a cell from being empty', () => {
+    const picture = '<draw:frame><draw:image/></draw:frame>';
+    const empty = cell('');
+    const table = `<table:table><table:table-row>${cell(picture)}${cell(`5${picture}`)}${empty}</table:table-row><table:table-row>${cell('1')}${cell('2')}${cell('3')}</table:table-row></table:table>`;
+    expect(outline(`<text:p>图${picture}</text:p>${picture}${table}`)).toEqual([
+      '图',
+      ['〔图片〕'],
+      ['〔图片〕'],
+      [
+        [0, 0, 1, 1, '〔图片〕'],
+        [0, 1, 1, 1, '5'],
+        [0, 2, 1, 1, ''],
+        [1, 0, 1, 1, '1'],
+        [1, 1, 1, 1, '2'],
+        [1, 2, 1, 1, '3'],
+      ],
+    ]);
+  });
+
   it('lays out spans, repeated cells and repeated rows', () => {
     const rows = `<table:table-row>${cell('头', 'table:number-columns-spanned="2"')}<table:covered-table-cell/></table:table-row><table:table-row table:number-rows-repeated="2">${cell('0', 'table:number-columns-repeated="2"')}</table:table-row>`;
     expect(outline(`<table:table>${rows}</table:table>`)).toEqual([

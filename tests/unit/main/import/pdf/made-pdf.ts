@@ -69,8 +69,9 @@ const resources = ({ inForm = '', picture = false }: Shared): readonly string[] 
   '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /ItalicAngle 0 ' +
     '/Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
   stream(
-    '\0\0\0',
-    `${picture ? '/Type /XObject /Subtype /Image' : ''} /Width 1 /Height 1 /ColorSpace /DeviceRGB /BitsPerComponent 8`,
+    // Larger than a pixel: pdfjs draws such a one, which nobody sees.
+    '\0'.repeat(12),
+    `${picture ? '/Type /XObject /Subtype /Image' : ''} /Width 2 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8`,
   ),
   stream(
     inForm,

@@ -57,8 +57,30 @@ describe('a PDF of pictures', () => {
   it('is read as far as it has text, and says which pages have none', async () => {
     const pages = [{ marks: [text([72, 700], WORDS)] }, { marks: [picture] }];
     const document = await read(raw(pages, { picture: true }));
-    expect(outline(document)).toEqual([WORDS]);
+    expect(outline(document)).toEqual([WORDS, '(〔图片〕)']);
+    expect(document.blocks[1]).toMatchObject({ picture: true });
     expect(document.pages.map((page) => page.hasNoText ?? false)).toEqual([false, true]);
+  });
+});
+
+describe('a picture between text', () => {
+  const placed = (width: number, height: number): string =>
+    `q ${String(width)} 0 0 ${String(height)} 100 300 cm /Im1 Do Q`;
+  const marksOf = (drawn: string) => [text([72, 700], WORDS), drawn];
+
+  it('is named at the end of its page, with its place', async () => {
+    const document = await read(raw([{ marks: marksOf(placed(200, 100)) }], { picture: true }));
+    expect(outline(document)).toEqual([WORDS, '(〔图片〕)']);
+    const box = [100, 442, 300, 542];
+    expect(document.blocks[1]?.places).toEqual([{ kind: 'box', page: 0, box }]);
+    expect(document.pages[0]?.runs.at(-1)?.box).toEqual(box);
+  });
+
+  it('is not, where it is an ornament or there is none', async () => {
+    const line = await read(raw([{ marks: marksOf(placed(400, 2)) }], { picture: true }));
+    expect(outline(line)).toEqual([WORDS]);
+    const none = await read(raw([{ marks: marksOf('q 200 0 0 100 100 300 cm Q') }]));
+    expect(outline(none)).toEqual([WORDS]);
   });
 });
 

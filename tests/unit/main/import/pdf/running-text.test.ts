@@ -3,6 +3,27 @@ import { textAt } from '../../../../../shared/document/source-document';
 import { footer, printed, raw, text } from './made-pdf';
 import { outline, read } from './read';
 
+describe('digits that are drawn differently', () => {
+  const lineOf = async (...marks: readonly string[]) => outline(await read(raw([{ marks }])));
+
+  it('are two numbers where one is smaller and above or below the line', async () => {
+    expect(await lineOf(text([60, 700], '12172'), text([110, 704], '2', 6))).toEqual(['12172 2']);
+    expect(await lineOf(text([60, 700], '12172'), text([110, 699], '2', 8))).toEqual(['12172 2']);
+    expect(await lineOf(text([60, 700], '办理'), text([80, 704], '2', 6))).toEqual(['办理2']);
+  });
+
+  it('are two numbers where one is drawn in white', async () => {
+    const white = `1 1 1 rg ${text([60, 700], '9')} 0 g`;
+    expect(await lineOf(white, text([70, 700], '12172'))).toEqual(['9 12172']);
+  });
+
+  it('go on where they are smaller on the line, or in another colour', async () => {
+    expect(await lineOf(text([60, 700], '121'), text([90, 700], '72', 8))).toEqual(['12172']);
+    const red = `1 0 0 rg ${text([60, 700], '9')} 0 g`;
+    expect(await lineOf(red, text([70, 700], '12172'))).toEqual(['912172']);
+  });
+});
+
 describe('running text', () => {
   it('is joined from lines into paragraphs, also over a page; headings stand alone', async () => {
     const sentence =

@@ -41,6 +41,77 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('keeps digits of a text apart that are set differently', () => {
+    const run = (text: string, properties: string) =>
+      `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+    const cell = (at: string, properties: string) =>
+      `<c r="${at}" t="inlineStr"><is>${run('49', '<b/>')}${run('1', properties)}</is></c>`;
+    const sheet = data(
+      row(1, t('A1', '一'), cell('B1', '<vertAlign val="superscript"/>'), cell('C1', '<strike/>')),
+      row(2, t('A2', '二'), cell('B2', '<color rgb="FFFFFFFF"/>'), cell('C2', '<i/>')),
+    );
+    expect(outlineOf(read({ sheets: { Sheet1: sheet } }))).toEqual([
+      [
+        [0, 0, 1, 1, '一'],
+        [0, 1, 1, 1, '49 1'],
+        [0, 2, 1, 1, '49 1'],
+        [1, 0, 1, 1, '二'],
+        [1, 1, 1, 1, '49 1'],
+        [1, 2, 1, 1, '491'],
+      ],
+    ]);
+  });
+
+  it('shows a formula that has no value in the file, and none that has', () => {
+    const formula = (at: string, value: string, type = 'n') =>
+      `<c r="${at}" t="${type}"><f>SUM(A1:A9)</f>${value}</c>`;
+    const sheet = data(
+      row(1, t('A1', '一'), formula('B1', ''), formula('C1', '<v>7</v>')),
+      row(2, t('A2', '二'), formula('B2', '<v></v>'), formula('C2', '<v></v>', 'str')),
+      row(3, t('A3', '三'), formula('B3', '<v>0</v>'), n('C3', '0')),
+    );
+    const values = (calculatesAnew: boolean) => {
+      const { blocks, text } = read({ sheets: { Sheet1: sheet }, calculatesAnew });
+      const [table] = blocks;
+      return table?.kind === 'table' ? table.cells.map(({ span }) => text.slice(...span)) : [];
+    };
+    expect(values(false)).toEqual([
+      '一',
+      '=SUM(A1:A9)',
+      '7',
+      '二',
+      '=SUM(A1:A9)',
+      '',
+      '三',
+      '0',
+      '0',
+    ]);
+    expect(values(true)).toEqual([
+      '一',
+      '=SUM(A1:A9)',
+      '7',
+      '二',
+      '=SUM(A1:A9)',
+      '',
+      '三',
+      '=SUM(A1:A9)',
+      '0',
+    ]);
+  });
+
+  it('names a picture that stands on a sheet', () => {
+    const sheet = `${data(row(1, t('A1', '说明')))}<drawing r:id="rId1"/>`;
+    const pictured = (drawing: string) =>
+      outlineOf(
+        read({
+          sheets: { Sheet1: sheet },
+          drawing: `<xdr:wsDr xmlns:xdr="x">${drawing}</xdr:wsDr>`,
+        }),
+      );
+    expect(pictured('<xdr:pic/>')).toEqual(['说明', ['〔图片〕']]);
+    expect(pictured('<xdr:sp/>')).toEqual(['说明']);
+  });
+
   it('names its sheets, keeps merges, and leaves out what is hidden', () => {
     const sheet = `<cols><col min="3" max="3" hidden="1"/></cols>${data(row(2, t('A2', '宽'), n('B2', '8'), n('C2', '7')), row(3, n('A3', '1'), n('B3', '2')), '<row r="4" hidden="1"><c r="A4"><v>6</v></c></row>')}<mergeCells><mergeCell ref="A2:B2"/></mergeCells>`;
     const document = read({

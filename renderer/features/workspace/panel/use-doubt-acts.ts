@@ -1,0 +1,37 @@
+import { deskMessages } from '../../../../shared/i18n/desk';
+import type { CellCorrection } from '../../../../shared/report/annual-report';
+import { useWords } from '../../../ui/words';
+import { useReview } from '../review-context';
+import { offerFor, presentReading } from './doubt-readings';
+
+interface DoubtActs {
+  /** `null` where there is no better reading. */
+  readonly take: (() => void) | null;
+  /** `null` where nothing was read that could be kept. */
+  readonly keep: (() => void) | null;
+}
+
+/** What the keys and the buttons do to a doubt. Each cell is an act of its own, so that each can be taken back. */
+export function useDoubtActs(index: number | null): DoubtActs {
+  const t = useWords();
+  const { view, readOnly, act, choose } = useReview();
+  const issue = index === null ? undefined : view.report.issues[index];
+  const say = (readings: readonly CellCorrection[], note: string) => async (): Promise<void> => {
+    const [first] = readings;
+    if (!first) return;
+    const { table, row, column } = first;
+    choose({ kind: 'cell', ref: { table, row, column } });
+    for (const reading of readings) {
+      if (!(await act({ type: 'correctCell', ...reading, note }))) return;
+    }
+  };
+  if (!issue || readOnly) return { take: null, keep: null };
+  const offer = offerFor(view.report, issue);
+  const present = presentReading(view.report, issue);
+  const take = say(offer, t(deskMessages.offerNote));
+  const keep = say(present ?? [], t(deskMessages.keepNote));
+  return {
+    take: offer.length > 0 ? () => void take() : null,
+    keep: present ? () => void keep() : null,
+  };
+}
