@@ -8,8 +8,9 @@ import { judge } from './judge';
 import { oneCause } from './one-cause';
 
 function checkOf({ id, name }: RegisteredRule, verdicts: readonly Verdict[]): RuleCheck {
+  const own = verdicts.filter((each) => each.ruleId === id);
   const count = (outcome: Verdict['outcome']): number =>
-    verdicts.filter((each) => each.ruleId === id && each.outcome === outcome).length;
+    own.filter((each) => each.outcome === outcome).length;
   return {
     ruleId: id,
     name,

@@ -2,6 +2,7 @@ import { normalise } from '../document/normalise';
 import type { CheckResult, JudgeableCase, RegisteredRule, RuleInput } from '../rules/define-rule';
 import type { Evidence, Term } from '../rules/rule';
 import type { Finding, Verdict } from './finding';
+import { withoutRepeats } from './place-key';
 
 /** A verdict, and the finding where it failed. */
 export interface Judgement {
@@ -19,8 +20,7 @@ export const hasFailed = (each: Judgement): each is FailedJudgement => each.find
 /** Each place once: a cell may stand on both sides of a check. */
 function evidenceOf({ ruleCase }: JudgeableCase): readonly Evidence[] {
   const ofTerms = ruleCase.terms.flatMap((term) => (term.evidence ? [term.evidence] : []));
-  const all = [...ofTerms, ...ruleCase.evidence];
-  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  return withoutRepeats([...ofTerms, ...ruleCase.evidence]);
 }
 
 function findingOf(rule: RegisteredRule, each: JudgeableCase, result: CheckResult): Finding {

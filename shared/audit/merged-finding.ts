@@ -5,15 +5,14 @@ import { EQUATION_RULES } from '../report/equations';
 import type { Evidence } from '../rules/rule';
 import type { Finding } from './finding';
 import type { FailedJudgement, Judgement } from './judge';
+import { withoutRepeats } from './place-key';
 
 /** Named in the message; how many more there are is said as a number. */
 const NAMED = 5;
 
 /** What the text says, then the cells; those of the finding itself last, as the wrong one is the last of its own. */
 function evidenceOf(own: readonly Evidence[], others: readonly Evidence[]): readonly Evidence[] {
-  const known = new Map(own.map((each) => [JSON.stringify(each), each]));
-  const more = new Map(others.map((each) => [JSON.stringify(each), each]));
-  const added = [...more].flatMap(([key, each]) => (known.has(key) ? [] : [each]));
+  const added = withoutRepeats([...own, ...others]).slice(own.length);
   const texts = [...own, ...added].filter(({ kind }) => kind === 'text');
   const cells = [...added, ...own].filter(({ kind }) => kind === 'cell');
   return [...texts, ...cells];

@@ -1,13 +1,7 @@
 import { sum } from '../lib/numerals';
 import type { Evidence, Term } from '../rules/rule';
 import type { FailedJudgement } from './judge';
-
-/** Names the place of a number, the same whoever points at it. */
-function placeKey(evidence: Evidence): string {
-  if (evidence.kind === 'text') return `text ${evidence.span[0]}`;
-  const { table, row, column, lastYear } = evidence;
-  return `${lastYear ? 'lastYear ' : ''}${table} ${row} ${column}`;
-}
+import { placeKey } from './place-key';
 
 interface Placed {
   readonly value: number;
