@@ -56,8 +56,7 @@ function stretches(report: AnnualReport): readonly { section: SectionId | null; 
   return [{ section: null, span: [0, begin] }, ...bodies];
 }
 
-/** Every paragraph of preamble and sections, in the order of the text. */
-export function paragraphs({ report, text }: Omit<RuleInput, 'lastYear'>): readonly Paragraph[] {
+function cut({ report, text }: Omit<RuleInput, 'lastYear'>): readonly Paragraph[] {
   const barred = notProse(report);
   let first = 0;
   const isProse = (span: Span): boolean => {
@@ -74,6 +73,16 @@ export function paragraphs({ report, text }: Omit<RuleInput, 'lastYear'>): reado
       return IS_ROW.test(words) || !isProse(line) ? [] : [{ section, span: line, words }];
     }),
   );
+}
+
+/** Many rules ask for them. */
+const cuts = new WeakMap<AnnualReport, readonly Paragraph[]>();
+
+/** Every paragraph of preamble and sections, in the order of the text. */
+export function paragraphs(input: Omit<RuleInput, 'lastYear'>): readonly Paragraph[] {
+  const known = cuts.get(input.report) ?? cut(input);
+  cuts.set(input.report, known);
+  return known;
 }
 
 /** The paragraphs of one section as one text. */

@@ -44,8 +44,8 @@ export const sAspects = defineRule<Aspects>({
   },
   blindSpot: {
     'zh-CN':
-      '按关键词判断，只要提到有关工作即视为已写；不评价写得是否充分。2019、2020年度报告不适用',
-    en: 'Judged by key words: a mention is enough, its substance is not weighed. Not for the reports of 2019 and 2020',
+      '按关键词判断，不评价写得是否充分：只要提到有关工作即视为已写，其余方面都有小标题时须有具体内容。2019、2020年度报告不适用',
+    en: 'Judged by key words, its substance is not weighed: a mention is enough, unless the other aspects have heads of their own. Not for the reports of 2019 and 2020',
   },
   message: {
     'zh-CN': (p) =>

@@ -6,8 +6,11 @@ import { quoteOf } from './terms';
 
 /** `篇幅原则上不超过一千字`. */
 const MOST = 1000;
-/** Chinese characters one by one, numbers and foreign words as one each: as a word processor counts, without the marks. */
-const COUNTED = /\p{Script=Han}|[A-Za-z\d.%]+/gu;
+/** As a word processor counts, without the marks: Chinese characters one by one, numbers and foreign words as one each. */
+function countOf(words: string): number {
+  const foreign = words.match(/[A-Za-z\d.%]+/g)?.length ?? 0;
+  return foreign + words.length - words.replace(/[\u3007\u3400-\u9FFF]+/g, '').length;
+}
 
 interface Length extends RuleCase {
   readonly count: number;
@@ -16,7 +19,7 @@ interface Length extends RuleCase {
 function caseOf(input: RuleInput): Length {
   const { report } = input;
   const section = report.sections.find(({ id }) => id === 'overview');
-  const count = [...proseOf(input, 'overview').matchAll(COUNTED)].length;
+  const count = countOf(proseOf(input, 'overview'));
   return {
     key: 'overview',
     title: { 'zh-CN': '“总体情况”的篇幅', en: 'the length of section one' },

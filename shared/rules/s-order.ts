@@ -1,7 +1,7 @@
 import type { Localised } from '../lib/localised';
 import type { AnnualReport, Section } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
-import type { RuleCase } from './define-rule';
+import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
 import { headingOrdinal, perhapsThere, TITLES, UNRECOGNISED } from './section-headings';
 import { misnumbered, misplaced } from './form/section-numbers';
@@ -24,15 +24,16 @@ function caseOf(report: AnnualReport, key: string, title: Localised, wrong: read
   return { key, title, terms: [], evidence, written, sequence: ordinals.join('、'), wrong };
 }
 
-function orderCase(report: AnnualReport): Order {
+function orderCase(input: RuleInput): Order {
+  const { report } = input;
   const wrong = misplaced(report.sections);
   const missing = SECTION_IDS.filter((id) => !report.sections.some((each) => each.id === id));
-  const isHidden = wrong.length === 0 && missing.some((id) => perhapsThere(report, id));
+  const isHidden = wrong.length === 0 && missing.some((id) => perhapsThere(input, id));
   const title = { 'zh-CN': '六个部分的次序', en: 'the order of the six sections' };
   return { ...caseOf(report, 'order', title, wrong), terms: isHidden ? [UNRECOGNISED] : [] };
 }
 
-function numberCase(report: AnnualReport, text: string): Order {
+function numberCase({ report, text }: RuleInput): Order {
   const title = { 'zh-CN': '六个部分的序号', en: 'the numbers of the six sections' };
   return caseOf(report, 'ordinals', title, misnumbered(report.sections, text));
 }
@@ -60,10 +61,10 @@ export const sOrder = defineRule<Order>({
         ? `Not in the prescribed order: ${p.case.written}. Please put the six sections in order.`
         : `The numbers of the headings skip or repeat (${p.case.sequence}): ${p.case.written}. Please check.`,
   },
-  cases: ({ report, text }) => {
-    if (report.sections.length < 2) return [];
-    const order = orderCase(report);
-    return order.wrong.length > 0 ? [order] : [order, numberCase(report, text)];
+  cases: (input) => {
+    if (input.report.sections.length < 2) return [];
+    const order = orderCase(input);
+    return order.wrong.length > 0 ? [order] : [order, numberCase(input)];
   },
   check: (c) => ({ holds: c.wrong.length === 0, expected: null, actual: null, arithmetic: '' }),
   examples: [

@@ -1,6 +1,6 @@
 import type { AnnualReport, Section, SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
-import type { RuleCase } from './define-rule';
+import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
 import type { Evidence } from './rule';
 import { perhapsThere, TITLES, UNRECOGNISED } from './section-headings';
@@ -19,14 +19,15 @@ function neighbours(report: AnnualReport, index: number): readonly Evidence[] {
   return [...before, ...after].map((section) => quoteOf(report, section.headingSpan));
 }
 
-function caseOf(report: AnnualReport, id: SectionId, index: number): SectionCase {
+function caseOf(input: RuleInput, id: SectionId, index: number): SectionCase {
+  const { report } = input;
   const section = report.sections.find((each) => each.id === id);
   const title = { 'zh-CN': `“${TITLES[id]}”`, en: `section “${TITLES[id]}”` };
   if (section) {
     const evidence = [quoteOf(report, section.headingSpan)];
     return { key: id, title, terms: [], evidence, holds: true };
   }
-  const unsure = report.sections.length === 0 || perhapsThere(report, id);
+  const unsure = report.sections.length === 0 || perhapsThere(input, id);
   return {
     key: id,
     title,
@@ -54,7 +55,7 @@ export const sSections = defineRule<SectionCase>({
     'zh-CN': (p) => `${p.case.title['zh-CN']}部分缺少。请按规定的六个部分补齐。`,
     en: (p) => `The ${p.case.title.en} is missing. The six sections are prescribed.`,
   },
-  cases: ({ report }) => SECTION_IDS.map((id, index) => caseOf(report, id, index)),
+  cases: (input) => SECTION_IDS.map((id, index) => caseOf(input, id, index)),
   check: (c) => ({ holds: c.holds, expected: null, actual: null, arithmetic: '' }),
   examples: [
     { finds: 0 },

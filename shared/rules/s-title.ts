@@ -1,7 +1,7 @@
-import type { AnnualReport, SectionId } from '../report/annual-report';
+import type { SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
 import type { Lang } from '../lib/localised';
-import type { RuleCase } from './define-rule';
+import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
 import type { HeadingMisprint } from './form/heading-misprints';
 import { headingMisprints, misprintName } from './form/heading-misprints';
@@ -17,7 +17,8 @@ interface TitleCase extends RuleCase {
 const named = (misprints: readonly HeadingMisprint[], lang: Lang): string =>
   misprints.map((each) => misprintName(each)[lang]).join(lang === 'en' ? ', ' : '，');
 
-function caseOf(report: AnnualReport, id: SectionId): readonly TitleCase[] {
+function caseOf(input: RuleInput, id: SectionId): readonly TitleCase[] {
+  const { report } = input;
   const section = report.sections.find((each) => each.id === id);
   const right = TITLES[id];
   const title = { 'zh-CN': `“${right}”的标题`, en: `the heading “${right}”` };
@@ -27,7 +28,7 @@ function caseOf(report: AnnualReport, id: SectionId): readonly TitleCase[] {
     const evidence = [quoteOf(report, section.headingSpan)];
     return [{ ...common, terms: [], evidence, written: section.title, misprints }];
   }
-  return perhapsThere(report, id)
+  return perhapsThere(input, id)
     ? [{ ...common, terms: [UNRECOGNISED], evidence: [], written: '', misprints: [] }]
     : [];
 }
@@ -51,7 +52,7 @@ export const sTitle = defineRule<TitleCase>({
     en: (p) =>
       `The heading “${p.case.written}”: ${named(p.case.misprints, 'en')}. The prescribed one is “${p.case.right}”.`,
   },
-  cases: ({ report }) => SECTION_IDS.flatMap((id) => caseOf(report, id)),
+  cases: (input) => SECTION_IDS.flatMap((id) => caseOf(input, id)),
   check: (c) => ({
     holds: c.misprints.length === 0,
     expected: null,

@@ -1,7 +1,10 @@
 import { normalise } from '../document/normalise';
 import { parseCount } from '../lib/numerals';
-import type { AnnualReport, SectionId } from '../report/annual-report';
+import type { SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
+import { TABLE_IDS } from '../report/form';
+import type { RuleInput } from './define-rule';
+import { paragraphs } from './prose';
 import type { Term } from './rule';
 
 /** The headings of the template of 国办公开办函〔2021〕30号. */
@@ -38,13 +41,23 @@ export const UNRECOGNISED: Term = {
   evidence: null,
 };
 
-/** A line with the section's ordinal, or with words of its title: perhaps its heading, in a form that we do not know. */
-export function perhapsThere(report: AnnualReport, id: SectionId): boolean {
+/** `(一)`, `2.`: the number of another part. */
+const OTHER_NUMBER = '\\(?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:\\)|[、.,:;])';
+
+/**
+ * Whether a section that was not found is perhaps there all the same: its table is, or a short paragraph has its number
+ * or words of its title, perhaps a heading in a form that we do not know. `(一)主动公开` is the head of another part.
+ */
+export function perhapsThere(input: Omit<RuleInput, 'lastYear'>, id: SectionId): boolean {
+  const { tables } = input.report;
+  if (TABLE_IDS.some((table) => table === id && tables[table].found)) return true;
   const index = SECTION_IDS.indexOf(id);
   const ordinal = TITLES[id].slice(0, 1);
   const own = `第?${ordinal}(?:大?部分)?[、.,:;\\s]`;
-  const other = `(?:\\(?(?:${ordinal}|${index + 1})\\)?[、.,:;\\s]*)?[^。\\n]{0,12}(?:${WORDS[id]})[^。\\n]{0,20}$`;
-  return new RegExp(`^ *(?:${own}|${other})`, 'm').test(normalise(report.text));
+  const mine = `\\(?(?:${ordinal}|${index + 1})\\)?[、.,:;\\s]*`;
+  const words = `(?:${mine}|(?!${OTHER_NUMBER}))[^。]{0,12}(?:${WORDS[id]})[^。]{0,20}$`;
+  const pattern = new RegExp(`^(?:${own}|${words})`);
+  return paragraphs(input).some((paragraph) => pattern.test(paragraph.words));
 }
 
 /** `一、` `第一部分` `(一)` `1.` before a heading, spaces gone. */

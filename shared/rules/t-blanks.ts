@@ -4,38 +4,38 @@ import { TABLE_IDS } from '../report/form';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { TableCell } from './form/table-cells';
-import { lineNames, NO_VALUE, TABLE_NAMES, tableCells, valuesOf } from './form/table-cells';
+import {
+  certain,
+  lineNames,
+  NO_VALUE,
+  TABLE_NAMES,
+  tableCells,
+  valuesOf,
+} from './form/table-cells';
 
 interface Blanks extends RuleCase {
   readonly table: TableId;
   readonly blank: readonly TableCell[];
-  readonly rows: readonly string[];
 }
 
-const MOST_ROWS = 3;
 const MOST_EVIDENCE = 12;
 
 function caseOf(report: AnnualReport, table: TableId): Blanks {
   const cells = tableCells(report, table);
-  const blank = cells.filter(({ cell }) => cell.kind === 'empty');
-  const name = TABLE_NAMES[table];
+  const blank = certain(
+    report,
+    table,
+    cells.filter(({ cell }) => cell.kind === 'empty'),
+  );
+  const { 'zh-CN': zh, en } = TABLE_NAMES[table];
   return {
     key: table,
-    title: { 'zh-CN': `${name['zh-CN']}的空白单元格`, en: `blank cells of ${name.en}` },
+    title: { 'zh-CN': `${zh}的空白单元格`, en: `blank cells of ${en}` },
     terms: valuesOf(cells).length > 0 ? [] : [NO_VALUE],
     evidence: blank.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
     table,
     blank,
-    rows: [...new Set(blank.map(({ row }) => row))],
   };
-}
-
-function rowsNamed({ table, rows, blank }: Blanks, lang: 'zh-CN' | 'en'): string {
-  const names = lineNames(table, rows.slice(0, MOST_ROWS), lang).join(lang === 'en' ? ', ' : '、');
-  const count = rows.length > MOST_ROWS;
-  if (lang === 'en')
-    return `${blank.length} (${count ? `${rows.length} rows, first ` : ''}${names})`;
-  return `${blank.length}个（${count ? `共${rows.length}行，如` : ''}${names}）`;
 }
 
 export const tBlanks = defineRule<Blanks>({
@@ -54,9 +54,9 @@ export const tBlanks = defineRule<Blanks>({
   },
   message: {
     'zh-CN': (p) =>
-      `${TABLE_NAMES[p.case.table]['zh-CN']}空白单元格${rowsNamed(p.case, 'zh-CN')}。请核实：没有发生的填“0”，漏填的补填。`,
+      `${TABLE_NAMES[p.case.table]['zh-CN']}空白单元格${placesNamed(p.case.table, p.case.blank, 'zh-CN')}。请核实：没有发生的填“0”，漏填的补填。`,
     en: (p) =>
-      `Blank cells in ${TABLE_NAMES[p.case.table].en}: ${rowsNamed(p.case, 'en')}. Please check: put 0 for none, and fill in what was left out.`,
+      `Blank cells in ${TABLE_NAMES[p.case.table].en}: ${placesNamed(p.case.table, p.case.blank, 'en')}. Please check: put 0 for none, and fill in what was left out.`,
   },
   cases: ({ report }) =>
     TABLE_IDS.filter((id) => report.tables[id].found).map((id) => caseOf(report, id)),

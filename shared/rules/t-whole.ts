@@ -5,7 +5,7 @@ import { TABLE_IDS } from '../report/form';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { TableCell } from './form/table-cells';
-import { NO_VALUE, TABLE_NAMES, tableCells, valuesOf } from './form/table-cells';
+import { certain, NO_VALUE, TABLE_NAMES, tableCells, valuesOf } from './form/table-cells';
 
 interface Whole extends RuleCase {
   readonly table: TableId;
@@ -25,7 +25,7 @@ function isWrong({ column, cell }: TableCell): boolean {
 
 function caseOf(report: AnnualReport, table: TableId): Whole {
   const cells = tableCells(report, table);
-  const wrong = cells.filter(isWrong);
+  const wrong = certain(report, table, cells.filter(isWrong));
   const name = TABLE_NAMES[table];
   return {
     key: table,

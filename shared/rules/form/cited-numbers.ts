@@ -31,6 +31,14 @@ const FORMAT: CitedWork = {
   name: { 'zh-CN': '年度报告格式的通知', en: 'the notice on the format of the yearly report' },
   number: '国办公开办函〔2021〕30号',
 };
+/** For the reports of 2019 and 2020. */
+const TRIAL_FORMAT: CitedWork = {
+  name: {
+    'zh-CN': '年度报告有关事项的通知',
+    en: 'the notice on the yearly report (format of 2019)',
+  },
+  number: '国办公开办函〔2019〕60号',
+};
 const FEES: CitedWork = {
   name: { 'zh-CN': '《政府信息公开信息处理费管理办法》', en: 'the rules on fees' },
   number: '国办函〔2020〕109号',
@@ -95,12 +103,16 @@ function ofNotice(work: CitedWork, match: RegExpExecArray): readonly Citation[] 
 export function citations({ text, report }: RuleInput): readonly Citation[] {
   const all = (pattern: RegExp): readonly RegExpExecArray[] => [...text.matchAll(pattern)];
   const isLate = report.year !== null && report.year >= 2021;
-  const formats = isLate ? [...all(OF_FORMAT), ...all(OF_OLD_FORMAT)] : [];
+  // Other years may have had notices of the same title.
+  const trial = all(OF_OLD_FORMAT).filter(
+    (each) => isLate || /^国办公开办函\D2019/.test(each[1] ?? ''),
+  );
   return [
     ...[...all(OF_REGULATION), ...all(BEFORE_REGULATION)].flatMap((each) =>
       ofRegulation(each, text),
     ),
-    ...formats.flatMap((each) => ofNotice(FORMAT, each)),
+    ...(isLate ? all(OF_FORMAT) : []).flatMap((each) => ofNotice(FORMAT, each)),
+    ...trial.flatMap((each) => ofNotice(isLate ? FORMAT : TRIAL_FORMAT, each)),
     ...all(OF_FEES).flatMap((each) => ofNotice(FEES, each)),
   ].toSorted((a, b) => a.span[0] - b.span[0]);
 }

@@ -13,30 +13,30 @@ export interface WordSlip {
 }
 
 /** A particle that stands twice, unless one of the two belongs to the word before or behind: `目的的`, `为了了解`, `参与与否`. */
-const PARTICLES: readonly (readonly [char: string, ends: string, begins: string])[] = [
-  ['的', '目标有靶的', '确士'],
-  ['了', '为除完知明', '解结然却断当望'],
-  ['和', '谐缓暖平温', '美气谐睦平解声善缓蔼约'],
-  ['在', '存现实所内潜好自旨贵重', '校职线建岗册场途编押逃乎此家意座地理位线外内野'],
-  ['是', '于只总还但凡都也若先就', '否非'],
-  ['对', '核校面相应绝反查比', '方口象应比外内策接标照错手待抗联公下上称立岸话等调'],
-  ['及', '涉普提顾触波危遍兼惠谈论企旁', '时早其格第至物'],
-  ['与', '参给赋授付予', '会否时众其此'],
-];
+const PARTICLES: ReadonlyMap<string, readonly [ends: string, begins: string]> = new Map([
+  ['的', ['目标有靶的', '确士']],
+  ['了', ['为除完知明', '解结然却断当望']],
+  ['和', ['谐缓暖平温', '美气谐睦平解声善缓蔼约']],
+  ['在', ['存现实所内潜好自旨贵重', '校职线建岗册场途编押逃乎此家意座地理位线外内野']],
+  ['是', ['于只总还但凡都也若先就', '否非']],
+  ['对', ['核校面相应绝反查比', '方口象应比外内策接标照错手待抗联公下上称立岸话等调']],
+  ['及', ['涉普提顾触波危遍兼惠谈论企旁', '时早其格第至物']],
+  ['与', ['参给赋授付予', '会否时众其此']],
+]);
 
 /** Words that stand before others and never end a compound: twice in a row, one of them is too much. */
-const ADVERBIAL = `
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  `
   审核 加强 推进 推动 进行 以及 积极 及时 不断 严格 认真 完善 落实 提高 提升 强化 深化 按照 根据 全面 扎实 切实 有关 相关 开展
   做好 确保 继续 持续 坚持 结合 围绕 可以 没有 其中 同时 因此 但是 由于 对于 关于 我们 他们 情况 收到 收取 优化 健全 建立 充分
   稳步 深入 依法 依规 严肃 定期 统一 高度 共同 各项 各类`
-  .trim()
-  .split(/\s+/)
-  .join('|');
-const TWO = new RegExp(`(${ADVERBIAL})\\1`, 'g');
-/** `进一步进一步`, `信息公开信息公开`; what begins with a number or ends an office's name may well stand twice. */
-const LONGER = /(\p{Script=Han}{3,4})\1/gu;
+    .trim()
+    .split(/\s+/),
+);
+/** `进一步进一步`; what begins with a number or ends an office's name may well stand twice. */
 const MAY_STAND_TWICE =
   /^(?:一|二|三|四|五|六|七|八|九|十|〇|零|逐|很|越|办公室|委员会|人民政府)|年$|办公室$|委员会$/;
+const CHINESE_WORDS = /^[\u4E00-\u9FFF]+$/;
 
 /** Misprints that are no word in any context. */
 const MISPRINTS: readonly (readonly [written: RegExp, meant: string])[] = [
@@ -78,39 +78,58 @@ function isQuoted(words: string, at: number): boolean {
 
 type Found = Pick<WordSlip, 'written' | 'meant'> & { readonly at: number };
 
-const repeated = (match: RegExpExecArray): Found => ({
-  at: match.index,
-  written: match[0],
-  meant: match[1] ?? '',
-});
-
-function particles(words: string): readonly Found[] {
-  return PARTICLES.flatMap(([char, ends, begins]) => {
-    const pattern = new RegExp(`(?<![${ends}${char}])${char}${char}(?![${begins}${char}])`, 'g');
-    return [...words.matchAll(pattern)].map((match) => ({
-      at: match.index,
-      written: match[0],
-      meant: char,
-    }));
-  });
+function isParticleTwice(words: string, at: number): boolean {
+  const char = words[at] ?? '';
+  const [ends, begins] = PARTICLES.get(char) ?? [];
+  if (ends === undefined || begins === undefined) return false;
+  const before = words[at - 1] ?? '';
+  const behind = words[at + 2] ?? '';
+  const isApart = before !== char && behind !== char;
+  return isApart && !(before && ends.includes(before)) && !(behind && begins.includes(behind));
 }
 
+/** Whether the word of `length` characters that stands twice in a row is one that must not. */
+function isTwice(words: string, at: number, length: number): boolean {
+  if (words[at] !== words[at + length]) return false;
+  if (length === 1) return isParticleTwice(words, at);
+  const word = words.slice(at, at + length);
+  if (word !== words.slice(at + length, at + 2 * length)) return false;
+  if (length === 2) return ADVERBIAL.has(word);
+  return CHINESE_WORDS.test(word) && !MAY_STAND_TWICE.test(word);
+}
+
+const LENGTHS = [4, 3, 2, 1];
+
+function repeats(words: string): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const length = LENGTHS.find((each) => isTwice(words, at, each));
+    if (length === undefined) continue;
+    found.push({
+      at,
+      written: words.slice(at, at + 2 * length),
+      meant: words.slice(at, at + length),
+    });
+    at += 2 * length - 1;
+  }
+  return found;
+}
+
+const ANY_MISPRINT = new RegExp(MISPRINTS.map(([written]) => written.source).join('|'));
+
 const misprints = (words: string): readonly Found[] =>
-  MISPRINTS.flatMap(([pattern, meant]) =>
-    [...words.matchAll(pattern)].map((match) => ({ at: match.index, written: match[0], meant })),
-  );
+  ANY_MISPRINT.test(words)
+    ? MISPRINTS.flatMap(([pattern, meant]) =>
+        [...words.matchAll(pattern)].map((match) => ({
+          at: match.index,
+          written: match[0],
+          meant,
+        })),
+      )
+    : [];
 
 function slipsIn({ words, span }: Paragraph): readonly WordSlip[] {
-  const longer = [...words.matchAll(LONGER)]
-    .map(repeated)
-    .filter(({ meant }) => !MAY_STAND_TWICE.test(meant));
-  const found = [
-    ...longer,
-    ...[...words.matchAll(TWO)].map(repeated),
-    ...particles(words),
-    ...misprints(words),
-  ];
-  return found
+  return [...repeats(words), ...misprints(words)]
     .toSorted((a, b) => a.at - b.at || b.written.length - a.written.length)
     .filter((each, index, all) => {
       const before = all[index - 1];

@@ -20,17 +20,34 @@ export interface Break {
   readonly expected: number;
 }
 
-/** Markers of one kind that stand together: in one paragraph, or at the heads of the paragraphs of one section. */
+/** Markers of one kind that stand together: in one paragraph, or in one section. */
 export interface OrdinalList {
   readonly markers: readonly Marker[];
   readonly breaks: readonly Break[];
 }
 
+/** A way to write the numbers of a list. */
+interface MarkerKind {
+  readonly pattern: RegExp;
+  /** What may stand before it within a paragraph. */
+  readonly after: string;
+  /** The list goes over the paragraphs of its section. */
+  readonly overParagraphs: boolean;
+}
+
 const CHINESE = '一二三四五六七八九十';
-/** `。一是`, `:二要`; `统一是` and `第一是` are none. */
-const IN_TEXT = /(?<=^|[。;:,!?、"”’)\s])([一二三四五六七八九十]{1,2})(?:是|要|则|来|靠|抓|为)/g;
-/** `(一)`, `1.`, `1、`, `(1)` at the head of a paragraph; `3.5万` is none. */
-const AT_HEADS = [/^\(([一二三四五六七八九十]{1,2})\)/, /^(\d{1,2})[.、](?!\d)/, /^\((\d{1,2})\)/];
+const KINDS: readonly MarkerKind[] = [
+  // `。一是`, `:二要`; `统一是` and `第一是` are none.
+  {
+    pattern: /([一二三四五六七八九十]{1,2})(?:是|要|则|来|靠|抓|为)/g,
+    after: '。;:,!?、"”’) ',
+    overParagraphs: false,
+  },
+  { pattern: /\(([一二三四五六七八九十]{1,2})\)/g, after: '。;:', overParagraphs: true },
+  // `3.5万` is none.
+  { pattern: /(\d{1,2})[.、](?!\d)/g, after: '。;:', overParagraphs: true },
+  { pattern: /\((\d{1,2})\)/g, after: '。;:', overParagraphs: true },
+];
 
 /** Lists in lists in lists; it bounds the work on a file that is none. */
 const DEEPEST = 8;
@@ -39,13 +56,16 @@ const DEEPEST = 8;
 const MOST_SKIPPED = 3;
 
 /** Other ways to write a number of a list: where a missing one is written so between two markers, nothing is missing. */
-function isWrittenElse(ordinal: number, between: string): boolean {
+export function isWrittenElse(ordinal: number, between: string): boolean {
   const chinese = ordinal > 10 ? `十${CHINESE[ordinal - 11] ?? ''}` : (CHINESE[ordinal - 1] ?? '');
-  const first = ordinal === 1 ? '首先|' : '';
-  const after = '是|要|则|来|靠|抓|为|方面|[、.,:)]';
-  return new RegExp(
-    `${first}[第其]${chinese}|${chinese}\\s?(?:${after})|(?:^|\\D)${ordinal}[.、)]`,
-  ).test(between);
+  const ways = [
+    ordinal === 1 ? '首先' : `再次|最后`,
+    `[第其]${chinese}`,
+    `(?<![${CHINESE}])${chinese}\\s?(?:是|要|则|来|靠|抓|为|方面)`,
+    `(?<![^\\s。;:,(、])${chinese}[、.,:)]`,
+    `(?<![\\d.])${ordinal}[.、)]`,
+  ];
+  return new RegExp(ways.join('|')).test(between);
 }
 
 function breakBetween(before: Marker, at: Marker, text: string): Break | null {
@@ -82,31 +102,37 @@ export function breaksOf(markers: readonly Marker[], text: string): readonly Bre
   return breaks;
 }
 
-function markersIn({ words, span }: Paragraph): readonly Marker[] {
-  return [...words.matchAll(IN_TEXT)].flatMap((match): readonly Marker[] => {
+function markersIn({ words, span }: Paragraph, { pattern, after }: MarkerKind): readonly Marker[] {
+  return [...words.matchAll(pattern)].flatMap((match): readonly Marker[] => {
     const ordinal = parseCount(match[1] ?? '');
+    const before = words[match.index - 1];
+    if (!ordinal || (before !== undefined && !after.includes(before))) return [];
     const start = span[0] + match.index;
-    const end = start + match[0].length;
-    return ordinal === null ? [] : [{ ordinal, span: [start, end], words: match[0] }];
+    return [{ ordinal, span: [start, start + match[0].length], words: match[0] }];
   });
 }
 
-function markerAt({ words, span }: Paragraph, pattern: RegExp): readonly Marker[] {
-  const match = pattern.exec(words);
-  const ordinal = parseCount(match?.[1] ?? '');
-  if (!match || !ordinal) return [];
-  return [{ ordinal, span: [span[0], span[0] + match[0].length], words: match[0] }];
-}
+const grouped = (
+  prose: readonly Paragraph[],
+  kind: MarkerKind,
+  overParagraphs: boolean,
+): readonly (readonly Marker[])[] => {
+  const found = prose.map((each) => ({ each, markers: markersIn(each, kind) }));
+  if (!overParagraphs) return found.map(({ markers }) => markers);
+  const sections = [...new Set(prose.map(({ section }) => section))];
+  return sections.map((section) =>
+    found.flatMap(({ each, markers }) => (each.section === section ? markers : [])),
+  );
+};
 
-/** Every list of two and more markers: within a paragraph of the narrative, and over the paragraphs of a section. */
+/** The markers of each kind in each section, in the order of the text. */
+export const sectionMarkers = (prose: readonly Paragraph[]): readonly (readonly Marker[])[] =>
+  KINDS.flatMap((kind) => grouped(prose, kind, true));
+
+/** Every list of two and more markers: within a paragraph of the narrative, or over the paragraphs of a section. */
 export function ordinalLists(input: RuleInput): readonly OrdinalList[] {
   const prose = paragraphs(input).filter(({ section }) => section !== null);
-  const heads = new Set(prose.map(({ section }) => section));
-  const overSections = [...heads].flatMap((section) => {
-    const own = prose.filter((paragraph) => paragraph.section === section);
-    return AT_HEADS.map((pattern) => own.flatMap((each) => markerAt(each, pattern)));
-  });
-  return [...prose.map(markersIn), ...overSections]
+  return KINDS.flatMap((kind) => grouped(prose, kind, kind.overParagraphs))
     .filter(({ length }) => length > 1)
     .map((markers) => ({ markers, breaks: breaksOf(markers, input.text) }));
 }

@@ -6,7 +6,7 @@ import type { TableId } from '../../report/form';
 import { formTable } from '../../report/forms';
 import type { Evidence, Term } from '../rule';
 
-/** A cell of the form that the document has, and that can be read in one way only. */
+/** A cell of the form that the document has. */
 export interface TableCell {
   readonly row: string;
   readonly column: string;
@@ -26,20 +26,36 @@ export function tableCells(report: AnnualReport, table: TableId): readonly Table
     columns.flatMap((column): readonly TableCell[] => {
       const ref = { table, row, column };
       const cell = cellAt(report, ref);
-      if (!cell || isInDoubt(report, ref)) return [];
+      if (!cell) return [];
       return [{ row, column, cell, evidence: { kind: 'cell', ...ref, value: cell.value } }];
     }),
   );
 }
 
+/** Those that can be read in one way only: what is doubtful is our reading, not the author's error. */
+export const certain = (
+  report: AnnualReport,
+  table: TableId,
+  cells: readonly TableCell[],
+): readonly TableCell[] =>
+  cells.filter(({ row, column }) => !isInDoubt(report, { table, row, column }));
+
 /** Those with a number in them. */
 export const valuesOf = (cells: readonly TableCell[]): readonly TableCell[] =>
   cells.filter(({ cell }) => cell.value !== null);
 
-/** Rows by their statutory words; the words are the same in both forms, but for the one row that only one of them has. */
-export function lineNames(table: TableId, rows: readonly string[], lang: Lang): readonly string[] {
+const MOST_ROWS = 3;
+
+/** How many cells, and in which rows, by their statutory words: `5个（共4行，如“…”、“…”、“…”）`. */
+export function placesNamed(table: TableId, cells: readonly TableCell[], lang: Lang): string {
+  const rows = [...new Set(cells.map(({ row }) => row))];
   const lines = [...formTable(table, '2021').rows, ...formTable(table, '2019').rows];
-  return rows.map((row) => `“${lines.find(({ id }) => id === row)?.label[lang] ?? row}”`);
+  const words = (row: string): string => lines.find(({ id }) => id === row)?.label[lang] ?? row;
+  const names = rows.slice(0, MOST_ROWS).map((row) => `“${words(row)}”`);
+  const isCut = rows.length > MOST_ROWS;
+  return lang === 'en'
+    ? `${cells.length} (${isCut ? `${rows.length} rows, first ` : ''}${names.join(', ')})`
+    : `${cells.length}个（${isCut ? `共${rows.length}行，如` : ''}${names.join('、')}）`;
 }
 
 /** What the blank form lacks: nothing has been filled in yet. */

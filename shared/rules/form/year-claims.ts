@@ -80,7 +80,7 @@ interface Context {
   readonly year: number | null;
   readonly all: readonly Sentence[];
   /** Section one gives the published items of the report's own year in another sentence. */
-  readonly isPublishedTold: boolean;
+  readonly isPublishedTold: () => boolean;
   readonly counts: readonly number[];
 }
 
@@ -88,10 +88,11 @@ function contextOf(report: AnnualReport, all: readonly Sentence[]): Context {
   const own = new RegExp(`${report.year ?? '本'}年|全年|本年|今年|年度内`);
   const isTold = ({ section, words }: Sentence): boolean =>
     section === 'overview' && PUBLISHED.test(words) && own.test(words);
+  let told: boolean | null = null;
   return {
     year: report.year,
     all,
-    isPublishedTold: all.some(isTold),
+    isPublishedTold: () => (told ??= all.some(isTold)),
     counts: applicationCounts(report),
   };
 }
@@ -104,7 +105,7 @@ function isOwn(year: number, { words, section }: Sentence, context: Context): bo
   if (CHARGED.test(words)) return true;
   if (year === context.year) return hasFigures(words);
   if (section !== 'overview') return section !== 'other' && hasFigures(words);
-  if (PUBLISHED.test(words)) return !context.isPublishedTold;
+  if (PUBLISHED.test(words)) return !context.isPublishedTold();
   const numbers = [...words.matchAll(/\d+(?=[件条份])/g)].map(([each]) => Number(each));
   return APPLIED.test(words) && context.counts.some((count) => numbers.includes(count));
 }

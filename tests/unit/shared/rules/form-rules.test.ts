@@ -194,31 +194,3 @@ describe('S-ASPECTS', () => {
     expect(judged('S-ASPECTS', before)).toEqual([]);
   });
 });
-
-describe('S-DOCUMENT-NUMBER', () => {
-  it.each([
-    ['《中华人民共和国政府信息公开条例》（国务院令第492号）', '修订前的条例的文号'],
-    ['《政府信息公开条例》（国令第771号）', '应为国务院令第711号'],
-    ['《政府信息公开条例》（国务院第717号令）', '应为国务院令第711号'],
-    ['国务院令第492号《中华人民共和国政府信息公开条例》', '修订前的条例的文号'],
-    ['《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）', '不再适用'],
-    [
-      '《关于印发〈政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕31号）',
-      '2021〕30号',
-    ],
-    ['《关于印发〈政府信息公开工作年度报告格式〉的通知》（国办函〔2021〕30号）', '国办公开办函'],
-    ['《政府信息公开信息处理费管理办法》（国办函〔2020〕190号）', '应为国办函〔2020〕109号'],
-  ])('%s: %s', (citation, named) => {
-    const found = messages('S-DOCUMENT-NUMBER', withOverview(`贯彻${citation}。`));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toContain(named);
-  });
-
-  it('does not hold a report of 2020 to the notice of 2021', () => {
-    const overview = [
-      '按照《政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）。',
-    ];
-    const text = reportText({ ...VALID, year: 2020, version: '2019', overview });
-    expect(judged('S-DOCUMENT-NUMBER', text)).toEqual([]);
-  });
-});
