@@ -6,7 +6,7 @@ import { defineRule } from './define-rule';
 import type { TableCell } from './form/table-cells';
 import {
   certain,
-  lineNames,
+  placesNamed,
   NO_VALUE,
   TABLE_NAMES,
   tableCells,
