@@ -57,8 +57,9 @@ describe('the tables', () => {
     expect(messages('T-WHOLE', text)).toEqual([
       '表二“行政许可”行“本年处理决定数量”列为-1208，计数不应为负数或小数。请核实并改正。',
     ]);
+    // Our reading doubts a fraction in a count, so that it says nothing of the author.
     const fraction = baseline.replace('行政许可 | 1208', '行政许可 | 12.5');
-    expect(messages('T-WHOLE', fraction)[0]).toContain('为12.5');
+    expect(messages('T-WHOLE', fraction)).toEqual([]);
   });
 
   it('asks a county for its regulations, once for all three', () => {
