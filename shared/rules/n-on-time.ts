@@ -1,6 +1,9 @@
+import type { AnnualReport, Fact } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import { handledPairs, rateKind } from './handled-pairs';
+import type { HandledPair } from './rates/handled-pairs';
+import { handledPairs, isCarried } from './rates/handled-pairs';
+import { rateKind } from './rates/printed-rate';
 import type { Term } from './rule';
 import { factTerm, total } from './terms';
 import { numberRepeats, textKey } from './text-key';
@@ -8,13 +11,27 @@ import { numberRepeats, textKey } from './text-key';
 interface OnTime extends RuleCase {
   readonly base: Term;
   readonly done: Term;
-  readonly rate: Term;
+  readonly unit: string;
   readonly words: string;
+}
+
+const WHOLE = 100;
+
+function caseOf(report: AnnualReport, { base, done, carried }: HandledPair, rate: Fact): OnTime {
+  const words = report.text.slice(base.clause[0], rate.span[1]).trim();
+  const [first, second] = [factTerm(report, base), factTerm(report, done)];
+  return {
+    key: textKey(words),
+    title: { 'zh-CN': `“${words}”`, en: `“${words}”` },
+    terms: [first, second, factTerm(report, rate), ...(carried ? [carried.carriedOut] : [])],
+    evidence: [],
+    ...{ base: first, done: second, words, unit: base.unit ?? '' },
+  };
 }
 
 export const nOnTime = defineRule<OnTime>({
   id: 'N-ON-TIME',
-  name: { 'zh-CN': '按期办结率与未办结数', en: 'On-time rate and what is not done' },
+  name: { 'zh-CN': '正文：按期办结率与未办结数', en: 'Text: an on-time rate and what is not done' },
   severity: 'info',
   relation: 'rate',
   basis: {
@@ -28,33 +45,16 @@ export const nOnTime = defineRule<OnTime>({
   },
   message: {
     'zh-CN': (p) =>
-      `正文“${p.case.words}”：受理${p.expected}件，办结${p.actual}件，尚有${(p.expected ?? 0) - (p.actual ?? 0)}件未办结。请核实这些件是否均在办理期限内。`,
+      `正文“${p.case.words}”：受理数为${p.expected}，办结数为${p.actual}，尚有${(p.expected ?? 0) - (p.actual ?? 0)}${p.case.unit}未办结。请核实这些是否均在办理期限内。`,
     en: (p) =>
       `The text says “${p.case.words}”: ${(p.expected ?? 0) - (p.actual ?? 0)} of ${p.expected} are not done. Please check that none of them is overdue.`,
   },
   cases: ({ report, text }) =>
     numberRepeats(
-      handledPairs(report, text).flatMap(({ base, done, rates }): OnTime[] => {
-        const rate = rates.find((each) => rateKind(text, each) === 'onTime');
-        if (rate?.value !== 100) return [];
-        const words = report.text.slice(base.clause[0], rate.span[1]).trim();
-        const [first, second, third] = [base, done, rate].map((each) => factTerm(report, each)) as [
-          Term,
-          Term,
-          Term,
-        ];
-        return [
-          {
-            key: textKey(words),
-            title: { 'zh-CN': `“${words}”`, en: `“${words}”` },
-            terms: [first, second, third],
-            evidence: [],
-            base: first,
-            done: second,
-            rate: third,
-            words,
-          },
-        ];
+      handledPairs(report, text).flatMap((pair): readonly OnTime[] => {
+        const rate = pair.rates.find((each) => rateKind(text, each, pair) === 'onTime');
+        if (rate?.value !== WHOLE || !pair.plain || isCarried(pair)) return [];
+        return [caseOf(report, pair, rate)];
       }),
     ),
   check: ({ base, done }) => {
@@ -67,6 +67,7 @@ export const nOnTime = defineRule<OnTime>({
     { text: '受理县长信箱来信247件,已办结245件,按期办结率100%。', finds: 1 },
     { text: '受理县长信箱来信247件,已办结247件,按期办结率100%。', finds: 0 },
     { text: '受理县长信箱来信247件,已办结245件,办结率99.2%。', finds: 0 },
+    { text: '收到政府信息公开申请14件,办结13件,按时办结率100%。', finds: 0 },
     { text: '受理县长信箱来信247件,已办结245件,按期办结率约100%。', unverifiable: 1 },
   ],
 });

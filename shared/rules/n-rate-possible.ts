@@ -1,36 +1,13 @@
-import type { Fact } from '../report/annual-report';
-import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import { lastDigit, printsAs } from './handled-pairs';
-import type { Term } from './rule';
-import { factTerm, total } from './terms';
-import { numberRepeats, textKey } from './text-key';
+import { isPossible } from './rates/printed-rate';
+import type { SampleRate } from './rates/rates-of-samples';
+import { ratesOfSamples } from './rates/rates-of-samples';
+import { total } from './terms';
+import { numberRepeats } from './text-key';
 
-interface Possible extends RuleCase {
-  readonly base: Term;
-  readonly rate: Term;
-  readonly unit: number;
-  readonly words: string;
-}
-
-/** Only where the words say that the rate is of just these: a sample that was drawn. */
-const DRAWN = /抽查|抽检|检查|回访|随机|调查|测评|评议|发放|抽样|监测/;
-const RATE = /(?:满意率|合格率|达标率|好评率|通过率|满意度|准确率|及时率)(?:均|达到?|为|约|近|超过?|:)*$/;
-
-const clauseOf = (text: string, { clause, span }: Fact): string =>
-  text.slice(Math.max(clause[0], span[0] - 60), span[0]);
-
-/** A whole number of the base that prints as the rate; the two nearest are enough to look at. */
-const isPossible = (base: number, rate: number, unit: number): boolean => {
-  const near = Math.floor((base * rate) / 100);
-  return [near - 1, near, near + 1, near + 2].some(
-    (count) => count >= 0 && count <= base && printsAs(count / base, rate, unit),
-  );
-};
-
-export const nRatePossible = defineRule<Possible>({
+export const nRatePossible = defineRule<SampleRate>({
   id: 'N-RATE-POSSIBLE',
-  name: { 'zh-CN': '比率能否由件数得出', en: 'A rate that its count can give' },
+  name: { 'zh-CN': '正文：比率能否由件数得出', en: 'Text: a rate that its count can give' },
   severity: 'warning',
   relation: 'rate',
   basis: {
@@ -43,36 +20,11 @@ export const nRatePossible = defineRule<Possible>({
   },
   message: {
     'zh-CN': (p) =>
-      `正文“${p.case.words}”：${total([p.case.base])}个对象得不出${p.actual}%。请核实比率和对象数。`,
+      `正文“${p.case.words}”：按${total([p.case.base])}计算得不出${p.actual}%（最接近的是${p.expected}%）。请核实比率和所依据的数。`,
     en: (p) =>
       `The text says “${p.case.words}”: no whole number of ${total([p.case.base])} gives ${p.actual} %. Please check both.`,
   },
-  cases: ({ report, text }) =>
-    numberRepeats(
-      report.facts.flatMap((rate, at): Possible[] => {
-        const base = report.facts[at - 1];
-        if (rate.kind !== 'percent' || base?.kind !== 'quantity') return [];
-        if (base.sentence[0] !== rate.sentence[0] || !RATE.test(clauseOf(text, rate))) return [];
-        if (!DRAWN.test(clauseOf(text, base)) || (base.value ?? 1) <= 0) return [];
-        const words = report.text.slice(base.clause[0], rate.span[1]).trim();
-        const [first, second] = [factTerm(report, base), factTerm(report, rate)];
-        const title = { 'zh-CN': `“${words}”`, en: `“${words}”` };
-        const unit = lastDigit(report.text.slice(...rate.span));
-        const terms = [first, second];
-        return [
-          {
-            key: textKey(words),
-            title,
-            terms,
-            evidence: [],
-            base: first,
-            rate: second,
-            unit,
-            words,
-          },
-        ];
-      }),
-    ),
+  cases: ({ report, text }) => numberRepeats(ratesOfSamples(report, text)),
   check: ({ base, rate, unit }) => {
     const [count, actual] = [total([base]), total([rate])];
     const nearest = Number(((Math.round((count * actual) / 100) / count) * 100).toFixed(3));
@@ -84,6 +36,7 @@ export const nRatePossible = defineRule<Possible>({
     { text: '抽查政务新媒体账号10个,合格率99.1%。', finds: 1 },
     { text: '电话回访办事群众42人,满意率85.7%。', finds: 0 },
     { text: '受理热线40件,满意率99.3%。', finds: 0 },
+    { text: '开展抽查4次,合格率98.5%。', finds: 0 },
     { text: '抽查政务新媒体账号约10个,合格率99.1%。', unverifiable: 1 },
   ],
 });

@@ -1,29 +1,21 @@
-import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import { handledPairs, lastDigit, printsAs, rateKind } from './handled-pairs';
-import type { Term } from './rule';
-import { factTerm, total } from './terms';
-import { numberRepeats, textKey } from './text-key';
+import { printsAs } from './rates/printed-rate';
+import type { Rate } from './rates/rates-of-pairs';
+import { ratesOfPairs } from './rates/rates-of-pairs';
+import { total } from './terms';
+import { numberRepeats } from './text-key';
 
-interface Rate extends RuleCase {
-  readonly base: Term;
-  readonly done: Term;
-  readonly rate: Term;
-  /** One of the last digit printed. */
-  readonly unit: number;
-  readonly words: string;
-}
-
-const percent = (share: number, unit: number): number => Math.round((share * 100) / unit) * unit;
+const rounded = (share: number, unit: number): number =>
+  Number((Math.round((share * 100) / unit) * unit).toFixed(6));
 
 export const nRate = defineRule<Rate>({
   id: 'N-RATE',
-  name: { 'zh-CN': '办结率与件数', en: 'Completion rate and its counts' },
+  name: { 'zh-CN': '正文：办结率与件数', en: 'Text: a rate and its counts' },
   severity: 'error',
   relation: 'rate',
   basis: {
-    'zh-CN': '办结率等于办结数除以受理数，按所写的位数取整（算术关系）',
-    en: 'A completion rate is what was done over what came in, rounded to the digits printed (arithmetic)',
+    'zh-CN': '办结（答复、采纳、整改）率等于办结数除以受理数，按所印位数留出舍入余地（算术关系）',
+    en: 'A completion rate is what was done over what came in, with room for rounding (arithmetic)',
   },
   blindSpot: {
     'zh-CN': '只核对同一句中紧接在受理数、办结数之后的办结率；按期办结率是另一个量',
@@ -35,36 +27,16 @@ export const nRate = defineRule<Rate>({
     en: (p) =>
       `The text says “${p.case.words}”; its counts give ${p.expected} %, not ${p.actual} %. Please check counts and rate.`,
   },
-  cases: ({ report, text }) =>
-    numberRepeats(
-      handledPairs(report, text).flatMap(({ base, done, rates }) =>
-        rates
-          .filter((rate) => rateKind(text, rate) === 'completion')
-          .map((rate): Rate => {
-            const words = report.text.slice(base.clause[0], rate.span[1]).trim();
-            const terms = [base, done, rate].map((each) => factTerm(report, each));
-            const [first, second, third] = terms as [Term, Term, Term];
-            return {
-              key: textKey(words),
-              title: { 'zh-CN': `“${words}”`, en: `“${words}”` },
-              terms: (base.value ?? 0) > 0 ? terms : [{ ...first, value: null }, second, third],
-              evidence: [],
-              base: first,
-              done: second,
-              rate: third,
-              unit: lastDigit(report.text.slice(...rate.span)),
-              words,
-            };
-          }),
-      ),
-    ),
-  check: ({ base, done, rate, unit }) => {
+  cases: ({ report, text }) => numberRepeats(ratesOfPairs(report, text)),
+  check: ({ base, done, rate, bases, unit }) => {
     const share = total([done]) / total([base]);
-    const expected = Number(percent(share, unit).toFixed(6));
     const actual = total([rate]);
-    const holds = printsAs(share, actual, unit);
+    const holds = [total([base]), ...bases].some((of) =>
+      printsAs(total([done]) / of, actual, unit),
+    );
     const shown = `${total([done])} ÷ ${total([base])} = ${(share * 100).toFixed(3)}%`;
-    return { holds, expected, actual, arithmetic: holds ? shown : `${shown} ≠ ${actual}%` };
+    const arithmetic = holds ? shown : `${shown} ≠ ${actual}%`;
+    return { holds, expected: rounded(share, unit), actual, arithmetic };
   },
   examples: [
     { text: '受理热线诉求3904件,办结3875件,办结率99.3%。', finds: 0 },
@@ -72,6 +44,8 @@ export const nRate = defineRule<Rate>({
     { text: '受理热线诉求3904件,办结3875件,办结率98.3%。', finds: 1 },
     { text: '受理热线诉求3904件,办结3875件,办结率100%。', finds: 1 },
     { text: '受理热线诉求247件,办结245件,按期办结率100%,满意率100%。', finds: 0 },
+    { text: '征集到意见100条,采纳30条,采纳率35%。', finds: 1 },
+    { text: '收到政府信息公开申请14件,办结13件,办结率100%。', finds: 0 },
     { text: '受理热线诉求247件,办结245件,办结率约99%。', unverifiable: 1 },
   ],
 });
