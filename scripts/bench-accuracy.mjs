@@ -1,5 +1,6 @@
-// `npm run bench:accuracy [-- --clean N --each N --examples | --update]`: how much of what is planted the rules find, and
-// how often they accuse a report that is right. `--update` rewrites what `npm test` expects of its fixed share.
+// `npm run bench:accuracy [-- --clean N --each N --from SEED --examples | --update]`: how much of what is planted the
+// rules find, and how often they accuse a report that is right. `--update` rewrites what `npm test` expects of its fixed
+// share; `--from` measures on reports that nobody has looked at.
 import { spawnSync } from 'node:child_process';
 import { bundleForNode } from './lib/bundle-for-node.mjs';
 import { requireNode } from './lib/node-version.mjs';

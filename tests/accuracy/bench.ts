@@ -1,6 +1,6 @@
 /**
  * Prints how much the rules find and how often they are wrong:
- * `bench.ts [--clean N] [--each N] [--only WORDS OF A KIND] [--examples]`, or with `--update` writes what the tests expect.
+ * `bench.ts [--clean N] [--each N] [--from SEED] [--only WORDS OF A KIND] [--examples]`, or with `--update` writes what the tests expect.
  */
 import { writeFileSync } from 'node:fs';
 import { RULE_SET_VERSION } from '../../shared/rules/registry';
@@ -22,7 +22,7 @@ const word = (name: string): string => {
 
 function print(): void {
   const started = process.hrtime.bigint();
-  const known = knownReports();
+  const known = knownReports(option('--from', 0));
   const clean = measureClean(seedsUpTo(option('--clean', 1000)), known);
   const planted = measurePlants(option('--each', 10), word('--only'), known);
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;

@@ -206,16 +206,16 @@ const kind = (id: string, rules: RegExp, plant: PlantKind['plant']): PlantKind =
 
 /** What the form asks for and the report has not, or has otherwise. */
 export const IN_FORM: readonly PlantKind[] = [
-  kind('year: of the period', /^S-/, lastYear('periodYear')),
-  kind('year: of the title', /^S-/, lastYear('titleYear')),
-  kind('section missing', /^S-/, sectionMissing),
-  kind('heading misprinted', /^S-/, headingMisprint),
-  kind('declared number of parts', /^S-/, declaredWrong),
-  kind('ordinal skipped or repeated', /^S-/, ordinalSkipped),
-  kind('no word on fees', /^S-/, noFeeStatement),
-  kind('document number', /^S-/, documentNumber),
-  kind('blank cell', /^(?:S|T\d?)-/, blankCell),
-  kind('aspect of section one missing', /^S-/, aspectMissing),
-  kind('table two of the old form', /^(?:S|T2?)-/, oldForm),
-  kind('规章 in a county', /^(?:S|T2?)-/, countyRegulations),
+  kind('year: of the period', /^(?:S-(?:PERIOD|YEAR))$/, lastYear('periodYear')),
+  kind('year: of the title', /^(?:S-(?:PERIOD|YEAR|TITLE))$/, lastYear('titleYear')),
+  kind('section missing', /^S-SECTIONS$/, sectionMissing),
+  kind('heading misprinted', /^(?:S-(?:TITLE|SECTIONS|DOUBLED-WORDS))$/, headingMisprint),
+  kind('declared number of parts', /^(?:S-(?:DECLARED-PARTS|ORDINALS))$/, declaredWrong),
+  kind('ordinal skipped or repeated', /^S-ORDINALS$/, ordinalSkipped),
+  kind('no word on fees', /^S-FEE-STATEMENT$/, noFeeStatement),
+  kind('document number', /^S-DOCUMENT-NUMBER$/, documentNumber),
+  kind('blank cell', /^T-BLANKS$/, blankCell),
+  kind('aspect of section one missing', /^S-ASPECTS$/, aspectMissing),
+  kind('table two of the old form', /^S-FORM(?:-MIXED)?$/, oldForm),
+  kind('规章 in a county', /^T2-REGULATIONS$/, countyRegulations),
 ];

@@ -36,6 +36,8 @@ function withoutPart(draft: Draft, random: Random): Planted | null {
   const group = total && linkOf(total, 'sum', 'total');
   if (!total || !group) return null;
   const parts = marksIn(draft, group).filter((mark) => mark !== total);
+  // What is left of two is no list.
+  if (parts.length < 3) return null;
   const dropped = oneOf(random, parts.slice(1));
   const before = dropped && parts[parts.indexOf(dropped) - 1];
   if (!dropped || !before || dropped.value === 0) return null;

@@ -6,7 +6,10 @@ import type { Random } from '../../generator/random';
 import type { Draft } from '../draft';
 import { isStated, oneOf, plantCells, slip, type PlantKind, type Planted } from './plant';
 
-const RULES = /^(?:T[34]|N)-/;
+/** An equation; no question such as T3-OTHER-HIGH. */
+const EQUATIONS = /^(?:T3-(?:WRONG-CELL|BALANCE|RESULT-SUM|ROW-TOTAL)|T4-TOTAL)$/;
+/** What equations cannot see, a sentence may contradict. */
+const SENTENCES = /^N-/;
 const ids = (list: readonly { readonly id: string }[]): readonly string[] =>
   list.map(({ id }) => id);
 const APPLICANTS = ids(APPLICANT_COLUMNS);
@@ -36,7 +39,7 @@ const cell = (
 ): PlantKind => ({
   id,
   group: 'arithmetic',
-  rules: RULES,
+  rules: EQUATIONS,
   plant: oneCell('applications', rows, columns),
 });
 const GROUPS = ['review', 'litigationDirect', 'litigationAfterReview'];
@@ -90,7 +93,7 @@ const shift: PlantKind['plant'] = (draft, random) => {
 const ofReview = (id: string, columns: readonly string[]): PlantKind => ({
   id,
   group: 'arithmetic',
-  rules: RULES,
+  rules: EQUATIONS,
   plant: oneCell('reviewLitigation', () => GROUPS, columns),
 });
 
@@ -102,8 +105,13 @@ export const IN_TABLES: readonly PlantKind[] = [
   cell('table 3: received', () => ['received'], [...APPLICANTS, 'total']),
   cell('table 3: carried in', () => ['carriedIn'], [...APPLICANTS, 'total']),
   cell('table 3: carried out', () => ['carriedOut'], [...APPLICANTS, 'total']),
-  { id: 'table 3: two results exchanged', group: 'narrative', rules: RULES, plant: exchange },
-  { id: 'table 3: received counted as carried in', group: 'narrative', rules: RULES, plant: shift },
+  { id: 'table 3: two results exchanged', group: 'narrative', rules: SENTENCES, plant: exchange },
+  {
+    id: 'table 3: received counted as carried in',
+    group: 'narrative',
+    rules: SENTENCES,
+    plant: shift,
+  },
   ofReview('table 4: a value', ids(REVIEW_RESULTS)),
   ofReview('table 4: a total', ['total']),
 ];
