@@ -31,9 +31,21 @@ export const deskPanelMessages = {
   ),
   checksSummary: sentenceOf<{ passed: number; failed: number; unverifiable: number }>(
     ({ passed, failed, unverifiable }) =>
-      `相符 ${passed}，不符 ${failed}，无法核对 ${unverifiable}`,
+      [
+        failed > 0 ? `不符 ${failed}` : '',
+        unverifiable > 0 ? `无法核对 ${unverifiable}` : '',
+        passed > 0 ? `相符 ${passed}` : '',
+      ]
+        .filter((each) => each !== '')
+        .join('，'),
     ({ passed, failed, unverifiable }) =>
-      `${passed} agree, ${failed} do not, ${unverifiable} could not be checked`,
+      [
+        failed > 0 ? `${failed} do not agree` : '',
+        unverifiable > 0 ? `${unverifiable} could not be checked` : '',
+        passed > 0 ? `${passed} agree` : '',
+      ]
+        .filter((each) => each !== '')
+        .join(', '),
   ),
   checksNone: sentenceOf<{ count: number }>(
     ({ count }) => `无此项：${count} 条规则所查的内容，本报告中没有`,

@@ -28,8 +28,13 @@ interface NumberHint {
   };
 }
 
-/** The first line of an element that may be broken over lines. */
-const boxOf = (element: Element): DOMRect | undefined => element.getClientRects()[0];
+/** The first line of an element that may be broken over lines; nothing where it has been scrolled out of its pane. */
+function boxOf(element: Element): DOMRect | undefined {
+  const box = element.getClientRects()[0];
+  const frame = element.closest('.pane-body')?.getBoundingClientRect();
+  const isOut = box && frame && (box.bottom < frame.top || box.top > frame.bottom);
+  return isOut ? undefined : box;
+}
 
 /**
  * The number that the pointer is on, else that has the focus. The pointer may go on to the hint itself, and Escape
@@ -58,8 +63,7 @@ export function useNumberHint(marks: MarksByBlock): NumberHint {
       onFocus: ({ target }) => setFocused(pointedAt(target)),
       onBlur: () => setFocused(null),
       onScrollCapture: () => {
-        setHovered(null);
-        moved((count) => count + 1);
+        if (pointed) moved((count) => count + 1);
       },
       onKeyDown: (event) => {
         if (event.key !== 'Escape' || !pointed) return;

@@ -44,9 +44,9 @@ describe('what was checked', () => {
 
   it('has what failed first, then what could not be checked, then what agrees', () => {
     expect(groups.map((each) => each.querySelector('.counts')?.textContent)).toEqual([
-      '相符 1，不符 2，无法核对 0',
-      '相符 0，不符 0，无法核对 1',
-      '相符 7，不符 0，无法核对 0',
+      '不符 2，相符 1',
+      '无法核对 1',
+      '相符 7',
       '无此项：2 条规则所查的内容，本报告中没有',
     ]);
   });

@@ -8,25 +8,43 @@ import {
   marksByBlock,
 } from '../../../../renderer/features/workspace/source/source-marks';
 import { caseView } from '../../builders/case-view';
+import { reportText, VALID } from '../../builders/report-text';
 import { ReviewAround } from './review-around';
 
-const view = caseView();
+const view = caseView(
+  [],
+  reportText({
+    ...VALID,
+    overview: [
+      '公开政府信息11条,其中:通过网站公开3条,通过微信公开7条。本年新收政府信息公开申请14件。',
+    ],
+  }),
+);
 const marks = marksByBlock(view.document.blocks, lastingMarks(view));
 let root: Root;
 
+/** Nothing has a place on a screen that is not there: numbers are put this far down, their pane from 90 to 690. */
+const place = (top: number): void => {
+  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([
+    new DOMRect(100, top, 40, 16),
+  ] as unknown as DOMRectList);
+};
+
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  // Nothing has a place on a screen that is not there.
-  vi.spyOn(Element.prototype, 'getClientRects').mockReturnValue([
-    new DOMRect(100, 200, 40, 16),
-  ] as unknown as DOMRectList);
+  place(200);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(0, 90, 400, 600),
+  );
   document.body.innerHTML = '<div id="root"></div><button>elsewhere</button>';
   root = createRoot(document.querySelector('#root') as HTMLElement);
   act(() =>
     root.render(
       <ReviewAround view={view}>
         <HintedSection title="原文" marks={marks}>
-          <SourceBlocks marks={marks} />
+          <div className="pane-body">
+            <SourceBlocks marks={marks} />
+          </div>
         </HintedSection>
       </ReviewAround>,
     ),
@@ -59,11 +77,11 @@ const press = (at: Element, key: string) => {
 
 it('is there for a reader of the screen, and not seen, before a number is pointed at', () => {
   expect(hint()?.hidden).toBe(true);
-  expect(number('14249条').getAttribute('aria-describedby')).toBe(hint()?.id);
+  expect(number('11条').getAttribute('aria-describedby')).toBe(hint()?.id);
 });
 
 it('says of the number under the pointer what became of it, and what uses it', () => {
-  point(number('14249条'));
+  point(number('11条'));
   expect(hint()?.hidden).toBe(false);
   expect(hint()?.textContent).toContain('分项之和不符');
   expect(hint()?.textContent).toContain('不符正文：分项之和');
@@ -94,4 +112,30 @@ it('goes with Escape, which does nothing else then', () => {
   expect(press(at, 'Escape').defaultPrevented).toBe(true);
   expect(hint()?.hidden).toBe(true);
   expect(press(at, 'Escape').defaultPrevented).toBe(false);
+});
+
+it('moves with the number when the source is scrolled, and goes when that is out of sight', () => {
+  point(number('14件'));
+  expect(hint()?.style.top).toBe('216px');
+  const scrollTo = (top: number): void => {
+    place(top);
+    act(() => {
+      document.querySelector('.pane-body')?.dispatchEvent(new Event('scroll'));
+    });
+  };
+  scrollTo(150);
+  expect(hint()?.style.top).toBe('166px');
+  scrollTo(40);
+  expect(hint()?.hidden).toBe(true);
+  scrollTo(100);
+  expect(hint()?.hidden).toBe(false);
+});
+
+it('stands above a number that is far down', () => {
+  place(window.innerHeight - 100);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(
+    new DOMRect(0, 0, 400, window.innerHeight),
+  );
+  point(number('14件'));
+  expect(hint()?.style.bottom).toBe('100px');
 });
