@@ -10,8 +10,10 @@ import {
   areOnlySome,
   bare,
   goesOn,
+  isChange,
   isChannel,
   isTotal,
+  mayBeginList,
   namesBefore,
   openingIn,
   overlaps,
@@ -99,7 +101,8 @@ function beginningAt(search: Search, at: number): Beginning | null {
   const previous = countBefore(search, at);
   const start = first.fact.span[0];
   const from = Math.max(previous?.fact.span[1] ?? sentence.start, start - NEAR);
-  return { at, first, previous, from, gap: text.slice(from, start) };
+  const gap = text.slice(from, start);
+  return isChange(bare(gap)) ? null : { at, first, previous, from, gap };
 }
 
 const collect = ({ text, sentence, changes }: Search, whole: Fact, at: number, from: number) =>
@@ -136,11 +139,12 @@ function named(search: Search, { at, first, previous, gap }: Beginning, opening:
   return listOf(search, other ?? { ...nearest, certain }, { ...parts, place, opening });
 }
 
-/** Whether numbers that just follow another one show that they are its parts, and it is none of them. */
+const wordsOf = (text: string, { clause, span }: Fact): string =>
+  bare(text.slice(Math.max(clause[0], span[0] - NEAR), span[0]));
+
+/** Whether numbers that just follow another one show that they are its parts. */
 function showsWhole(text: string, { whole, parts, parallel, complete, names }: PartsList): boolean {
-  const words = bare(text.slice(whole.clause[0], whole.span[0]));
   if (complete) return true;
-  if (parallelOf([words, ...parts.map((part) => part.words)]) !== null) return false;
   if (parallel === 'channels' || names !== null) return true;
   return saysInAll(text, whole) && sumOf(parts) === whole.value;
 }
@@ -165,8 +169,11 @@ function plain(search: Search, begin: Beginning, used: ReadonlySet<number>): Par
   if (bracket >= from && text.slice(fact.span[1], bracket).trim() === '') {
     return make(whole, 'bracket', bracket + 1);
   }
-  const follows = sameBrackets(previous, first) && /^[,;:]/.test(gap);
-  const list = follows && !used.has(fact.id) ? make(whole, 'plain', from) : null;
+  if (!sameBrackets(previous, first) || !/^[,;:]/.test(gap) || used.has(fact.id)) return null;
+  // One of a series, as the number that follows, and no total.
+  if (parallelOf([wordsOf(text, fact), bare(gap)]) !== null) return null;
+  if (!mayBeginList(bare(gap)) && !saysInAll(text, fact)) return null;
+  const list = make(whole, 'plain', from);
   return list && showsWhole(text, list) ? list : null;
 }
 

@@ -70,6 +70,13 @@ const OVERLAPS = /同步|同时|转载|转发|重复|也|又|均|涉及|配合|�
 export const isChannel = (words: string): boolean => CHANNEL.test(words);
 export const overlaps = (words: string): boolean => OVERLAPS.test(words);
 
+/** Words of parts that are known of some whole, or that name a channel: only such begin a list without a word that says so. */
+const OF_A_LIST =
+  /自然人|公民|个人|法人|企业|予以公开|同意公开|部分公开|不予|维持|纠正|起诉|建议|提案|分别/;
+
+export const mayBeginList = (words: string): boolean =>
+  isChannel(words) || MEDIUM.test(words) || OF_A_LIST.test(words);
+
 export type Parallel = 'channels' | 'kinds' | null;
 
 const bareEnd = (word: string): string => word.replace(/(?:各类|有关)?(?:的)?$/, '').slice(-2);
