@@ -76,6 +76,11 @@ const NAMED = numberForms([
     'ordinal',
     String.raw`(?<=(?:^|[\n。;:!?,]) {0,4})\d{1,2}(?= ?[.、)](?!\d))|(?<=\( ?)\d{1,2}(?= ?\))`,
   ],
+  // - 5 - on a line of its own, 一、总体情况……3 in a table of contents: pages
+  [
+    'ordinal',
+    String.raw`\d{1,3}(?= ?[-—–]{0,2} {0,80}(?:\n|$))(?<=(?:^|\n) {0,8}[-—–]{0,2} ?\d{1,3}|(?:情况|事项|[.…·]{2}):? {0,8}\d{1,3})`,
+  ],
   // 3号线, 1号
   ['name', String.raw`\d+ ?号`],
 ]);

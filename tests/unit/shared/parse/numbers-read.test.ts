@@ -173,6 +173,11 @@ describe('numbers that count nothing', () => {
     ['www.abc123.gov.cn/2021/，hz163@163.com', ['name 123', 'name 2021', 'name 163', 'name 163']],
     ['PM2.5，H5作品', ['name 2.5', 'name 5']],
     ['一、总体。一是公开；二是解读。', ['ordinal 一', 'ordinal 一', 'ordinal 二']],
+    ['公开。\n- 5 -\n解读。\n—6—\n', ['ordinal 5', 'ordinal 6']],
+    [
+      '一、总体情况……3\n二、主动公开情况 4\n',
+      ['ordinal 一', 'ordinal 3', 'ordinal 二', 'ordinal 4'],
+    ],
     ['（一）公开。\n2.解读。', ['ordinal 一', 'ordinal 2']],
     ['第3次，第二批，第一，公开', ['ordinal 第3', 'ordinal 第二批', 'ordinal 第一']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
