@@ -132,6 +132,15 @@ describe('--last-year', () => {
   });
 });
 
+it('says how many pictures were not read', async () => {
+  const page =
+    '<h1>某县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><img src="1.png"><p>无。</p>';
+  writeFileSync(at('pictured.html'), page);
+  const { out } = await run([at('pictured.html')]);
+  expect(out).toContain('其中 1 处是图片，');
+  expect((await run([sample])).out).not.toContain('图片');
+});
+
 describe('--json', () => {
   it('says what is in doubt, with what was offered, and what was not read', async () => {
     const text = reportText(VALID).replace('（一）予以公开 | 7 |', '（一）予以公开 | 1.7 |');
