@@ -10,7 +10,7 @@ export default defineConfig({
           ...common,
           name: 'node',
           environment: 'node',
-          include: ['tests/{unit,corpus,property,fuzz}/**/*.test.ts'],
+          include: ['tests/{unit,corpus,property,fuzz,accuracy}/**/*.test.ts'],
           exclude: ['tests/unit/renderer/**'],
         },
       },

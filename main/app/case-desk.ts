@@ -6,11 +6,9 @@ import type { CaseState } from '../../shared/casefile/state';
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { AppError, CaseSummary, CaseUpdate, CaseView } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import type { CellCorrection } from '../../shared/report/annual-report';
-import type { Placement } from '../../shared/report/placement';
 import type { Reading } from '../import/read-and-audit';
 import type { Reader } from '../import/reader';
-import type { CaseIndex } from '../store/case-index';
+import type { CaseIndex, Summarised } from '../store/case-index';
 import {
   caseIdOf,
   type Appended,
@@ -19,6 +17,7 @@ import {
   type StoredCase,
 } from '../store/case-store';
 import { sha256 } from '../store/sha256';
+import { AS_READ, CaseReadings, type CaseReading } from './case-readings';
 import { damagedSummary, summarise } from './summarise';
 
 type Answer<T> = Promise<Result<T, AppError>>;
@@ -43,38 +42,20 @@ interface Parts {
   readonly who: () => string;
 }
 
-/** How many open cases keep their reading in memory; the window shows one at a time. */
-const KEPT_READINGS = 3;
-
-/** What an inspector has changed in our reading. */
-interface Readjustment {
-  readonly corrections: readonly CellCorrection[];
-  readonly placements: readonly Placement[];
-}
-
-const AS_READ: Readjustment = { corrections: [], placements: [] };
-
-/** Without who and when: they do not change the reading. */
-const readjustmentOf = (state: CaseState): Readjustment => ({
-  corrections: state.corrections.map(({ table, row, column, value }) => ({
-    table,
-    row,
-    column,
-    value,
-  })),
-  placements: state.placements.map(({ placement }) => placement),
+const summarised = (stored: StoredCase, reading: CaseReading): Summarised => ({
+  summary: summarise(stored, reading),
+  reading: reading.name,
+  comparedWith: reading.comparedWith,
 });
-
-const readingKey = (caseId: string, readjustment: Readjustment): string =>
-  JSON.stringify([caseId, readjustment]);
 
 /** Cases as the window sees them: stored events and what the reader makes of the file, brought together. */
 export class CaseDesk {
   readonly #parts: Parts;
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings: CaseReadings;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#readings = new CaseReadings(parts);
   }
 
   async list(): Promise<readonly CaseSummary[]> {
@@ -86,10 +67,10 @@ export class CaseDesk {
     if (!stored.ok) return stored;
     const { file, events, brokenAt } = stored.value;
     const state = fold(events);
-    const reading = await this.#read(stored.value, readjustmentOf(state));
+    const reading = await this.#readings.of(stored.value, state);
     if (!reading.ok) return reading;
-    const { document, report, audit } = reading.value;
-    return ok({ caseId, file, document, report, audit, events, state, brokenAt });
+    const { document, report, audit, lastYear } = reading.value;
+    return ok({ caseId, file, document, report, audit, lastYear, events, state, brokenAt });
   }
 
   /** The file as it was handed in. */
@@ -122,16 +103,16 @@ export class CaseDesk {
    */
   async record(caseId: string, decide: Decide): Answer<CaseUpdate> {
     const { store, who } = this.#parts;
-    const appended = await store.append<Reading, AppError>(caseId, async (stored) => {
+    const appended = await store.append<CaseReading, AppError>(caseId, async (stored) => {
       const { events } = stored;
       const state = fold(events);
-      const reading = await this.#read(stored, readjustmentOf(state));
+      const reading = await this.#readings.of(stored, state);
       if (!reading.ok) return reading;
       const act = await decide({ events, state, reading: reading.value });
       if (!act.ok) return act;
       const draft = { act: act.value, who: who(), at: new Date().toISOString() };
       const next = fold(appendEvent(events, draft, sha256));
-      const after = await this.#read(stored, readjustmentOf(next));
+      const after = await this.#readings.of(stored, next);
       return after.ok ? ok({ draft, outcome: after.value }) : after;
     });
     return appended.ok ? ok(await this.#update(appended.value)) : appended;
@@ -148,53 +129,39 @@ export class CaseDesk {
     const created = await store.create({ name, bytes, who: who(), at: new Date().toISOString() });
     if (!created.ok) return created;
     if (created.value.known) return ok({ caseId, doubts: null });
-    this.#keep(readingKey(caseId, AS_READ), reading.value);
+    this.#readings.keep(caseId, reading.value);
     const stored = await store.load(caseId);
-    if (stored.ok) await this.#remember(stored.value, reading.value);
+    const compared = stored.ok
+      ? await this.#readings.of(stored.value, fold(stored.value.events))
+      : stored;
+    if (stored.ok && compared.ok) await this.#remember(stored.value, compared.value);
     return ok({ caseId, doubts: reading.value.report.issues.length });
   }
 
   /** For the index: what a case comes to, or that it cannot be read. */
-  async summarise({ caseId, mtimeMs }: CaseStamp, last: CaseSummary | null): Promise<CaseSummary> {
+  async summarise({ caseId, mtimeMs }: CaseStamp, last: CaseSummary | null): Promise<Summarised> {
     const stored = await this.#parts.store.load(caseId);
     const reading = stored.ok
-      ? await this.#read(stored.value, readjustmentOf(fold(stored.value.events)))
+      ? await this.#readings.of(stored.value, fold(stored.value.events))
       : stored;
     return stored.ok && reading.ok
-      ? summarise(stored.value, reading.value)
-      : damagedSummary(caseId, last, new Date(mtimeMs).toISOString());
+      ? summarised(stored.value, reading.value)
+      : {
+          summary: damagedSummary(caseId, last, new Date(mtimeMs).toISOString()),
+          reading: '',
+          comparedWith: null,
+        };
   }
 
-  async #update({ stored, outcome }: Appended<Reading>): Promise<CaseUpdate> {
+  async #update({ stored, outcome }: Appended<CaseReading>): Promise<CaseUpdate> {
     await this.#remember(stored, outcome);
     const { caseId, events, brokenAt } = stored;
-    const { report, audit } = outcome;
-    return { caseId, report, audit, events, state: fold(events), brokenAt };
+    const { report, audit, lastYear } = outcome;
+    return { caseId, report, audit, lastYear, events, state: fold(events), brokenAt };
   }
 
-  async #remember(stored: StoredCase, reading: Reading): Promise<void> {
+  async #remember(stored: StoredCase, reading: CaseReading): Promise<void> {
     const stamp = await this.#parts.store.stamp(stored.caseId);
-    if (stamp) this.#parts.index.remember(stamp, summarise(stored, reading));
-  }
-
-  async #read(stored: StoredCase, readjustment: Readjustment): Answer<Reading> {
-    const key = readingKey(stored.caseId, readjustment);
-    const kept = this.#readings.get(key);
-    if (kept) return ok(kept);
-    const bytes = await this.#parts.store.source(stored);
-    if (!bytes.ok) return bytes;
-    const reading = await this.#parts.reader.read({
-      bytes: bytes.value,
-      ...readjustment,
-      lastYear: null,
-    });
-    if (reading.ok) this.#keep(key, reading.value);
-    return reading;
-  }
-
-  #keep(key: string, reading: Reading): void {
-    this.#readings.set(key, reading);
-    const oldest = this.#readings.keys().next();
-    if (this.#readings.size > KEPT_READINGS && !oldest.done) this.#readings.delete(oldest.value);
+    if (stamp) this.#parts.index.remember(stamp, summarised(stored, reading));
   }
 }

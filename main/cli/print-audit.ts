@@ -11,7 +11,10 @@ function evidenceLine(report: AnnualReport, evidence: Evidence, lang: Lang): str
   if (evidence.kind === 'cell') {
     const name = cellName(report, evidence)[lang];
     const value = evidence.value === null ? say(lang, cliMessages.unknown) : `${evidence.value}`;
-    return say(lang, cliMessages.cellEvidence, { name, value });
+    return say(lang, evidence.lastYear ? cliMessages.lastYearCell : cliMessages.cellEvidence, {
+      name,
+      value,
+    });
   }
   const line = report.text.slice(0, evidence.span[0]).split('\n').length;
   return say(lang, cliMessages.textEvidence, { line, quote: evidence.quote });

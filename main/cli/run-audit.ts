@@ -44,7 +44,9 @@ async function makeReady(
   const job = { files, lang, json, targets: targets.value, signer: signer.value };
   if (lastYear === null) return { ...job, lastYear: null };
   const before = await auditFile(lastYear, null, reader);
-  return before.ok ? { ...job, lastYear: before.value.report } : failed(lastYear, before.error);
+  return before.ok
+    ? { ...job, lastYear: { file: lastYear, audited: before.value } }
+    : failed(lastYear, before.error);
 }
 
 /** The headless command: everything is made ready before the first file is read. */

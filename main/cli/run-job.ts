@@ -4,10 +4,12 @@ import { cliMessages } from '../../shared/i18n/cli';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';
 import type { AnnualReport } from '../../shared/report/annual-report';
-import { isYearBefore } from '../../shared/report/year-before';
+import { RULE_SET_VERSION } from '../../shared/rules/registry';
 import type { Signer } from '../signing/signer';
 import type { AuditedFile } from './audit-file';
 import { auditFile } from './audit-file';
+import type { LastYearFile } from './last-year';
+import { comparedWith } from './last-year';
 import { printAudit } from './print-audit';
 import type { Surroundings } from './surroundings';
 import { writeFindings } from './write-findings';
@@ -20,22 +22,25 @@ export interface Job {
   readonly files: readonly string[];
   readonly lang: Lang;
   readonly json: boolean;
-  readonly lastYear: AnnualReport | null;
+  /** `null` where none was given. */
+  readonly lastYear: LastYearFile | null;
   /** Where the PDF of each file goes; `null` where none is wanted. */
   readonly targets: readonly string[] | null;
   /** `null` writes PDFs unsigned. */
   readonly signer: Signer | null;
 }
 
-const auditedJson = (file: string, { document, report, audit }: AuditedFile, lang: Lang) => ({
-  ...auditJson(file, report, audit, lang),
+const auditedJson = (file: string, { document, report, audit }: AuditedFile, job: Job) => ({
+  ...auditJson(file, report, audit, job.lang),
   sourceFormat: document.format,
+  lastYear: comparedWith(report, job.lastYear),
 });
 
 /** A file that could not be read, in the same shape as one that could. */
 const failedJson = (file: string, kind: string, message: string) => ({
   file,
   sourceFormat: null,
+  lastYear: null,
   unit: null,
   year: null,
   form: null,
@@ -45,6 +50,8 @@ const failedJson = (file: string, kind: string, message: string) => ({
   unread: [],
   checks: [],
   coverage: null,
+  numbers: [],
+  ruleSet: RULE_SET_VERSION,
   findings: [],
   error: { kind, message },
 });
@@ -64,7 +71,8 @@ async function writePdf(
 ): Promise<boolean> {
   const { lang, signer, json } = job;
   const { fontFolder, program, now } = around;
-  const request = { file, audited, out, signer, lang, now, fontFolder, program };
+  const lastYear = comparedWith(audited.report, job.lastYear);
+  const request = { file, audited, lastYear, out, signer, lang, now, fontFolder, program };
   const written = await writeFindings(request);
   if (written.ok) {
     if (!signer) around.err(say(lang, cliMessages.writtenUnsigned, { path: out }));
@@ -88,8 +96,8 @@ const titleOf = ({ unit, year }: AnnualReport, lang: Lang): string => {
 /** A report of another year or unit is compared with nothing, which the checks alone would say too quietly. */
 function sayUnfitLastYear(report: AnnualReport, job: Job, around: Surroundings): void {
   const { lang, lastYear } = job;
-  if (!lastYear || isYearBefore(lastYear, report)) return;
-  const facts = { before: titleOf(lastYear, lang), report: titleOf(report, lang) };
+  if (!lastYear || comparedWith(report, lastYear)) return;
+  const facts = { before: titleOf(lastYear.audited.report, lang), report: titleOf(report, lang) };
   around.err(say(lang, cliMessages.lastYearDoesNotFit, facts));
 }
 
@@ -100,7 +108,7 @@ async function auditOne(
   around: Surroundings,
 ): Promise<FileResult> {
   const { lang } = job;
-  const audited = await auditFile(file, job.lastYear, around.reader);
+  const audited = await auditFile(file, job.lastYear?.audited.report ?? null, around.reader);
   if (!audited.ok) {
     const reason = errorSentence(lang, audited.error);
     around.err(say(lang, cliMessages.fileFailed, { file, reason }));
@@ -113,7 +121,7 @@ async function auditOne(
     target === undefined || (await writePdf(file, audited.value, target, job, around));
   const errors = audit.findings.some((finding) => finding.severity === 'error');
   return {
-    json: auditedJson(file, audited.value, lang),
+    json: auditedJson(file, audited.value, job),
     status: written ? (errors ? 1 : 0) : 2,
   };
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fold } from '../../shared/casefile/fold';
-import type { AppError } from '../../shared/contract/view';
+import type { AppError, EarlierCase } from '../../shared/contract/view';
 import { cliMessages } from '../../shared/i18n/cli';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';
@@ -19,6 +19,8 @@ import type { AuditedFile } from './audit-file';
 export interface FindingsRequest {
   readonly file: string;
   readonly audited: AuditedFile;
+  /** What it was compared with. */
+  readonly lastYear: EarlierCase | null;
   /** Where the PDF is written. */
   readonly out: string;
   /** `null` writes it unsigned. */
@@ -42,6 +44,7 @@ function findingsInput(request: FindingsRequest): FindingsInput {
       document,
       report,
       audit,
+      lastYear: request.lastYear,
       events: [],
       state: fold([]),
       brokenAt: null,

@@ -55,9 +55,17 @@ export const cell = (text: Printable, style: TextStyle = {}): TableCell => ({
 export interface Column<T> {
   readonly share: number;
   readonly head: Printable;
-  readonly value: (item: T) => Printable;
+  readonly value: (item: T) => Printable | TableCell;
   readonly style?: TextStyle;
 }
+
+/** A name, and under it the identifier that programs know it by, whole. */
+export const namedCell = (name: Printable, id: Printable): TableCell => ({
+  stack: [
+    { text: name, ...SMALL },
+    { text: id, ...NOTE, fontSize: 6.5, noWrap: true },
+  ],
+});
 
 export const NUMERIC: TextStyle = { alignment: 'right' };
 
@@ -72,7 +80,12 @@ export function listTable<T>(
 ): TableNode {
   const shares = columns.map(({ share }) => share);
   const heads = columns.map(({ head, style }) => headCell(head, style));
-  const rows = items.map((item) => columns.map(({ value, style }) => cell(value(item), style)));
+  const rows = items.map((item) =>
+    columns.map(({ value, style }) => {
+      const shown = value(item);
+      return typeof shown === 'string' ? cell(shown, style) : shown;
+    }),
+  );
   return {
     table: {
       widths: columnWidths(GRID, shares),

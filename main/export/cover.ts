@@ -43,7 +43,7 @@ const title = (text: Printable): TextNode => ({
 });
 
 function facts(input: FindingsInput, type: Typesetter): readonly (readonly [Printable, PdfNode])[] {
-  const { file, report, audit } = input.case;
+  const { file, report, audit, lastYear } = input.case;
   const given = (text: string): PdfNode => ({
     text: text === '' ? type.say('notGiven') : type.text(text),
   });
@@ -54,6 +54,10 @@ function facts(input: FindingsInput, type: Typesetter): readonly (readonly [Prin
     [type.say('coverForm'), { text: type.say(report.form === '2021' ? 'form2021' : 'form2019') }],
     [type.say('coverFile'), { text: type.say('fileSize', file) }],
     [type.say('coverHash'), { text: type.text(file.sha256), fontSize: 8.5 }],
+    [
+      type.say('coverLastYear'),
+      { text: lastYear ? type.say('lastYearReport', lastYear) : type.say('noLastYear') },
+    ],
     [type.say('coverInspector'), given(input.inspector)],
     [type.say('coverOrganization'), given(input.organization)],
     [type.say('coverDate'), { text: type.say('beijingTime', { time: beijingTime(input.date) }) }],

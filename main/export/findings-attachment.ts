@@ -3,7 +3,7 @@ import type { FindingsInput } from './findings-input';
 
 /** Everything that the document says, and the whole record of acts, for programs. The text is as it was, not as it is printed. */
 export function findingsAttachment(input: FindingsInput): string {
-  const { file, document, report, audit, state, events } = input.case;
+  const { file, document, report, audit, lastYear, state, events } = input.case;
   const { decisions, comments, annotations, corrections, placements } = state;
   const content = {
     program: input.program,
@@ -12,6 +12,7 @@ export function findingsAttachment(input: FindingsInput): string {
     organization: input.organization,
     sha256: file.sha256,
     sourceFormat: document.format,
+    lastYear,
     ...auditJson(file.name, report, audit, input.lang),
     unverifiable: audit.verdicts.filter(({ outcome }) => outcome === 'unverifiable'),
     decisions,

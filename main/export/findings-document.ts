@@ -77,6 +77,7 @@ function chapterNodes(
   const none = nodes.length === 0 ? [{ ...nothing, color: COLOR.ink }] : [];
   const head = heading(type.say('chapter', { index, title }), none);
   if (beginsPage) return [{ ...head, pageBreak: 'before' }, ...nodes];
+  if (nodes.length === 0) return [head];
   const [first, ...rest] = nodes;
   if (!first?.unbreakable) return [{ ...head, headlineLevel: 1 }, ...nodes];
   return [{ stack: [head, first], unbreakable: true }, ...rest];

@@ -18,7 +18,7 @@ export interface FindingsInput {
   readonly lang: Lang;
   readonly case: Pick<
     CaseView,
-    'file' | 'document' | 'report' | 'audit' | 'events' | 'state' | 'brokenAt'
+    'file' | 'document' | 'report' | 'audit' | 'lastYear' | 'events' | 'state' | 'brokenAt'
   >;
   /** Empty where nobody has given a name. */
   readonly inspector: string;

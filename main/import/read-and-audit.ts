@@ -27,9 +27,12 @@ export interface Reading {
   readonly audit: Audit;
 }
 
-/** From a file's bytes to the findings. */
-export async function readAndAudit(request: ReadingRequest): Promise<Result<Reading, ReadError>> {
-  const document = await readDocument(request.bytes);
+/** From a file's bytes to the findings. `read`: what makes the document of the bytes. */
+export async function readAndAudit(
+  request: ReadingRequest,
+  read = readDocument,
+): Promise<Result<Reading, ReadError>> {
+  const document = await read(request.bytes);
   if (!document.ok) return document;
   const parsed = parseReport(document.value, request.placements);
   const report = applyCorrections(parsed, request.corrections);

@@ -1,6 +1,8 @@
 /** The process that reads documents. Whatever a file does to it, neither the window nor the cases are touched. */
 import { readAndAudit } from './read-and-audit';
+import { readDocument } from './read-document';
 import type { ReaderAnswer, ReaderQuestion } from './reader-messages';
+import { rememberDocuments } from './remember-documents';
 
 /** What Electron puts on `process` in a utility process. Where plain Node forked it, there is no such thing. */
 interface UtilityProcess {
@@ -13,9 +15,11 @@ interface UtilityProcess {
   };
 }
 
+const read = rememberDocuments(readDocument);
+
 // An exception is our own mistake: it ends this process, and the client says that the reader failed.
 function answer({ id, request }: ReaderQuestion, send: (answer: ReaderAnswer) => void): void {
-  void readAndAudit(request).then((result) => send({ id, result }));
+  void readAndAudit(request, read).then((result) => send({ id, result }));
 }
 
 const { parentPort } = process as unknown as UtilityProcess;

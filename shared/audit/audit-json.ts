@@ -1,7 +1,13 @@
 import type { Lang } from '../lib/localised';
 import { textAt } from '../document/source-document';
-import type { AnnualReport, ParseIssue, ReportTable, UnreadPart } from '../report/annual-report';
-import type { Audit, Finding } from './finding';
+import type {
+  AnnualReport,
+  Fact,
+  ParseIssue,
+  ReportTable,
+  UnreadPart,
+} from '../report/annual-report';
+import type { Audit, FactStatus, Finding, RuleCheck, Verdict } from './finding';
 
 /** `{ row: { column: value } }`; a cell that the document does not have, or that is no number, is `null`. */
 export type TableJson = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
@@ -21,6 +27,30 @@ const findingJson = (finding: Finding, lang: Lang) => ({
   actual: finding.actual,
   arithmetic: finding.arithmetic,
   evidence: finding.evidence,
+});
+
+/** What a rule looked at, as counts; of what could not be checked, what is missing. */
+function checkJson(check: RuleCheck, verdicts: readonly Verdict[], lang: Lang) {
+  const { ruleId, name, passed, failed, unverifiable } = check;
+  const missing = verdicts
+    .filter((each) => each.ruleId === ruleId && each.outcome === 'unverifiable')
+    .map(({ title, missing }) => ({
+      title: title[lang],
+      missing: missing.map((each) => each[lang]),
+    }));
+  return { ruleId, name: name[lang], passed, failed, unverifiable, missing };
+}
+
+/** A number of the text, what was understood of it, and what became of it. */
+const numberJson = (fact: Fact, status: FactStatus, text: string) => ({
+  span: fact.span,
+  quote: textAt(text, fact.span),
+  value: fact.value,
+  unit: fact.unit,
+  kind: fact.kind,
+  status,
+  counts: fact.counts?.quantity ?? null,
+  scope: fact.scope,
 });
 
 const issueJson = ({ kind, message, span, cells, offer }: ParseIssue, lang: Lang) => ({
@@ -56,8 +86,11 @@ export function auditJson(file: string, report: AnnualReport, audit: Audit, lang
     },
     parseIssues: report.issues.map((issue) => issueJson(issue, lang)),
     unread: report.unread.map((part) => unreadJson(part, report.text)),
-    checks: audit.checks,
+    checks: audit.checks.map((check) => checkJson(check, audit.verdicts, lang)),
     coverage: audit.coverage,
+    numbers: report.facts.map((fact, at) =>
+      numberJson(fact, audit.factStatus[at] ?? 'notUnderstood', report.text),
+    ),
     ruleSet: audit.ruleSet,
     findings: audit.findings.map((finding) => findingJson(finding, lang)),
     error: null,

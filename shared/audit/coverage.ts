@@ -1,54 +1,82 @@
 import type { Span } from '../document/source-document';
 import { overlaps } from '../document/source-document';
 import type { Fact } from '../report/annual-report';
+import type { RegisteredRule } from '../rules/define-rule';
 import type { Coverage, FactStatus, Verdict } from './finding';
+import { FACT_STATUSES } from './finding';
 
-/** The places in the text that a check came to a verdict on, in order. */
-function checkedSpans(verdicts: readonly Verdict[]): readonly Span[] {
-  const evidence = verdicts
-    .filter((verdict) => verdict.outcome !== 'unverifiable')
-    .flatMap((verdict) => verdict.evidence);
-  const spans = evidence.flatMap((each) => (each.kind === 'text' ? [each.span] : []));
-  return spans.toSorted((a, b) => a[0] - b[0]);
+const HOLDS = { agreement: 'agrees', sum: 'sumHolds', rate: 'rateHolds' } as const;
+const FAILS = { agreement: 'contradicts', sum: 'sumFails', rate: 'rateFails' } as const;
+
+/** What a verdict says of the numbers that it names; `null` where it says nothing of numbers. */
+function statusBy({ outcome }: Verdict, { relation, severity }: RegisteredRule): FactStatus | null {
+  if (relation === 'form') return null;
+  if (outcome === 'unverifiable') return 'unverifiable';
+  if (outcome === 'passed') return HOLDS[relation];
+  return severity === 'info' ? 'questioned' : FAILS[relation];
 }
 
-function statusOf(fact: Fact, checked: boolean): FactStatus {
-  if (checked) return 'checked';
-  switch (fact.kind) {
-    case 'date':
-    case 'ordinal':
-    case 'reference':
-      return 'notQuantity';
-    case 'quantity':
-    case 'percent':
-      return 'noCounterpart';
-    case 'unknown':
-      return 'notUnderstood';
-  }
+interface Mark {
+  readonly span: Span;
+  readonly status: FactStatus;
 }
 
-/** What became of each number of the narrative: checked only where a check came to a verdict. */
+function marksOf(verdicts: readonly Verdict[], rules: readonly RegisteredRule[]): readonly Mark[] {
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+  const marks = verdicts.flatMap((verdict) => {
+    const rule = ruleOf.get(verdict.ruleId);
+    const status = rule ? statusBy(verdict, rule) : null;
+    if (status === null) return [];
+    return verdict.evidence.flatMap((each) =>
+      each.kind === 'text' ? [{ span: each.span, status }] : [],
+    );
+  });
+  return marks.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The status of a number that no check names. */
+function ownStatus({ kind }: Fact): FactStatus {
+  if (kind === 'unknown') return 'notUnderstood';
+  return kind === 'quantity' || kind === 'percent' ? 'noCounterpart' : kind;
+}
+
+/** The one that stands first in `FACT_STATUSES`: what fails before what holds. */
+const gravest = (statuses: readonly FactStatus[]): FactStatus | null =>
+  FACT_STATUSES.find((status) => statuses.includes(status)) ?? null;
+
+/** What became of each number of the narrative. */
 export function factStatuses(
   facts: readonly Fact[],
   verdicts: readonly Verdict[],
+  rules: readonly RegisteredRule[],
 ): readonly FactStatus[] {
-  const spans = checkedSpans(verdicts);
-  let at = 0;
+  const marks = marksOf(verdicts, rules);
+  let first = 0;
   return facts.map((fact) => {
-    // Both are in the order of the text; a span that ends before this number ends before all later ones.
-    while ((spans[at]?.[1] ?? Infinity) <= fact.span[0]) at += 1;
-    const next = spans[at];
-    return statusOf(fact, next !== undefined && overlaps(next, fact.span));
+    const own = ownStatus(fact);
+    // Both are in the order of the text. Marks are numbers and short quotes, so few begin before and reach over this one.
+    while ((marks[first]?.span[1] ?? Infinity) <= fact.span[0]) first += 1;
+    const found: FactStatus[] = [];
+    for (let at = first; (marks[at]?.span[0] ?? Infinity) < fact.span[1]; at += 1) {
+      const mark = marks[at];
+      if (mark && overlaps(mark.span, fact.span)) found.push(mark.status);
+    }
+    return own === 'noCounterpart' || own === 'notUnderstood' ? (gravest(found) ?? own) : own;
   });
 }
 
+const CHECKED: readonly FactStatus[] = FACT_STATUSES.slice(
+  0,
+  FACT_STATUSES.indexOf('unverifiable'),
+);
+const NO_COUNTERPART: readonly FactStatus[] = ['unverifiable', 'noCounterpart'];
+
 export function coverageOf(statuses: readonly FactStatus[]): Coverage {
-  const count = (status: FactStatus): number => statuses.filter((each) => each === status).length;
-  return {
-    numbers: statuses.length,
-    checked: count('checked'),
-    noCounterpart: count('noCounterpart'),
-    notQuantities: count('notQuantity'),
-    notUnderstood: count('notUnderstood'),
-  };
+  const count = (which: readonly FactStatus[]): number =>
+    statuses.filter((each) => which.includes(each)).length;
+  const checked = count(CHECKED);
+  const noCounterpart = count(NO_COUNTERPART);
+  const notUnderstood = count(['notUnderstood']);
+  const notQuantities = statuses.length - checked - noCounterpart - notUnderstood;
+  return { numbers: statuses.length, checked, noCounterpart, notQuantities, notUnderstood };
 }

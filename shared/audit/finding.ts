@@ -35,14 +35,36 @@ export interface Verdict {
 
 export interface RuleCheck {
   readonly ruleId: string;
+  readonly name: Localised;
   readonly passed: number;
   readonly failed: number;
   readonly unverifiable: number;
 }
 
-export type FactStatus = 'checked' | 'noCounterpart' | 'notQuantity' | 'notUnderstood';
+/** What became of a number of the text. The first eight say that a check came to a verdict on it. */
+export const FACT_STATUSES = [
+  'contradicts',
+  'sumFails',
+  'rateFails',
+  /** A question to the inspector names it. */
+  'questioned',
+  'agrees',
+  'sumHolds',
+  'rateHolds',
+  /** A check names it, but lacks something. */
+  'unverifiable',
+  'noCounterpart',
+  'date',
+  'ordinal',
+  'documentNumber',
+  'lawArticle',
+  'contact',
+  'name',
+  'notUnderstood',
+] as const;
+export type FactStatus = (typeof FACT_STATUSES)[number];
 
-/** `numbers` = `checked + noCounterpart + notQuantities + notUnderstood`. */
+/** `numbers` = `checked + noCounterpart + notQuantities + notUnderstood`; what is unverifiable has no counterpart. */
 export interface Coverage {
   readonly numbers: number;
   readonly checked: number;

@@ -1,16 +1,26 @@
+import { normalise } from '../document/normalise';
 import type { CheckResult, JudgeableCase, RegisteredRule, RuleInput } from '../rules/define-rule';
-import type { Evidence } from '../rules/rule';
+import type { Evidence, Term } from '../rules/rule';
 import type { Finding, Verdict } from './finding';
+import { withoutRepeats } from './place-key';
 
 /** A verdict, and the finding where it failed. */
 export interface Judgement {
+  readonly rule: RegisteredRule;
+  /** The numbers that the check took. */
+  readonly terms: readonly Term[];
   readonly verdict: Verdict;
   readonly finding: Finding | null;
 }
 
+export type FailedJudgement = Judgement & { readonly finding: Finding };
+
+export const hasFailed = (each: Judgement): each is FailedJudgement => each.finding !== null;
+
+/** Each place once: a cell may stand on both sides of a check. */
 function evidenceOf({ ruleCase }: JudgeableCase): readonly Evidence[] {
   const ofTerms = ruleCase.terms.flatMap((term) => (term.evidence ? [term.evidence] : []));
-  return [...ofTerms, ...ruleCase.evidence];
+  return withoutRepeats([...ofTerms, ...ruleCase.evidence]);
 }
 
 function findingOf(rule: RegisteredRule, each: JudgeableCase, result: CheckResult): Finding {
@@ -42,9 +52,14 @@ function judgeCase(rule: RegisteredRule, each: JudgeableCase): Judgement {
     missing,
     findingId: finding?.id ?? null,
   };
-  return { verdict, finding };
+  return { rule, terms: ruleCase.terms, verdict, finding };
 }
 
 /** One judgement a case: passed, failed, or unverifiable where a number that the check needs is missing. */
-export const judge = (rules: readonly RegisteredRule[], input: RuleInput): readonly Judgement[] =>
-  rules.flatMap((rule) => rule.cases(input).map((each) => judgeCase(rule, each)));
+export function judge(
+  rules: readonly RegisteredRule[],
+  reports: Omit<RuleInput, 'text'>,
+): readonly Judgement[] {
+  const input = { ...reports, text: normalise(reports.report.text) };
+  return rules.flatMap((rule) => rule.cases(input).map((each) => judgeCase(rule, each)));
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Audit, Finding, Verdict } from '../audit/finding';
+import { FACT_STATUSES, type Audit, type Finding, type Verdict } from '../audit/finding';
 import type { Evidence } from '../rules/rule';
 import { countSchema, localisedSchema, spanSchema } from './document-schemas';
 import { lineIdSchema, tableIdSchema } from './report-schemas';
@@ -56,6 +56,7 @@ export const auditSchema = schemaOf<Audit>()(
     checks: z.array(
       z.strictObject({
         ruleId: z.string(),
+        name: localisedSchema,
         passed: countSchema,
         failed: countSchema,
         unverifiable: countSchema,
@@ -68,6 +69,6 @@ export const auditSchema = schemaOf<Audit>()(
       notQuantities: countSchema,
       notUnderstood: countSchema,
     }),
-    factStatus: z.array(z.enum(['checked', 'noCounterpart', 'notQuantity', 'notUnderstood'])),
+    factStatus: z.array(z.enum(FACT_STATUSES)),
   }),
 );

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  FACT_KINDS,
+  FACT_SCOPES,
   PARSE_ISSUE_KINDS,
   SECTION_IDS,
   type AnnualReport,
@@ -63,7 +65,7 @@ const factSchema = schemaOf<Fact>()(
   z.strictObject({
     id: countSchema,
     section: z.enum(SECTION_IDS).nullable(),
-    kind: z.enum(['quantity', 'percent', 'date', 'ordinal', 'reference', 'unknown']),
+    kind: z.enum(FACT_KINDS),
     value: z.number().nullable(),
     unit: z.string().nullable(),
     fuzzy: z.boolean(),
@@ -71,6 +73,15 @@ const factSchema = schemaOf<Fact>()(
     clause: spanSchema,
     sentence: spanSchema,
     subject: z.string(),
+    counts: z
+      .strictObject({
+        quantity: z.string(),
+        readings: z.array(z.array(cellRefSchema)),
+        loose: z.array(z.array(cellRefSchema)),
+        cellUnit: z.number(),
+      })
+      .nullable(),
+    scope: z.enum(FACT_SCOPES),
   }),
 );
 

@@ -12,6 +12,7 @@ import {
   type CaseSummary,
   type CaseUpdate,
   type CaseView,
+  type EarlierCase,
   type ExportedPdf,
   type IdentityInfo,
   type ImportOutcome,
@@ -87,10 +88,20 @@ export const caseSummarySchema = schemaOf<CaseSummary>()(
   }),
 );
 
+const earlierCaseSchema = schemaOf<EarlierCase>()(
+  z.strictObject({
+    caseId: caseIdSchema,
+    unit: z.string(),
+    year: z.number().int(),
+    fileName: z.string(),
+  }),
+);
+
 const update = {
   caseId: caseIdSchema,
   report: annualReportSchema,
   audit: auditSchema,
+  lastYear: earlierCaseSchema.nullable(),
   events: z.array(caseEventSchema),
   state: caseStateSchema,
   brokenAt: countSchema.nullable(),

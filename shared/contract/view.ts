@@ -25,12 +25,22 @@ export interface CaseSummary {
   readonly damaged: boolean;
 }
 
+/** The case of the same unit and the year before that a case was compared with. */
+export interface EarlierCase {
+  readonly caseId: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly fileName: string;
+}
+
 /** What an act can change. */
 export interface CaseUpdate {
   readonly caseId: string;
   /** With the inspector's corrections in it. */
   readonly report: AnnualReport;
   readonly audit: Audit;
+  /** `null` where there is no such case: nothing was compared with last year. */
+  readonly lastYear: EarlierCase | null;
   readonly events: readonly CaseEvent[];
   readonly state: CaseState;
   /** Set where the chain is broken: the seq of the first event that does not fit. No act is accepted. */

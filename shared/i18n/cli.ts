@@ -65,6 +65,10 @@ export const cliMessages = {
     (p) => `${p.name} = ${p.value}`,
     (p) => `${p.name} = ${p.value}`,
   ),
+  lastYearCell: sentenceOf<{ name: string; value: string }>(
+    (p) => `上年报告${p.name} = ${p.value}`,
+    (p) => `last year's ${p.name} = ${p.value}`,
+  ),
   textEvidence: sentenceOf<{ line: number; quote: string }>(
     (p) => `第${p.line}行“${p.quote}”`,
     (p) => `line ${p.line} “${p.quote}”`,

@@ -31,20 +31,45 @@ export const deskPanelMessages = {
   ),
   checksSummary: sentenceOf<{ passed: number; failed: number; unverifiable: number }>(
     ({ passed, failed, unverifiable }) =>
-      `相符 ${passed}，不符 ${failed}，无法核对 ${unverifiable}`,
+      [
+        failed > 0 ? `不符 ${failed}` : '',
+        unverifiable > 0 ? `无法核对 ${unverifiable}` : '',
+        passed > 0 ? `相符 ${passed}` : '',
+      ]
+        .filter((each) => each !== '')
+        .join('，'),
     ({ passed, failed, unverifiable }) =>
-      `${passed} agree, ${failed} do not, ${unverifiable} could not be checked`,
+      [
+        failed > 0 ? `${failed} do not agree` : '',
+        unverifiable > 0 ? `${unverifiable} could not be checked` : '',
+        passed > 0 ? `${passed} agree` : '',
+      ]
+        .filter((each) => each !== '')
+        .join(', '),
+  ),
+  checksNone: sentenceOf<{ count: number }>(
+    ({ count }) => `无此项：${count} 条规则所查的内容，本报告中没有`,
+    ({ count }) => `Nothing of this kind in the report: ${count} rules`,
   ),
   numbersSummary: sentenceOf<{ numbers: number }>(
     ({ numbers }) => `正文中共有 ${numbers} 个数字：`,
     ({ numbers }) => `${numbers} numbers in the text:`,
   ),
-  statusChecked: sentence('已核对', 'Checked'),
+  statusContradicts: sentence('与表格或他处不一致', 'Contradicts a cell or another number'),
+  statusSumFails: sentence('分项之和不符', 'Belongs to a sum that fails'),
+  statusRateFails: sentence('比率不符', 'Belongs to a rate that fails'),
+  statusQuestioned: sentence('有疑问，待核实', 'A question was asked about it'),
+  statusAgrees: sentence('与表格或他处一致', 'Agrees with a cell or another number'),
+  statusSumHolds: sentence('分项之和相符', 'Belongs to a sum that holds'),
+  statusRateHolds: sentence('比率相符', 'Belongs to a rate that holds'),
+  statusUnverifiable: sentence('无法核对', 'Could not be checked'),
   statusNoCounterpart: sentence('没有可对照的数', 'Nothing to compare with'),
-  statusNotQuantity: sentence(
-    '不是数量（日期、文号、序号等）',
-    'Not a quantity (date, reference, ordinal)',
-  ),
+  statusDate: sentence('日期', 'Date'),
+  statusOrdinal: sentence('序号', 'Ordinal'),
+  statusDocumentNumber: sentence('文号', 'Document number'),
+  statusLawArticle: sentence('法条', 'Article of a law'),
+  statusContact: sentence('电话、邮编、地址', 'Telephone, postcode, address'),
+  statusName: sentence('名称中的数字', 'Part of a name'),
   statusNotUnderstood: sentence('未能理解', 'Not understood'),
 
   nothingChosen: sentence(
@@ -66,7 +91,7 @@ export const deskPanelMessages = {
   basis: sentence('依据', 'Basis'),
   rule: sentence('规则', 'Rule'),
   inText: sentence('正文', 'Text'),
-  lastYear: sentence('上一年报告', 'Last year’s report'),
+  lastYear: sentence('上年报告', 'Last year’s report'),
   missing: sentence('缺少', 'Missing'),
   confirm: sentence('确认属实', 'Confirm'),
   dismiss: sentence('排除…', 'Dismiss…'),
@@ -103,6 +128,12 @@ export const deskPanelMessages = {
   numberTitle: sentence('文中数字', 'Number in the text'),
   numberUnit: sentence('单位', 'Unit'),
   numberCounts: sentence('所指', 'Counts'),
+  numberSubject: sentence('原文所称', 'In its words'),
+  numberScope: sentence('范围', 'Scope'),
+  scopeRegion: sentence('本地区各机关合计', 'all organs of the region together'),
+  scopeOffice: sentence('本机关自身', 'the organ itself'),
+  scopePart: sentence('其中一个单位或一部分', 'one organ of several, or a part'),
+  scopeOtherTime: sentence('报告年度以外的时间', 'another time than the year of the report'),
   numberStatus: sentence('核对情况', 'Status'),
   numberFuzzy: sentence('约数，不参与精确核对', 'Approximate; not checked exactly'),
   numberNone: sentence('未能读出数值', 'No value could be read'),

@@ -22,6 +22,20 @@ export const deskReviewMessages = {
     ({ form }) => `${form}年格式`,
     ({ form }) => `form of ${form}`,
   ),
+  comparedWith: sentenceOf<{ year: number }>(
+    ({ year }) => `与${year}年报告比较`,
+    ({ year }) => `compared with ${year}`,
+  ),
+  comparedWithTitle: sentenceOf<{ unit: string; year: number; fileName: string }>(
+    ({ unit, year, fileName }) => `与上年报告比较：${unit} ${year}年（${fileName}）`,
+    ({ unit, year, fileName }) =>
+      `Compared with last year's report: ${unit}, ${year} (${fileName})`,
+  ),
+  noLastYear: sentence('未载入上年报告', 'no report of last year'),
+  noLastYearTitle: sentence(
+    '没有与上年报告比较：导入同一单位上一年度的报告后，重新打开即可比较。',
+    'Nothing was compared with last year: import the same unit’s report of the year before and open this one again.',
+  ),
   stateOpen: sentenceOf<{ open: number }>(
     ({ open }) => `待处理 ${open}`,
     ({ open }) => `${open} open`,

@@ -18,5 +18,9 @@ export const deskSourceMessages = {
     'This page cannot be drawn; switch to “Text” for what was read from it.',
   ),
   pageDrawing: sentence('正在显示本页…', 'Drawing the page…'),
+  hintMore: sentenceOf<{ count: number }>(
+    ({ count }) => `另有 ${count} 项核对用到它`,
+    ({ count }) => `${count} more checks use it`,
+  ),
   keySwitchSource: sentence('原文切换页面与文字', 'Switch the source between pages and text'),
 } as const;

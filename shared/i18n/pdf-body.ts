@@ -159,6 +159,10 @@ export const pdfTableMessages = {
 export const pdfAppendixMessages = {
   scope: sentence('核对范围', 'What was checked'),
   rule: sentence('规则', 'Rule'),
+  rulesWithoutCases: sentenceOf<{ items: readonly string[] }>(
+    ({ items }) => `下列规则所查的内容，本报告中没有：${items.join('、')}。`,
+    ({ items }) => `The report has nothing that these rules look at: ${items.join(', ')}.`,
+  ),
   unverifiableList: sentence('无法核对的项目', 'What could not be checked'),
   item: sentence('核对项', 'Check'),
   missing: sentence('缺少', 'Missing'),

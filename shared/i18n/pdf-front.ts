@@ -44,6 +44,12 @@ export const pdfCoverMessages = {
     ({ name, size }) => `${name} (${size} bytes)`,
   ),
   coverHash: sentence('文件 SHA-256', 'SHA-256 of the file'),
+  coverLastYear: sentence('与上年报告比较', 'Compared with'),
+  lastYearReport: sentenceOf<{ unit: string; year: number; fileName: string }>(
+    ({ unit, year, fileName }) => `${unit} ${year}年度报告（${fileName}）`,
+    ({ unit, year, fileName }) => `${unit}, report of ${year} (${fileName})`,
+  ),
+  noLastYear: sentence('没有上年报告，未作年度间比较', 'no report of the year before'),
   coverInspector: sentence('核对人', 'Inspector'),
   coverOrganization: sentence('核对人单位', 'Organization'),
   coverDate: sentence('出具时间', 'Issued'),

@@ -1,4 +1,5 @@
 import type { Span } from '../document/source-document';
+import { UNITS } from './units';
 
 export interface Sentence {
   readonly span: Span;
@@ -8,6 +9,9 @@ export interface Sentence {
 /** `text` is normalised, so that full-width and half-width marks are one. A comma or point between digits ends nothing. */
 const SENTENCE_END = /[。!?\n]/;
 const CLAUSE_END = /[,;:、]/;
+/** 3件、 or 十四件、 or 30%、 */
+const COUNT_ENDS = new RegExp(`[\\d〇零一二三四五六七八九十百千万亿两余多] ?(?:%|${UNITS})$`);
+const LONGEST_COUNT = 8;
 const between = (text: string, at: number): boolean =>
   /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '');
 
@@ -33,8 +37,10 @@ export function splitSentences(text: string, paragraph: Span): readonly Sentence
     span,
     clauses: cut(span, (at) => {
       const mark = text[at] ?? '';
-      if (!CLAUSE_END.test(mark) || (mark === ',' && between(text, at))) return false;
-      return mark !== '、' || /\d\s?[^\d\s、,;:]{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
+      if (!CLAUSE_END.test(mark) || (/[,:]/.test(mark) && between(text, at))) return false;
+      return (
+        mark !== '、' || COUNT_ENDS.test(text.slice(Math.max(span[0], at - LONGEST_COUNT), at))
+      );
     }),
   }));
 }

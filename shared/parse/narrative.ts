@@ -1,7 +1,8 @@
 import type { SourceDocument, Span } from '../document/source-document';
 import { contains } from '../document/source-document';
-import type { Fact, Section, SectionId } from '../report/annual-report';
+import type { Section, SectionId } from '../report/annual-report';
 import { splitSentences } from './clauses';
+import type { BareFact } from './counted/count-facts';
 import { findNumbers } from './numbers';
 
 const LONGEST_SUBJECT = 40;
@@ -37,8 +38,8 @@ export function readFacts(
   normalised: string,
   sections: readonly Section[],
   isRead: (span: Span) => boolean,
-): readonly Fact[] {
-  const facts: Fact[] = [];
+): readonly BareFact[] {
+  const facts: BareFact[] = [];
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' || block.aside || !isRead(block.span)) continue;
     const homeOf = homeFinder(normalised, block.span);

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../document/source-document';
 import type { AnnualReport, ParseIssue, Section } from '../report/annual-report';
 import type { FormVersion, TableId } from '../report/form';
 import type { Placement } from '../report/placement';
+import { countFacts } from './counted/count-facts';
 import { readActiveDisclosure } from './active-disclosure-table';
 import type { GridRow } from './grid';
 import type { TableSource } from './applications-table';
@@ -93,6 +94,7 @@ export function parseReport(
   const { sections, issues: headingIssues } = findSections(document);
   const identity = readIdentity(document, sections);
   const fallback = formOf(identity.year);
+  const text = normalise(document.text);
   const { tables, used, form, issues } = readTables(document, sections, placements, fallback);
   return {
     text: document.text,
@@ -103,7 +105,12 @@ export function parseReport(
     sections,
     tables,
     unread: unreadParts(document, used, identity.isRead),
-    facts: readFacts(document, normalise(document.text), sections, identity.isRead),
+    facts: countFacts(readFacts(document, text, sections, identity.isRead), {
+      text,
+      unit: identity.unit,
+      year: identity.year,
+      tables,
+    }),
     issues: [
       ...(sections.length === 0 ? [noSections()] : []),
       ...headingIssues,

@@ -66,7 +66,35 @@ export interface ReportTable {
   readonly cells: Readonly<Record<string, Readonly<Record<string, ReportCell | null>>>>;
 }
 
-export type FactKind = 'quantity' | 'percent' | 'date' | 'ordinal' | 'reference' | 'unknown';
+/** `contact` is a telephone number, a postcode or a house; `name` a number in a fixed name: 12345热线, 24小时. */
+export const FACT_KINDS = [
+  'quantity',
+  'percent',
+  'date',
+  'ordinal',
+  'documentNumber',
+  'lawArticle',
+  'contact',
+  'name',
+  'unknown',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** Of whom or of when a number is said: the region's organs together, one organ of several, another time than the report's year. */
+export const FACT_SCOPES = ['unstated', 'region', 'office', 'part', 'otherTime'] as const;
+export type FactScope = (typeof FACT_SCOPES)[number];
+
+/** What a number of the text states. */
+export interface Counted {
+  /** Names the quantity: `applications.received`, `review.upheld`, `licensing.decisions`; `text.disclosed` stands in no table. */
+  readonly quantity: string;
+  /** The sums of cells that the words mean; any of them may be meant. Empty for what stands in no table. */
+  readonly readings: readonly (readonly CellRef[])[];
+  /** Sums of cells that careless words may mean as well: a number that fits only one of these is a question. */
+  readonly loose: readonly (readonly CellRef[])[];
+  /** What the cells count in, in the fact's own unit: 10,000 yuan for the fees of the form of 2021, else 1. */
+  readonly cellUnit: number;
+}
 
 /** A number of the narrative. */
 export interface Fact {
@@ -87,6 +115,9 @@ export interface Fact {
   readonly sentence: Span;
   /** What it counts, in the words of the text that stand before it in the clause. */
   readonly subject: string;
+  /** The quantity of the tables that it states; `null` where it states none, or none that is known for certain. */
+  readonly counts: Counted | null;
+  readonly scope: FactScope;
 }
 
 export const PARSE_ISSUE_KINDS = [

@@ -1,10 +1,13 @@
 import type { Lang, Localised } from '../lib/localised';
 import type { AnnualReport } from '../report/annual-report';
+import type { FormVersion } from '../report/form';
 import type { Evidence, Severity, Term } from './rule';
 
 /** What a rule may look at. */
 export interface RuleInput {
   readonly report: AnnualReport;
+  /** `report.text`, normalised. */
+  readonly text: string;
   /** The same unit's report of the year before; `null` where it was not given. */
   readonly lastYear: AnnualReport | null;
 }
@@ -40,34 +43,45 @@ export interface MessageFacts<C extends RuleCase> {
  * One change to the valid baseline report, and what the rule then gives.
  * `change` sets cells of table three (`received.total`) or, with the table's id before it, of another table
  * (`reviewLitigation/review.total`); `null` empties the cell. `text` adds a paragraph to section one;
- * `replace` exchanges text of the baseline; `lastYear` changes cells of last year's report.
+ * `replace` exchanges text of the baseline; `lastYear` changes cells of last year's report, and `lastYearText` is a
+ * paragraph of its section one; `form` is the form of the baseline where it is not that of 2021.
  */
 export interface RuleExample {
   readonly change?: Readonly<Record<string, number | null>>;
   readonly text?: string;
   readonly replace?: readonly [from: string, to: string];
+  readonly form?: FormVersion;
   readonly lastYear?: Readonly<Record<string, number | null>>;
+  readonly lastYearText?: string;
   readonly finds?: number;
   readonly unverifiable?: number;
 }
 
-export interface Rule<C extends RuleCase = RuleCase> {
+/** What a rule's verdict says of the numbers that it looks at; `form` says nothing of numbers. */
+export type Relation = 'agreement' | 'sum' | 'rate' | 'form';
+
+/** What a rule says of itself. */
+interface RuleWords {
   readonly id: string;
+  /** What it checks, in a few words. */
+  readonly name: Localised;
   readonly severity: Severity;
+  readonly relation: Relation;
   /** The provision, or the arithmetic, that makes it a rule. */
   readonly basis: Localised;
-  readonly message: Readonly<Record<Lang, (facts: MessageFacts<C>) => string>>;
-  readonly cases: (input: RuleInput) => readonly C[];
-  readonly check: (ruleCase: C) => CheckResult;
+  /** What it cannot see, or leaves alone lest it accuse wrongly; for the page of the rules. */
+  readonly blindSpot: Localised;
   readonly examples: readonly RuleExample[];
 }
 
+export interface Rule<C extends RuleCase = RuleCase> extends RuleWords {
+  readonly message: Readonly<Record<Lang, (facts: MessageFacts<C>) => string>>;
+  readonly cases: (input: RuleInput) => readonly C[];
+  readonly check: (ruleCase: C) => CheckResult;
+}
+
 /** A rule with its case type closed over, so that rules of all kinds stand in one list. */
-export interface RegisteredRule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly basis: Localised;
-  readonly examples: readonly RuleExample[];
+export interface RegisteredRule extends RuleWords {
   readonly cases: (input: RuleInput) => readonly JudgeableCase[];
 }
 
@@ -77,19 +91,21 @@ export interface JudgeableCase {
   readonly message: (result: CheckResult) => Localised;
 }
 
-export function defineRule<C extends RuleCase>(rule: Rule<C>): RegisteredRule {
+export function defineRule<C extends RuleCase>({
+  message,
+  cases,
+  check,
+  ...words
+}: Rule<C>): RegisteredRule {
   return {
-    id: rule.id,
-    severity: rule.severity,
-    basis: rule.basis,
-    examples: rule.examples,
+    ...words,
     cases: (input) =>
-      rule.cases(input).map((ruleCase) => ({
+      cases(input).map((ruleCase) => ({
         ruleCase,
-        check: () => rule.check(ruleCase),
+        check: () => check(ruleCase),
         message: (result) => {
           const facts = { case: ruleCase, ...result };
-          return { 'zh-CN': rule.message['zh-CN'](facts), en: rule.message.en(facts) };
+          return { 'zh-CN': message['zh-CN'](facts), en: message.en(facts) };
         },
       })),
   };

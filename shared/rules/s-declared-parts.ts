@@ -1,10 +1,8 @@
 import { parseCount } from '../lib/numerals';
-import { normalise } from '../document/normalise';
 import type { AnnualReport } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
-import type { RuleCase } from './define-rule';
+import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Term } from './rule';
 import { quoteOf } from './terms';
 import { numberRepeats, textKey } from './text-key';
 
@@ -21,43 +19,41 @@ const DECLARED =
 const MORE_HEADINGS = /^ *[七八九]、\S{2,20} *$/gm;
 
 /** Six, and what stands behind them; `null` where not all six were recognised, so that a count would be ours, not the author's. */
-function partsFound(report: AnnualReport): number | null {
+function partsFound({ report, text }: RuleInput): number | null {
   if (report.sections.length < SECTION_IDS.length) return null;
-  const behind = normalise(report.text).slice(report.sections.at(-1)?.span[0]);
+  const behind = text.slice(report.sections.at(-1)?.span[0]);
   return SECTION_IDS.length + [...behind.matchAll(MORE_HEADINGS)].length;
 }
 
-function caseOf(report: AnnualReport, match: RegExpExecArray): Declared | null {
-  const declared = parseCount(match[1] ?? '');
-  const first = report.sections[0]?.span[0] ?? 0;
-  if (declared === null || match.index >= first) return null;
-  const found = partsFound(report);
-  const counted: Term = {
-    label: { 'zh-CN': '全部六个部分的标题', en: 'the headings of all six sections' },
-    value: found,
-    evidence: null,
-  };
-  const quote = match[0];
+function caseOf(report: AnnualReport, match: RegExpExecArray, found: number | null): Declared {
+  const [quote, number = ''] = match;
+  const label = { 'zh-CN': '全部六个部分的标题', en: 'the headings of all six sections' };
   return {
     key: textKey(quote),
     title: { 'zh-CN': `“${quote}”`, en: `“${quote}”` },
-    terms: [counted],
+    terms: [{ label, value: found, evidence: null }],
     evidence: [
       quoteOf(report, [match.index, match.index + quote.length]),
       ...report.sections.map((section) => quoteOf(report, section.headingSpan)),
     ],
     quote,
-    declared,
+    declared: parseCount(number) ?? 0,
     found: found ?? 0,
   };
 }
 
 export const sDeclaredParts = defineRule<Declared>({
   id: 'S-DECLARED-PARTS',
+  name: { 'zh-CN': '自述的部分数', en: 'Declared number of parts' },
   severity: 'error',
+  relation: 'form',
   basis: {
     'zh-CN': '引言所说的部分数应与正文实际的部分数一致（自相矛盾）',
     en: 'The number of parts that the preamble declares must be the number of parts there are',
+  },
+  blindSpot: {
+    'zh-CN': '没有自述部分数的不作判断',
+    en: 'A report that declares no number is not judged',
   },
   message: {
     'zh-CN': (p) =>
@@ -65,11 +61,12 @@ export const sDeclaredParts = defineRule<Declared>({
     en: (p) =>
       `The preamble says “${p.case.quote}”, but there are ${p.case.found} parts. Please correct one of them.`,
   },
-  cases: ({ report }) => {
-    const cases = [...normalise(report.text).matchAll(DECLARED)].map((match) =>
-      caseOf(report, match),
-    );
-    return numberRepeats(cases.filter((each) => each !== null));
+  cases: (input) => {
+    const { report, text } = input;
+    const found = partsFound(input);
+    const preamble = text.slice(0, report.sections[0]?.span[0] ?? 0);
+    const all = [...preamble.matchAll(DECLARED)].filter((match) => parseCount(match[1] ?? ''));
+    return numberRepeats(all.map((match) => caseOf(report, match, found)));
   },
   check: (c) => ({
     holds: c.declared === c.found,

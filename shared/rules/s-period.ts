@@ -1,6 +1,7 @@
 import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
+import { yearTerm } from './report-year';
 import type { Term } from './rule';
 import type { StatedPeriod } from './stated-periods';
 import { statedPeriods } from './stated-periods';
@@ -18,11 +19,6 @@ const missing = (zh: string, en: string): Term => ({
   label: { 'zh-CN': zh, en },
   value: null,
   evidence: null,
-});
-
-const yearTerm = (report: AnnualReport): Term => ({
-  ...missing('报告年度', "the report's year"),
-  value: report.year,
 });
 
 const caseOf = (report: AnnualReport, period: StatedPeriod): Period => ({
@@ -49,11 +45,17 @@ function notStated(report: AnnualReport): Period {
 
 export const sPeriod = defineRule<Period>({
   id: 'S-PERIOD',
+  name: { 'zh-CN': '统计期间', en: 'Reporting period' },
   severity: 'error',
+  relation: 'form',
   basis: {
     'zh-CN':
       '《中华人民共和国政府信息公开条例》第四十九条：报告的是上一年度（1月1日至12月31日）的工作',
     en: 'Regulation on Open Government Information, article 49: the report is on the year before, 1 January to 31 December',
+  },
+  blindSpot: {
+    'zh-CN': '没有写明统计期限的不作判断',
+    en: 'A report that states no period is not judged',
   },
   message: {
     'zh-CN': (p) =>

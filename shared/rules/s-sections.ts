@@ -1,20 +1,14 @@
 import type { AnnualReport, Section, SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
-import type { RuleCase } from './define-rule';
+import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Evidence, Term } from './rule';
-import { perhapsThere, TITLES } from './section-headings';
+import type { Evidence } from './rule';
+import { perhapsThere, TITLES, UNRECOGNISED } from './section-headings';
 import { quoteOf } from './terms';
 
 interface SectionCase extends RuleCase {
   readonly holds: boolean;
 }
-
-const UNRECOGNISED: Term = {
-  label: { 'zh-CN': '可以识别的部分标题', en: 'a heading that can be recognised' },
-  value: null,
-  evidence: null,
-};
 
 const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
 
@@ -25,16 +19,15 @@ function neighbours(report: AnnualReport, index: number): readonly Evidence[] {
   return [...before, ...after].map((section) => quoteOf(report, section.headingSpan));
 }
 
-function caseOf(report: AnnualReport, id: SectionId, index: number): SectionCase {
-  const at = report.sections.findIndex((section) => section.id === id);
-  const section = report.sections[at];
+function caseOf(input: RuleInput, id: SectionId, index: number): SectionCase {
+  const { report } = input;
+  const section = report.sections.find((each) => each.id === id);
   const title = { 'zh-CN': `“${TITLES[id]}”`, en: `section “${TITLES[id]}”` };
   if (section) {
-    const inOrder = report.sections.slice(0, at).every((before) => indexOf(before) < index);
     const evidence = [quoteOf(report, section.headingSpan)];
-    return { key: id, title, terms: [], evidence, holds: inOrder };
+    return { key: id, title, terms: [], evidence, holds: true };
   }
-  const unsure = report.sections.length === 0 || perhapsThere(report, id);
+  const unsure = report.sections.length === 0 || perhapsThere(input, id);
   return {
     key: id,
     title,
@@ -46,18 +39,23 @@ function caseOf(report: AnnualReport, id: SectionId, index: number): SectionCase
 
 export const sSections = defineRule<SectionCase>({
   id: 'S-SECTIONS',
+  name: { 'zh-CN': '六个部分', en: 'Six sections' },
   severity: 'error',
+  relation: 'form',
   basis: {
     'zh-CN':
       '《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号：年度报告由六个部分组成，不能遗漏',
     en: 'Regulation on Open Government Information, article 50; 国办公开办函〔2021〕30号: the report has six sections, none may be left out',
   },
-  message: {
-    'zh-CN': (p) => `${p.case.title['zh-CN']}部分缺少，或不在规定的位置。请按规定的六个部分补正。`,
-    en: (p) =>
-      `The ${p.case.title.en} is missing or not in its place. The six sections are prescribed.`,
+  blindSpot: {
+    'zh-CN': '标题写法无法认出时列为无法核对',
+    en: 'A heading that is not recognised makes the case unverifiable',
   },
-  cases: ({ report }) => SECTION_IDS.map((id, index) => caseOf(report, id, index)),
+  message: {
+    'zh-CN': (p) => `${p.case.title['zh-CN']}部分缺少。请按规定的六个部分补齐。`,
+    en: (p) => `The ${p.case.title.en} is missing. The six sections are prescribed.`,
+  },
+  cases: (input) => SECTION_IDS.map((id, index) => caseOf(input, id, index)),
   check: (c) => ({ holds: c.holds, expected: null, actual: null, arithmetic: '' }),
   examples: [
     { finds: 0 },

@@ -4,11 +4,17 @@ import { checkEquation, equationCases } from './equation-cases';
 
 export const t3Balance = defineRule<EquationCase>({
   id: 'T3-BALANCE',
+  name: { 'zh-CN': '表三：收办平衡', en: 'Table 3: in and out balance' },
   severity: 'error',
+  relation: 'sum',
   basis: {
     'zh-CN':
       '国办公开办函〔2021〕30号附件表三：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
     en: 'Annex of 国办公开办函〔2021〕30号, table three: in each column, I plus II equals III plus IV',
+  },
+  blindSpot: {
+    'zh-CN': '新收与结转同时错同样的数',
+    en: 'Received and carried-in wrong by the same amount',
   },
   message: {
     'zh-CN': (p) =>

@@ -4,10 +4,16 @@ import { checkEquation, equationCases } from './equation-cases';
 
 export const t3ResultSum = defineRule<EquationCase>({
   id: 'T3-RESULT-SUM',
+  name: { 'zh-CN': '表三：办理结果合计', en: 'Table 3: results add up' },
   severity: 'error',
+  relation: 'sum',
   basis: {
     'zh-CN': '表三“三、本年度办理结果”各列：“（七）总计”等于（一）至（六）各项之和（算术关系）',
     en: 'Table 3, part III, in each column: (7) total equals the sum of (1) to (6) (arithmetic)',
+  },
+  blindSpot: {
+    'zh-CN': '两个结果行的数互换',
+    en: 'Two result rows exchanged',
   },
   message: {
     'zh-CN': (p) =>

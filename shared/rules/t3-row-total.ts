@@ -4,10 +4,16 @@ import { checkEquation, equationCases } from './equation-cases';
 
 export const t3RowTotal = defineRule<EquationCase>({
   id: 'T3-ROW-TOTAL',
+  name: { 'zh-CN': '表三：各行总计', en: 'Table 3: row totals' },
   severity: 'error',
+  relation: 'sum',
   basis: {
     'zh-CN': '表三各行：“总计”等于自然人与各类法人或其他组织之和（算术关系）',
     en: 'Table 3, in each row: the total equals the sum of the six kinds of applicants (arithmetic)',
+  },
+  blindSpot: {
+    'zh-CN': '同一行内两列的数互换',
+    en: 'Two columns of a row exchanged',
   },
   message: {
     'zh-CN': (p) =>

@@ -54,11 +54,17 @@ const titles = (broken: readonly EquationCase[], lang: keyof Localised): string 
 
 export const t3WrongCell = defineRule<WrongCell>({
   id: 'T3-WRONG-CELL',
+  name: { 'zh-CN': '表三：一格有误', en: 'Table 3: one wrong cell' },
   severity: 'error',
+  relation: 'sum',
   basis: {
     'zh-CN':
       '表三的行、列勾稽关系（各行总计、各列收办平衡、各列办理结果合计）：不符的各项只能由同一单元格引起（算术关系）',
     en: 'The equations of table 3 (row totals, balances, sums of results): those that fail can only come from one cell (arithmetic)',
+  },
+  blindSpot: {
+    'zh-CN': '两个结果行互换、新收与结转同时错同样的数，等式都不变，看不出来',
+    en: 'Two result rows exchanged, or received and carried-in wrong by the same amount: no equation changes',
   },
   message: {
     'zh-CN': (p) =>

@@ -4,10 +4,16 @@ import { checkEquation, equationCases } from './equation-cases';
 
 export const t4Total = defineRule<EquationCase>({
   id: 'T4-TOTAL',
+  name: { 'zh-CN': '表四：各组总计', en: 'Table 4: group totals' },
   severity: 'error',
+  relation: 'sum',
   basis: {
     'zh-CN': '表四各组：“总计”等于结果维持、结果纠正、其他结果、尚未审结之和（算术关系）',
     en: 'Table 4, in each group: the total equals upheld + corrected + other results + pending (arithmetic)',
+  },
+  blindSpot: {
+    'zh-CN': '同一组内两种结果的数互换',
+    en: 'Two results of a group exchanged',
   },
   message: {
     'zh-CN': (p) =>

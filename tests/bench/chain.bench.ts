@@ -25,6 +25,7 @@ const input = {
     document,
     report,
     audit,
+    lastYear: null,
     events: [],
     state: fold([]),
     brokenAt: null,

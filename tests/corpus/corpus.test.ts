@@ -43,10 +43,11 @@ describe.each(readings)('%s', (name, reading) => {
   const json = auditJson(name, report, audit, 'zh-CN');
 
   it('gives the report that is kept', () => {
-    const { findings, checks, coverage, ruleSet, error, ...rest } = json;
+    const { findings, checks, coverage, numbers, ruleSet, error, ...rest } = json;
     expect(error).toBeNull();
     golden(path.join(folder, name, 'report.json'), rest);
-    golden(path.join(folder, name, 'findings.json'), { ruleSet, findings, checks, coverage });
+    const judged = { ruleSet, findings, checks, coverage, numbers };
+    golden(path.join(folder, name, 'findings.json'), judged);
   });
 
   it('quotes the raw text with every cell, and reads no value where there is none', () => {

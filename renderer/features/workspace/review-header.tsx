@@ -90,6 +90,20 @@ function UndoButtons({ onUndo, onRedo }: Pick<HeaderActs, 'onUndo' | 'onRedo'>):
   );
 }
 
+/** Which report of last year it was compared with: without one, whole rules had nothing to look at. */
+function LastYearLine(): ReactElement {
+  const t = useWords();
+  const { lastYear } = useReview().view;
+  const title = lastYear
+    ? t(deskMessages.comparedWithTitle, lastYear)
+    : t(deskMessages.noLastYearTitle);
+  return (
+    <span data-testid="last-year" title={title}>
+      {lastYear ? t(deskMessages.comparedWith, lastYear) : t(deskMessages.noLastYear)}
+    </span>
+  );
+}
+
 function CaseTitle(): ReactElement {
   const t = useWords();
   const { view } = useReview();
@@ -101,6 +115,8 @@ function CaseTitle(): ReactElement {
         {year === null ? t(deskMessages.yearUnknown) : t(deskMessages.yearOf, { year })}
         {' · '}
         {t(deskMessages.formOf, { form })}
+        {' · '}
+        <LastYearLine />
         {' · '}
         <span className="file-name">{view.file.name}</span>
       </span>

@@ -53,7 +53,8 @@ export function caseOf({
   const document = documentOf(text);
   const report = applyCorrections(change(parseReport(document, [])), state.corrections);
   const audit = auditReport(report, null);
-  return { file: fileInfo(text), document, report, audit, events, state, brokenAt: null };
+  const read = { document, report, audit, lastYear: null };
+  return { file: fileInfo(text), ...read, events, state, brokenAt: null };
 }
 
 export const SIGNER = {

@@ -69,6 +69,9 @@ const ACTIVE: Readonly<Record<FormVersion, readonly string[]>> = {
   ],
 };
 
+/** What section one has to review, with nothing else in it. */
+const FIVE_ASPECTS = '主动公开、依申请公开、政府信息管理、平台建设和监督保障均有序推进。';
+
 /** The report as flattened text with `|` between the cells. */
 export function reportText(parts: ReportParts): string {
   return [
@@ -76,6 +79,7 @@ export function reportText(parts: ReportParts): string {
     `本报告由总体情况、主动公开政府信息情况等六部分组成,统计时限为${parts.year}年1月1日至${parts.year}年12月31日。`,
     '一、总体情况',
     ...parts.overview,
+    FIVE_ASPECTS,
     '二、主动公开政府信息情况',
     ...ACTIVE[parts.version],
     '三、收到和处理政府信息公开申请情况',

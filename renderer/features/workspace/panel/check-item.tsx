@@ -29,7 +29,7 @@ interface Props {
 /** One check with its outcome; choosing it marks what it looked at. */
 export function CheckItem({ verdict, withRule }: Props): ReactElement {
   const t = useWords();
-  const { choose, selection } = useReview();
+  const { choose, selection, view } = useReview();
   const missing = verdict.missing.map(t.of).join(t.lang === 'en' ? '; ' : '；');
   return (
     <li>
@@ -41,7 +41,9 @@ export function CheckItem({ verdict, withRule }: Props): ReactElement {
       >
         <OutcomeMark outcome={verdict.outcome} />
         <span className="item-text">
-          {withRule ? <span className="rule">{ruleName(t, verdict.ruleId)}</span> : null}
+          {withRule ? (
+            <span className="rule">{ruleName(t, view.audit, verdict.ruleId)}</span>
+          ) : null}
           {t.of(verdict.title)}
           {verdict.arithmetic === '' ? null : (
             <span className="arithmetic">{verdict.arithmetic}</span>

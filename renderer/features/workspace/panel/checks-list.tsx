@@ -4,7 +4,6 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
 import { CheckItem } from './check-item';
-import { ruleName } from './rule-name';
 
 function RuleGroup({ check }: { readonly check: RuleCheck }): ReactElement {
   const t = useWords();
@@ -12,9 +11,9 @@ function RuleGroup({ check }: { readonly check: RuleCheck }): ReactElement {
   const verdicts = view.audit.verdicts.filter((each) => each.ruleId === check.ruleId);
   const notAllPassed = check.failed + check.unverifiable > 0;
   return (
-    <details open={notAllPassed} data-testid="rule-group">
+    <details open={check.failed > 0} data-testid="rule-group">
       <summary>
-        <span className="rule">{ruleName(t, check.ruleId)}</span>
+        <span className="rule">{t.of(check.name)}</span>
         <span className={notAllPassed ? 'counts loud' : 'counts'}>
           {t(deskMessages.checksSummary, check)}
         </span>
@@ -28,14 +27,45 @@ function RuleGroup({ check }: { readonly check: RuleCheck }): ReactElement {
   );
 }
 
+const casesOf = ({ passed, failed, unverifiable }: RuleCheck): number =>
+  passed + failed + unverifiable;
+
+/** What the inspector looks at first comes first; within it the order of the rules stays. */
+const rank = ({ failed, unverifiable }: RuleCheck): number =>
+  failed > 0 ? 0 : unverifiable > 0 ? 1 : 2;
+
+/** Rules that found nothing to look at. */
+function NothingOfThisKind({ checks }: { readonly checks: readonly RuleCheck[] }): ReactElement {
+  const t = useWords();
+  return (
+    <details data-testid="rules-without-cases">
+      <summary>
+        <span className="counts">{t(deskMessages.checksNone, { count: checks.length })}</span>
+      </summary>
+      <ul className="items">
+        {checks.map((check) => (
+          <li key={check.ruleId} className="item">
+            {t.of(check.name)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What was checked, rule by rule, what came of it, and what could not be checked. */
 export function ChecksList(): ReactElement {
   const { checks } = useReview().view.audit;
+  const used = checks.filter((check) => casesOf(check) > 0);
+  const unused = checks.filter((check) => casesOf(check) === 0);
   return (
     <div className="groups">
-      {checks.map((check) => (
-        <RuleGroup key={check.ruleId} check={check} />
-      ))}
+      {used
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map((check) => (
+          <RuleGroup key={check.ruleId} check={check} />
+        ))}
+      {unused.length > 0 ? <NothingOfThisKind checks={unused} /> : null}
     </div>
   );
 }

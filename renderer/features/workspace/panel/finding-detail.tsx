@@ -93,7 +93,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }): React
     <article data-testid="finding-detail" className={`detail detail-${finding.severity}`}>
       <header>
         <SeverityMark severity={finding.severity} />
-        <span className="rule">{ruleName(t, finding.ruleId)}</span>
+        <span className="rule">{ruleName(t, view.audit, finding.ruleId)}</span>
         <span className="position">
           {t(deskMessages.findingAt, { at, of: view.audit.findings.length })}
         </span>

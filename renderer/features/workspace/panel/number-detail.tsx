@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { FactStatus } from '../../../../shared/audit/finding';
 import { textAt } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { Fact } from '../../../../shared/report/annual-report';
@@ -7,14 +6,8 @@ import { useWords } from '../../../ui/words';
 import { verdictsOnText } from '../case-index';
 import { useReview } from '../review-context';
 import { UsedBy } from './check-item';
+import { quantityWords, scopeWords, STATUS_WORDS } from './fact-words';
 import { Field } from './field';
-
-export const STATUS_WORDS: Readonly<Record<FactStatus, (typeof deskMessages)['statusChecked']>> = {
-  checked: deskMessages.statusChecked,
-  noCounterpart: deskMessages.statusNoCounterpart,
-  notQuantity: deskMessages.statusNotQuantity,
-  notUnderstood: deskMessages.statusNotUnderstood,
-};
 
 /** What was understood of a number in the text, and what uses it. */
 export function NumberDetail({
@@ -40,7 +33,11 @@ export function NumberDetail({
           </strong>
         </Field>
         <Field label={t(deskMessages.numberUnit)}>{fact.unit}</Field>
-        <Field label={t(deskMessages.numberCounts)}>{fact.subject}</Field>
+        <Field label={t(deskMessages.numberCounts)}>{quantityWords(t, fact)}</Field>
+        <Field label={t(deskMessages.numberSubject)}>
+          {fact.subject === '' ? '' : `“${fact.subject}”`}
+        </Field>
+        <Field label={t(deskMessages.numberScope)}>{scopeWords(t, fact)}</Field>
         <Field label={t(deskMessages.numberStatus)}>
           {t(STATUS_WORDS[status])}
           {fact.fuzzy ? `${t.lang === 'en' ? '; ' : '；'}${t(deskMessages.numberFuzzy)}` : ''}

@@ -1,16 +1,18 @@
 import type { ReactElement } from 'react';
-import type { FactStatus } from '../../../../shared/audit/finding';
+import { FACT_STATUSES, type FactStatus } from '../../../../shared/audit/finding';
 import { textAt } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
-import { STATUS_WORDS } from './number-detail';
+import { STATUS_WORDS } from './fact-words';
 
-const STATUSES: readonly FactStatus[] = [
+/** What the inspector looks at first. */
+const OPEN: readonly FactStatus[] = [
+  'contradicts',
+  'sumFails',
+  'rateFails',
+  'questioned',
   'notUnderstood',
-  'noCounterpart',
-  'checked',
-  'notQuantity',
 ];
 
 function StatusGroup({ status }: { readonly status: FactStatus }): ReactElement | null {
@@ -19,7 +21,7 @@ function StatusGroup({ status }: { readonly status: FactStatus }): ReactElement 
   const facts = view.report.facts.filter((_, at) => view.audit.factStatus[at] === status);
   if (facts.length === 0) return null;
   return (
-    <details open={status === 'notUnderstood'}>
+    <details open={OPEN.includes(status)}>
       <summary>
         <span className="rule">{t(STATUS_WORDS[status])}</span>
         <span className="counts">{facts.length}</span>
@@ -48,7 +50,7 @@ export function NumbersList(): ReactElement {
   return (
     <div className="groups">
       <p className="note">{t(deskMessages.numbersSummary, { numbers })}</p>
-      {STATUSES.map((status) => (
+      {FACT_STATUSES.map((status) => (
         <StatusGroup key={status} status={status} />
       ))}
     </div>

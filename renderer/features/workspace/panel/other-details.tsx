@@ -17,11 +17,12 @@ import { useAnnotationActs } from './use-annotation-acts';
 /** A check that found nothing wrong, or could not be made. */
 export function VerdictDetail({ verdict }: { readonly verdict: Verdict }): ReactElement {
   const t = useWords();
+  const { view } = useReview();
   return (
     <article data-testid="check-detail" className="detail">
       <header>
         <OutcomeMark outcome={verdict.outcome} />
-        <span className="rule">{ruleName(t, verdict.ruleId)}</span>
+        <span className="rule">{ruleName(t, view.audit, verdict.ruleId)}</span>
       </header>
       <p className="message">{t.of(verdict.title)}</p>
       {verdict.arithmetic === '' ? null : <p className="arithmetic">{verdict.arithmetic}</p>}

@@ -30,6 +30,9 @@ export function classesOf(marks: readonly SourceMark[]): string {
     .join(' ');
 }
 
+/** The element that says of the number under the pointer or the focus what became of it. */
+export const HINT_ID = 'number-hint';
+
 const CHOOSABLE: readonly SourceMark['kind'][] = ['number', 'finding', 'annotation'];
 
 /** A mark that can be chosen begins here, so that the keyboard stops here. */
@@ -47,6 +50,9 @@ export function attributesOf(piece: Piece<SourceMark>): Readonly<Record<string, 
     ...(findings.length > 0 ? { 'data-finding': findings.join(' ') } : {}),
     ...(chosen.length > 0 ? { 'data-chosen': chosen.join(' ') } : {}),
     ...(isStop(piece) ? { role: 'button', tabIndex: -1, 'data-stop': '' } : {}),
+    ...(isStop(piece) && marksOf(piece.marks, 'number').length > 0
+      ? { 'aria-describedby': HINT_ID }
+      : {}),
   };
 }
 

@@ -13,6 +13,7 @@ import { useReview, type Form } from '../review-context';
 import { scrollTo, scrollToChosen } from '../scroll-to';
 import type { Place } from '../place';
 import type { SourceLayout } from './page-switch';
+import { HintedSection } from './number-hint';
 import { PageView } from './page-view';
 import { selectionAt } from './selection-at';
 import { SourceBlocks } from './source-blocks';
@@ -86,7 +87,7 @@ export function SourcePane({ paneRef, findRef, onAnnotate }: Props): ReactElemen
   useFollow(paneRef, find, layout);
   const title = t(deskMessages.sourcePane);
   return (
-    <section className="pane" data-testid="source-pane" aria-label={title}>
+    <HintedSection title={title} marks={marks}>
       <SourceHeader
         {...{ find, findRef, onAnnotate, layout }}
         onLeaveFind={() => paneRef.current?.focus()}
@@ -104,6 +105,6 @@ export function SourcePane({ paneRef, findRef, onAnnotate }: Props): ReactElemen
       >
         {layout === 'pages' ? <PageView marks={marks} /> : <SourceBlocks marks={marks} />}
       </div>
-    </section>
+    </HintedSection>
   );
 }

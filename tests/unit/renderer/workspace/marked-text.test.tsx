@@ -21,7 +21,7 @@ describe('MarkedText', () => {
 
   it('names findings, the chosen place and a stop for the keyboard', () => {
     const drawn = draw('共公开14249条。', [
-      { kind: 'number', span: [3, 9], fact: 7, status: 'checked' },
+      { kind: 'number', span: [3, 9], fact: 7, status: 'agrees' },
       { kind: 'finding', span: [3, 9], findingId: 'f1', severity: 'error', dismissed: false },
       { kind: 'chosen', span: [3, 9], place: 2 },
     ]);

@@ -90,15 +90,15 @@ describe('stepFinding', () => {
   const ids = broken.audit.findings.map((finding) => finding.id);
 
   it('goes from finding to finding and stops at the ends', () => {
-    expect(ids.length).toBe(3);
+    expect(ids.length).toBeGreaterThan(2);
     const [first = '', second = '', third = ''] = ids;
     expect(stepFinding(broken, first, 1)).toEqual({ kind: 'finding', findingId: second });
     expect(stepFinding(broken, third, -1)).toEqual({ kind: 'finding', findingId: second });
-    expect(stepFinding(broken, third, 1)).toBeNull();
+    expect(stepFinding(broken, ids.at(-1) ?? '', 1)).toBeNull();
   });
 
   it('begins at the end that it comes from where none is chosen', () => {
     expect(stepFinding(broken, null, 1)).toEqual({ kind: 'finding', findingId: ids[0] });
-    expect(stepFinding(broken, 'gone', -1)).toEqual({ kind: 'finding', findingId: ids[2] });
+    expect(stepFinding(broken, 'gone', -1)).toEqual({ kind: 'finding', findingId: ids.at(-1) });
   });
 });

@@ -26,7 +26,7 @@ describe('numbers in the text', () => {
 
   it('tells the hotline 12345 from the calls that it had', () => {
     expect(numbersOf('本年新收12345热线3904件')).toEqual([
-      { text: '12345', kind: 'reference', value: null, fuzzy: false },
+      { text: '12345', kind: 'name', value: null, fuzzy: false },
       quantity('3904件', 3904),
     ]);
   });
@@ -51,9 +51,12 @@ describe('numbers in the text', () => {
     expect(numbersOf(text)).toEqual([expect.objectContaining({ text, kind: 'date', value: null })]),
   );
 
-  it.each(['国务院令711号', '办函〔2021〕30号', '电话0591-23165370'])(
-    'takes the number of %s for a reference',
-    (text) => expect(numbersOf(text)).toEqual([expect.objectContaining({ kind: 'reference' })]),
+  it.each([
+    ['国务院令711号', 'documentNumber'],
+    ['办函〔2021〕30号', 'documentNumber'],
+    ['电话0591-23165370', 'contact'],
+  ])('takes the number of %s for a %s', (text, kind) =>
+    expect(numbersOf(text)).toEqual([expect.objectContaining({ kind })]),
   );
 
   it('takes the number of an item for an ordinal, also behind a line end', () => {

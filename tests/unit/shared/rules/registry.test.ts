@@ -3,37 +3,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../../shared/audit/judge';
 import { LANGS } from '../../../../shared/lib/localised';
-import type { RegisteredRule, RuleExample } from '../../../../shared/rules/define-rule';
 import { rules } from '../../../../shared/rules/registry';
-import { reportOf, withCells } from '../../builders/report';
-import { reportText, VALID } from '../../builders/report-text';
+import { baselineReport, judgeExample, reportBefore } from '../../builders/rule-example';
 
 const folder = path.resolve(import.meta.dirname, '../../../../shared/rules');
-const ruleFiles = readdirSync(folder).filter((file) =>
-  readFileSync(path.join(folder, file), 'utf8').includes('= defineRule<'),
-);
-
-const baseline = reportText(VALID);
-
-/** Last year's report that fits the baseline: it carried out what the baseline carries in. */
-const before = reportText({
-  ...VALID,
-  year: VALID.year - 1,
-  applications: { ...VALID.applications, carriedOut: VALID.applications['carriedIn'] ?? [] },
-});
-
-function textOf(example: RuleExample): string {
-  const [from, to] = example.replace ?? ['', ''];
-  if (!baseline.includes(from)) throw new Error(`the baseline does not say ${from}`);
-  const text = example.text ? reportText({ ...VALID, overview: [example.text] }) : baseline;
-  return text.replace(from, to);
-}
-
-function run(rule: RegisteredRule, example: RuleExample) {
-  const report = withCells(reportOf(textOf(example)), example.change ?? {});
-  const lastYear = example.lastYear ? withCells(reportOf(before), example.lastYear) : null;
-  return judge([rule], { report, lastYear });
-}
+const ruleFiles = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => readFileSync(path.join(folder, file), 'utf8').includes('= defineRule<'));
 
 describe('the registry', () => {
   it('has every rule file, each under the name of its id', () => {
@@ -50,7 +26,7 @@ describe('the registry', () => {
   });
 
   it('finds nothing in a report in which everything adds up, and checks it', () => {
-    const judgements = judge(rules, { report: reportOf(baseline), lastYear: reportOf(before) });
+    const judgements = judge(rules, { report: baselineReport(), lastYear: reportBefore() });
     expect(
       judgements.flatMap((each) => (each.finding ? [each.finding.message['zh-CN']] : [])),
     ).toEqual([]);
@@ -62,7 +38,7 @@ describe('the registry', () => {
 
 describe.each(rules)('$id', (rule) => {
   it.each(rule.examples.map((example) => ({ example })))('$example', ({ example }) => {
-    const judgements = run(rule, example);
+    const judgements = judgeExample(rule, example).judgements;
     const findings = judgements.flatMap((each) => (each.finding ? [each.finding] : []));
     expect(findings.length).toBe(example.finds ?? 0);
     const unverifiable = judgements.filter((each) => each.verdict.outcome === 'unverifiable');

@@ -1,0 +1,166 @@
+import { fold } from '../../shared/casefile/fold';
+import type { CaseState } from '../../shared/casefile/state';
+import type { AppError, EarlierCase } from '../../shared/contract/view';
+import { ok, type Result } from '../../shared/lib/result';
+import type { AnnualReport, CellCorrection } from '../../shared/report/annual-report';
+import type { Placement } from '../../shared/report/placement';
+import type { Reading } from '../import/read-and-audit';
+import type { Reader } from '../import/reader';
+import type { CaseIndex } from '../store/case-index';
+import type { CaseStore, StoredCase } from '../store/case-store';
+import { sha256 } from '../store/sha256';
+
+type Answer<T> = Promise<Result<T, AppError>>;
+
+interface Parts {
+  readonly store: CaseStore;
+  readonly reader: Reader;
+  readonly index: CaseIndex;
+}
+
+/** What an inspector has changed in our reading. */
+interface Readjustment {
+  readonly corrections: readonly CellCorrection[];
+  readonly placements: readonly Placement[];
+}
+
+export const AS_READ: Readjustment = { corrections: [], placements: [] };
+
+/** Last year's case as it now reads. */
+interface Earlier {
+  readonly case: EarlierCase;
+  readonly name: string;
+  readonly report: AnnualReport;
+}
+
+/** What the reader makes of a case. */
+export interface CaseReading extends Reading {
+  /** Tells readings apart: the file, and what an inspector has changed in our reading of it. */
+  readonly name: string;
+  /** The case that it was compared with, and the name of its reading. */
+  readonly lastYear: EarlierCase | null;
+  readonly comparedWith: string | null;
+}
+
+/** How many readings stay in memory; the window shows one case at a time, and an act reads it twice. */
+const KEPT_READINGS = 3;
+
+/** Without who and when: they do not change the reading. */
+const readjustmentOf = (state: CaseState): Readjustment => ({
+  corrections: state.corrections.map(({ table, row, column, value }) => ({
+    table,
+    row,
+    column,
+    value,
+  })),
+  placements: state.placements.map(({ placement }) => placement),
+});
+
+/** The id is made of the file's bytes, so that the same name is the same reading. */
+const nameOf = (caseId: string, readjustment: Readjustment): string =>
+  `${caseId}:${sha256(JSON.stringify(readjustment)).slice(0, 16)}`;
+
+const keyOf = (name: string, comparedWith: string | null): string =>
+  `${name}/${comparedWith ?? ''}`;
+
+/** Reads stored cases, each compared with the same unit's case of the year before. */
+export class CaseReadings {
+  readonly #parts: Parts;
+  readonly #kept = new Map<string, Reading>();
+  /** One act after the other is compared with the same case. */
+  #lastEarlier: Earlier | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Of the case in this state. Looks at two cases at most, however many there are. */
+  async of(stored: StoredCase, state: CaseState): Answer<CaseReading> {
+    const readjustment = readjustmentOf(state);
+    const about = await this.#about(stored, readjustment);
+    if (!about.ok) return about;
+    const earlier = await this.#earlier(about.value);
+    const reading = await this.#read(stored, readjustment, earlier);
+    if (!reading.ok) return reading;
+    return ok({
+      ...reading.value,
+      name: nameOf(stored.caseId, readjustment),
+      lastYear: earlier?.case ?? null,
+      comparedWith: earlier?.name ?? null,
+    });
+  }
+
+  /** A file that was read before it had a case. */
+  keep(caseId: string, reading: Reading): void {
+    this.#keep(keyOf(nameOf(caseId, AS_READ), null), reading);
+  }
+
+  /** Unit and year; no correction changes them. */
+  async #about(
+    stored: StoredCase,
+    readjustment: Readjustment,
+  ): Answer<Pick<AnnualReport, 'unit' | 'year'>> {
+    const known = await this.#parts.index.about(stored.caseId);
+    if (known) return ok(known);
+    const reading = await this.#read(stored, readjustment, null);
+    return reading.ok ? ok(reading.value.report) : reading;
+  }
+
+  async #earlier({ unit, year }: Pick<AnnualReport, 'unit' | 'year'>): Promise<Earlier | null> {
+    if (unit === null || year === null) return null;
+    const { index } = this.#parts;
+    for (const caseId of await index.casesOf(unit, year - 1)) {
+      const found = await this.#earlierCase(caseId, unit, year - 1);
+      if (found) return found;
+      index.setAside(caseId);
+    }
+    return null;
+  }
+
+  /** `null` where it is gone, damaged or, as it now reads, of another unit or year. */
+  async #earlierCase(caseId: string, unit: string, year: number): Promise<Earlier | null> {
+    const stored = await this.#parts.store.load(caseId);
+    if (!stored.ok || stored.value.brokenAt !== null) return null;
+    const { file, events } = stored.value;
+    const readjustment = readjustmentOf(fold(events));
+    const name = nameOf(caseId, readjustment);
+    if (this.#lastEarlier?.name === name) return this.#lastEarlier;
+    const reading = await this.#read(stored.value, readjustment, null);
+    if (!reading.ok) return null;
+    const { report } = reading.value;
+    if (report.unit !== unit || report.year !== year) return null;
+    this.#lastEarlier = { case: { caseId, unit, year, fileName: file.name }, name, report };
+    return this.#lastEarlier;
+  }
+
+  async #read(
+    stored: StoredCase,
+    readjustment: Readjustment,
+    earlier: Earlier | null,
+  ): Answer<Reading> {
+    const key = keyOf(nameOf(stored.caseId, readjustment), earlier?.name ?? null);
+    const kept = this.#kept.get(key);
+    if (kept) {
+      this.#keep(key, kept);
+      return ok(kept);
+    }
+    const bytes = await this.#parts.store.source(stored);
+    if (!bytes.ok) return bytes;
+    const lastYear = earlier?.report ?? null;
+    const reading = await this.#parts.reader.read({
+      bytes: bytes.value,
+      ...readjustment,
+      lastYear,
+    });
+    if (reading.ok) this.#keep(key, reading.value);
+    return reading;
+  }
+
+  /** The one that was used longest ago makes room. */
+  #keep(key: string, reading: Reading): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, reading);
+    const oldest = this.#kept.keys().next();
+    if (this.#kept.size > KEPT_READINGS && !oldest.done) this.#kept.delete(oldest.value);
+  }
+}

@@ -1,0 +1,191 @@
+import { APPLICANT_COLUMNS, resultRows } from '../../report/application-rows';
+import type { CellRef, Counted } from '../../report/annual-report';
+import { outcome, resultsFollow } from './outcome-phrases';
+import type { Phrase, Topic, Understood } from './phrase';
+import { applicationCells, MANNER, matches, SUM, whole } from './phrase';
+
+/**
+ * Only a clause that says nothing else is understood. Any further word (网上, 涉及征地的, 补正后, 市政府转来的 …) may make
+ * it a part, another scope or another matter, and there are more such words than can be listed.
+ */
+const KIND = '(?:各类|有效|公民、法人和其他组织(?:的|提出的)?|群众(?:的)?|的)*';
+export const OBJECT = `${KIND}(?:依申请公开(?:的)?(?:政府信息)?(?:公开)?(?:的)?(?:申请|事项|件)?|(?:政府|政务)?信息依?公开(?:的)?申请(?:公开)?|(?:政府)?信息公开依申请(?:公开)?|政府信息依申请公开(?:申请)?|申请公开(?:政府信息)?)(?:表|件|书|事项)?`;
+const RECEIVE =
+  '(?:新?受理|新收|新增|收到|新收到|接收到?|接到|收悉|接受|登记受理|收到并受理|收到和受理)(?:并受理|并处理|和处理|并办理)?(?:了|到|的)?';
+const ANSWER =
+  '(?:办结|答复|办理完毕|办理完结|处理完毕|办理答复|答复办结|办理并答复|作出答复|做出答复|给予答复|回复|办复)(?:了|的)?';
+const LAST = '(?:上一?年度?|去年|上年度?末)';
+const CARRIED_IN = `(?:${LAST}(?:度)?(?:结转|转入|顺延)(?:至|到)?(?:本年度?|今年)?(?:继续)?(?:办理)?|结转(?:自)?${LAST}(?:度)?|上年结转数)`;
+const NEXT = '(?:下一?年度?|次年|明年|20\\d\\d年度?)';
+const CARRIED_OUT = `(?:${MANNER}(?:需要?|将)?(?:结转|顺延|转|转入|延续|顺延结转|跨年度结转)(?:至|到|入)?${NEXT}?(?:继续)?(?:办理|处理|答复|办结)*)`;
+const AND = '(?:和|及|加|加上|以及|与|\\+|、)';
+const LEAD = '(?:其中|含|包含|包括|另|加上|连同|其余|余|剩余|尚有|还有|余下|有)*';
+
+const OF_APPLICATIONS = `(?:${OBJECT}|申请)`;
+
+const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['receivedAndCarriedIn', whole(`${MANNER}${SUM}应(?:当)?办理${OBJECT}${SUM}`)],
+  ['handled', whole(`${MANNER}${SUM}(?:收办|办理|处理|受理办理)${OBJECT}${SUM}`)],
+  ['receivedAndCarriedIn', whole(`${SUM}${RECEIVE}${AND}${CARRIED_IN}(?:的)?${OBJECT}${SUM}`)],
+  ['carriedIn', whole(`${LEAD}${CARRIED_IN}(?:的)?${OF_APPLICATIONS}?${SUM}`)],
+  [
+    'carriedIn',
+    whole(LEAD, `${OF_APPLICATIONS}?(?:为|系|是)${CARRIED_IN}(?:的)?${OF_APPLICATIONS}?`),
+  ],
+  ['carriedOut', whole(`${LEAD}${OF_APPLICATIONS}?${CARRIED_OUT}(?:的)?${OF_APPLICATIONS}?${SUM}`)],
+  ['carriedOut', whole(LEAD, `${OF_APPLICATIONS}?(?:已|因[^,;]{0,20})?${CARRIED_OUT}`)],
+  ['carriedOut', whole(`${LEAD}结转`, `(?:至|到)${NEXT}(?:继续)?(?:办理|处理)*`)],
+  ['received', whole(`${MANNER}${SUM}${RECEIVE}${SUM}${OBJECT}${SUM}`)],
+  ['received', whole(`${OBJECT}${SUM}${RECEIVE}${SUM}`)],
+  ['answered', whole(`${MANNER}${ANSWER}${MANNER}${OBJECT}${SUM}`)],
+  ['answered', whole(`${OBJECT}${MANNER}${ANSWER}${SUM}`)],
+  ['processedTotal', whole(`(?:办理|处理|答复)结果${SUM}`)],
+  ['received', whole(`在(?:本年度?)?${RECEIVE}`, `${OF_APPLICATIONS}中`)],
+  ['answered', whole(`在(?:已|本年度?)?${ANSWER}`, `${OF_APPLICATIONS}中`)],
+];
+
+/** Behind a clause about applications these need not say so again. */
+const FOLLOWING: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['receivedAndCarriedIn', whole(`${LEAD}(?:共|全年)?应(?:当)?办理?(?:申请)?${SUM}`)],
+  ['received', whole(`${LEAD}(?:本年度?)?(?:新收|新受理)(?:申请)?${SUM}`)],
+  ['answered', whole(`${LEAD}${MANNER}${ANSWER}(?:申请)?${SUM}`)],
+  ['answered', whole(LEAD, `(?:申请)?(?:已|均|全部|已经)+${ANSWER}`)],
+];
+
+/** `共收到70件申请`: the number before what it counts. Under a heading about applications they are not named in full. */
+const OBJECT_BEHIND: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['received', whole(`${SUM}${RECEIVE}${SUM}`, OBJECT)],
+  ['answered', whole(`${MANNER}${ANSWER}${SUM}`, OBJECT)],
+];
+
+const UNDER_HEADING: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['received', whole(`${SUM}${RECEIVE}${SUM}`, '申请')],
+  ['received', whole(`${SUM}${RECEIVE}${SUM}申请${SUM}`)],
+];
+
+interface Readings {
+  readonly readings: readonly (readonly string[])[];
+  readonly loose: readonly (readonly string[])[];
+}
+
+/** 新收 says that nothing is carried in. 收到 and 受理 are said carelessly of both. */
+function receivedRows({ before }: Phrase): Readings {
+  const strict = /新收|新增/.test(before);
+  return { readings: [['received']], loose: strict ? [] : [['received', 'carriedIn']] };
+}
+
+/** Letters of answer leave out what was not answered: applications given up or not processed. */
+function answeredRows({ tables }: Phrase): Readings {
+  const rows = resultRows(tables.applications.form).map((row) => row.id);
+  const answered = rows.filter((row) => !row.startsWith('other.'));
+  const decided = answered.filter((row) => !row.startsWith('notProcessed.'));
+  return { readings: [['processedTotal'], answered, decided], loose: [] };
+}
+
+function rowsOf(quantity: string, phrase: Phrase): Readings {
+  switch (quantity) {
+    case 'received':
+      return receivedRows(phrase);
+    case 'answered':
+      return answeredRows(phrase);
+    case 'receivedAndCarriedIn':
+      return { readings: [['received', 'carriedIn']], loose: [] };
+    // 办理 may be said of what came in as well as of what was finished.
+    case 'handled':
+      return { readings: [['received', 'carriedIn'], ['processedTotal']], loose: [['received']] };
+    default:
+      return { readings: [[quantity]], loose: [] };
+  }
+}
+
+function countedRows(quantity: string, phrase: Phrase): Counted {
+  const { readings, loose } = rowsOf(quantity, phrase);
+  const total = (rows: readonly string[]): readonly CellRef[] => applicationCells(rows, ['total']);
+  return {
+    quantity: `applications.${quantity}`,
+    readings: readings.map(total),
+    loose: loose.map(total),
+    cellUnit: 1,
+  };
+}
+
+/** Applicants and results may follow any row. */
+function topicOf(quantity: string, phrase: Phrase): Topic {
+  if (quantity === 'answered' || quantity === 'processedTotal') {
+    return { about: 'answered', quantity: 'processedTotal', rows: [['processedTotal']] };
+  }
+  const { readings, loose } = rowsOf(quantity, phrase);
+  return { about: 'received', quantity, rows: [...readings, ...loose] };
+}
+
+const ORGANISATIONS = APPLICANT_COLUMNS.map(({ id }) => id).filter((id) => id !== 'naturalPerson');
+const FROM = '(?:其中|涉及|来自|由|属|属于|按申请人类型分|:)*';
+const APPLIED = '(?:的)?(?:申请(?:人|件|数量)?|提出|提交)*';
+
+/** Applicants are the columns of table three. */
+const APPLICANT_WORDS: readonly (readonly [columns: readonly string[], words: string])[] = [
+  [['naturalPerson'], '(?:自然人|公民|公民个人)'],
+  [ORGANISATIONS, '法人(?:和|或|及|或者|、)?(?:其他|非法人)组织'],
+  [['business'], '商业企业'],
+  [['research'], '科研机构'],
+  [['publicWelfare'], '社会公益组织'],
+  [['legalService'], '法律服务机构'],
+];
+
+/** `自然人10件`, `10件来自自然人`. */
+const APPLICANTS = APPLICANT_WORDS.map(
+  ([columns, words]) =>
+    [
+      columns,
+      [`${FROM}${words}${APPLIED}${SUM}`, ''],
+      [FROM, `${FROM}${words}${APPLIED}`],
+    ] as const,
+).map(([columns, ...forms]) => ({
+  columns,
+  patterns: forms.map(([before, after]) => whole(before, after)),
+}));
+
+function applicant(phrase: Phrase, topic: Topic | null): Understood | null {
+  if (!topic || !('rows' in topic)) return null;
+  const found = APPLICANTS.find(({ patterns }) =>
+    patterns.some((pattern) => matches(pattern, phrase)),
+  );
+  if (!found) return null;
+  const { columns } = found;
+  const [readings = [], ...loose] = topic.rows.map((rows) => applicationCells(rows, columns));
+  const name = columns.length > 1 ? 'organisations' : (columns[0] ?? '');
+  return {
+    counts: {
+      quantity: `applications.${topic.quantity}.${name}`,
+      readings: [readings],
+      loose,
+      cellUnit: 1,
+    },
+    topic: null,
+  };
+}
+
+const UNITS = ['件', '份', '宗', '起', '条', '个', '人次'];
+
+/** 结转下年度继续办理 are the form's own words. */
+const saysSo = ({ before, after, sentenceBefore }: Phrase): boolean =>
+  /申请|结转下年度继续办理/.test(`${before}${after}`) || /申请/.test(sentenceBefore);
+
+/** What a number says of applications; `topic` is what the numbers before it are about. */
+export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understood | null {
+  if (!UNITS.includes(phrase.fact.unit ?? '')) return null;
+  const follows = topic !== null && 'rows' in topic;
+  const forms = [
+    ...ROWS,
+    ...OBJECT_BEHIND,
+    ...(follows || resultsFollow(phrase) ? FOLLOWING : []),
+    ...(/依申请公开|申请公开/.test(phrase.under) ? UNDER_HEADING : []),
+  ];
+  const found = forms.find(([, pattern]) => matches(pattern, phrase));
+  if (found) {
+    const [quantity] = found;
+    if (/^carried|^processed/.test(quantity) && !follows && !saysSo(phrase)) return null;
+    return { counts: countedRows(quantity, phrase), topic: topicOf(quantity, phrase) };
+  }
+  return applicant(phrase, topic) ?? outcome(phrase, topic);
+}

@@ -1,0 +1,163 @@
+import { contains } from '../../document/source-document';
+import type { Counted, Fact, FactScope, ReportTable } from '../../report/annual-report';
+import type { TableId } from '../../report/form';
+import { applicationPhrase } from './application-phrases';
+import { disclosurePhrase, textPhrase } from './disclosure-phrases';
+import type { Phrase, Topic, Understood } from './phrase';
+import { isAside, LONGEST_CLAUSE } from './phrase';
+import { reviewPhrase } from './review-phrases';
+import { scopeOf } from './scope';
+
+/** A number and its place, before it is known what it states. */
+export type BareFact = Omit<Fact, 'counts' | 'scope'>;
+
+export interface Surroundings {
+  /** Normalised. */
+  readonly text: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly tables: Readonly<Record<TableId, ReportTable>>;
+}
+
+/** In characters: what a sentence is about is said near. */
+const NEAR = 300;
+const PERIOD =
+  '(?:在?(?:20\\d\\d年度?|本年度?|今年(?:以来)?|全年度?|年内|一年来|报告期内|年度内)(?:以来|内|中|里)?)';
+const ORGANS =
+  '(?:(?:各级)?(?:行政机关|各?部门|各单位|政府部门|各级各部门|政府系统|各级政府|机关)(?:及(?:各部门|其部门|所属部门))?)';
+const OWN =
+  '(?:(?:我|本|全)(?:县|市|区|州|旗|盟|镇|乡|街道|局|委|办|厅|省|院|所|处|中心|机关|单位|部门|系统)(?:机关)?)';
+const INTRODUCES =
+  '(?:一是|二是|三是|四是|五是|六是|其中|同时|另外|此外|截至(?:20\\d\\d年)?(?:12月(?:31日|底)|年?底|年末|目前)|依申请公开方面|主动公开方面)';
+const PREFIX = new RegExp(`^(?:${INTRODUCES}|${PERIOD}|UNIT|${OWN}|${ORGANS}|[,:、])*`);
+
+/** Words without spaces, and without whom and when they are said of. */
+function bareWords(words: string, unit: string | null): string {
+  const joined = words.replace(/[ “”‘’"]/g, '');
+  const named = unit ? joined.replace(unit, 'UNIT') : joined;
+  return named.replace(PREFIX, '');
+}
+
+/** Where the words before a number begin: its clause, or the number before it in that clause. */
+function beforeStart(fact: BareFact, previous: BareFact | undefined): number {
+  const start = Math.max(fact.clause[0], fact.span[0] - LONGEST_CLAUSE);
+  return previous && previous.span[1] > start ? previous.span[1] : start;
+}
+
+/** Where the words behind a number end: its clause, or where a bracket or the next number's words begin. */
+function afterEnd(text: string, fact: BareFact, next: BareFact | undefined): number {
+  const end = Math.min(fact.clause[1], fact.span[1] + LONGEST_CLAUSE);
+  const bracket = text.slice(fact.span[1], end).search(/[()]/);
+  const stop = bracket < 0 ? end : fact.span[1] + bracket;
+  // The words between two numbers of one clause belong to the second.
+  return next && next.span[0] < stop ? fact.span[1] : stop;
+}
+
+/** What makes the number behind it an inexact one says nothing of what it counts. */
+const FUZZY = /(?:约|近|将近|超过?|逾|不少于|至少|大约)$/;
+
+const OPENING = /^[()「」“”]*/;
+
+function phraseOf(
+  facts: readonly BareFact[],
+  at: number,
+  around: Surroundings,
+  under: string,
+): Phrase | null {
+  const fact = facts[at];
+  if (!fact) return null;
+  const { text, unit, tables } = around;
+  const start = beforeStart(fact, facts[at - 1]);
+  const words = text.slice(start, fact.span[0]).replace(OPENING, '').replace(FUZZY, '');
+  const after = text.slice(fact.span[1], afterEnd(text, fact, facts[at + 1]));
+  return {
+    fact: { ...fact, counts: null, scope: 'unstated' },
+    before: bareWords(words, unit),
+    after: after.replaceAll(' ', ''),
+    sentenceBefore: text.slice(Math.max(fact.sentence[0], start - NEAR), start),
+    sentenceAfter: text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR)),
+    under,
+    tables,
+  };
+}
+
+/** What is being spoken of, and up to where it was understood. */
+interface Thread {
+  readonly topic: Topic;
+  readonly to: number;
+}
+
+function topicAt(thread: Thread | null, fact: BareFact, text: string): Topic | null {
+  if (!thread || fact.span[0] < thread.to) return null;
+  const gap = text.slice(thread.to, Math.max(thread.to, fact.clause[0]));
+  return isAside(gap) ? thread.topic : null;
+}
+
+/** A year or an article between two numbers is no clause of its own: `2024年,全市受理…`. */
+const isCount = ({ kind, value }: BareFact): boolean => kind === 'quantity' && value !== null;
+
+/** Comparisons: `较上年增加20件` states no quantity of this year. */
+const COMPARES = /(?:较|比|同比|环比|增长|增加|减少|下降|上升|占|平均)$/;
+
+function understand(phrase: Phrase, topic: Topic | null, comparable: boolean): Understood | null {
+  if (COMPARES.test(phrase.before)) return null;
+  const tables = (): Understood | null =>
+    applicationPhrase(phrase, topic) ?? reviewPhrase(phrase, topic) ?? disclosurePhrase(phrase);
+  return (comparable ? tables() : null) ?? textPhrase(phrase);
+}
+
+function scopeAt(fact: BareFact, { text, year, unit }: Surroundings): FactScope {
+  const named = (words: string): string => (unit ? words.replaceAll(unit, '') : words);
+  const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
+  const after = text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR));
+  return scopeOf(named(before), named(after), year);
+}
+
+/** Neither another time's nor a part's. */
+const isWhole = (scope: FactScope): boolean => scope !== 'otherTime' && scope !== 'part';
+
+/** A region's figures are a government's, an office's own are not; an organ's part and another time are of no table. */
+function isComparable(scope: FactScope, unit: string | null): boolean {
+  if (scope === 'otherTime' || scope === 'part') return false;
+  const governs = unit !== null && /(?:政府|管委会|管理委员会|区)$/.test(unit);
+  return scope === 'unstated' || (scope === 'region' ? governs : unit !== null && !governs);
+}
+
+const HEADINGS =
+  /(?:^|\n| |。)(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)[^。\n:]{2,24}/g;
+
+/** Finds the heading of a part above a place, for places that are asked for in the order of the text. */
+function headingFinder(text: string): (place: number) => string {
+  const headings = [...text.matchAll(HEADINGS)];
+  let at = -1;
+  return (place) => {
+    while ((headings[at + 1]?.index ?? Infinity) < place) at += 1;
+    return headings[at]?.[0] ?? '';
+  };
+}
+
+/** Says of each number what quantity of the tables it states, if it is known for certain, and of whom and when. */
+export function countFacts(facts: readonly BareFact[], around: Surroundings): readonly Fact[] {
+  let thread: Thread | null = null;
+  const headingAbove = headingFinder(around.text);
+  return facts.map((fact, at): Fact => {
+    const scope = scopeAt(fact, around);
+    const phrase =
+      isCount(fact) && fact.section !== 'problems'
+        ? phraseOf(facts, at, around, headingAbove(fact.span[0]))
+        : null;
+    const topic = topicAt(thread, fact, around.text);
+    const found =
+      phrase && isWhole(scope) ? understand(phrase, topic, isComparable(scope, around.unit)) : null;
+    let counts: Counted | null = null;
+    if (found) {
+      ({ counts } = found);
+      const next: Topic | null = found.topic ?? topic;
+      const to = afterEnd(around.text, fact, facts[at + 1]);
+      thread = next ? { topic: next, to } : null;
+    } else if (thread && isCount(fact) && !contains(fact.sentence, [thread.to, thread.to])) {
+      thread = null;
+    }
+    return { ...fact, counts, scope };
+  });
+}

@@ -1,0 +1,123 @@
+import type { CellRef } from '../../report/annual-report';
+import type { FormVersion } from '../../report/form';
+import type { Phrase, Understood } from './phrase';
+import { matches, SUM, whole } from './phrase';
+
+const MAKE =
+  '(?:新?制发|制定|制定印发|制定出台|新制定|制定发布|制定并公开|制发并公开|出台|印发|新制作|新出台|制定和公开)(?:了|的)?';
+const DOCUMENTS = '(?:行政)?规范性文件';
+const LEAD = '(?:其中|共|另|新|并|同时|动态更新|本年度?|依法|:)*';
+
+interface Form {
+  readonly row: string;
+  readonly column: string;
+  readonly units: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const form = (row: string, column: string, units: readonly string[], pattern: RegExp): Form => ({
+  row,
+  column,
+  units,
+  pattern,
+});
+
+const FILES = ['件', '份', '个', '部'];
+const DECISIONS = ['件', '项', '宗', '起', '条', '个', '次', '例'];
+const MONEY = ['元', '万元'];
+
+const decided = (what: string): string =>
+  `${LEAD}(?:作出|做出|依法作出|依法做出|办理并作出|办理|办结|实施|依法实施)(?:的)?${what}(?:处理)?(?:决定)?(?:数量|件数)?${SUM}`;
+
+/** What the form of 2019 counts of documents and of procurement. */
+const FORMS_2019: readonly Form[] = [
+  form('normativeDocuments', 'produced', FILES, whole(`${LEAD}${MAKE}${DOCUMENTS}${SUM}`)),
+  form('normativeDocuments', 'published', FILES, whole(`${LEAD}新公开(?:${DOCUMENTS})?${SUM}`)),
+  form(
+    'normativeDocuments',
+    'publishedTotal',
+    FILES,
+    whole(`${LEAD}对外公开(?:${DOCUMENTS})?(?:总数量?|总量)${SUM}`),
+  ),
+  form(
+    'procurement',
+    'projects',
+    DECISIONS,
+    whole(`${LEAD}(?:公开|实施|开展)?政府集中采购项目${SUM}`),
+  ),
+  form('procurement', 'amount', MONEY, whole(`${LEAD}(?:政府集中)?采购总金额${SUM}`)),
+];
+
+/** Only words that say that it is decisions: 行政许可事项200项 is a list of powers. */
+const DECISION_FORMS = (['licensing', 'penalties', 'coercion'] as const).flatMap((row) => {
+  const name = { licensing: '行政许可', penalties: '行政处罚', coercion: '行政强制' }[row];
+  return [
+    form(row, 'decisions', DECISIONS, whole(decided(name))),
+    form(row, 'decisions', DECISIONS, whole(`${LEAD}${name}(?:处理)?决定(?:数量|件数)?${SUM}`)),
+  ];
+});
+
+const FORMS_2021: readonly Form[] = [
+  form('regulations', 'made', FILES, whole(`${LEAD}${MAKE}(?:市?政府)?规章${SUM}`)),
+  form('normativeDocuments', 'made', FILES, whole(`${LEAD}${MAKE}${DOCUMENTS}${SUM}`)),
+  form('normativeDocuments', 'made', FILES, whole(`${LEAD}${DOCUMENTS}${MAKE}${SUM}`)),
+  form(
+    'normativeDocuments',
+    'repealed',
+    FILES,
+    whole(`${LEAD}废止(?:了|的)?(?:${DOCUMENTS})?${SUM}`),
+  ),
+  form(
+    'normativeDocuments',
+    'inForce',
+    FILES,
+    whole(
+      `${LEAD}(?:集中公开|公开|目前|共有|截至(?:目前|年底|年末|20\\d\\d年底|12月底)|年末)*现行有效(?:的)?(?:${DOCUMENTS})?${SUM}`,
+    ),
+  ),
+  form(
+    'fees',
+    'amount',
+    MONEY,
+    whole(`${LEAD}(?:收取|征收|收缴|全年收取)?行政事业性收费(?:收入|金额|总额|总金额|总计)*${SUM}`),
+  ),
+];
+
+/** What of documents follows a clause that named them: `制发规范性文件5件,废止2件,现行有效61件`. */
+const NAMES_DOCUMENTS = new RegExp(DOCUMENTS);
+
+const FORMS: Readonly<Record<FormVersion, readonly Form[]>> = {
+  '2019': [...FORMS_2019, ...DECISION_FORMS],
+  '2021': [...FORMS_2021, ...DECISION_FORMS],
+};
+
+/** What a number says of table two. */
+export function disclosurePhrase(phrase: Phrase): Understood | null {
+  const { fact, before, sentenceBefore, tables } = phrase;
+  const version = tables.activeDisclosure.form;
+  const found = FORMS[version].find(
+    ({ units, pattern }) => units.includes(fact.unit ?? '') && matches(pattern, phrase),
+  );
+  if (!found) return null;
+  const { row, column } = found;
+  const named = row !== 'normativeDocuments' || NAMES_DOCUMENTS.test(`${sentenceBefore}${before}`);
+  if (!named) return null;
+  const ref: CellRef = { table: 'activeDisclosure', row, column };
+  const inTenThousands = row === 'fees' && fact.unit === '元';
+  const cellUnit = inTenThousands ? 10_000 : 1;
+  return {
+    counts: { quantity: `${row}.${column}`, readings: [[ref]], loose: [], cellUnit },
+    topic: null,
+  };
+}
+
+const DISCLOSED = whole(
+  `${SUM}(?:主动公开|公开发布|主动公开发布)(?:了|各类)*(?:政府|政务)?信息${SUM}`,
+);
+
+/** Quantities that stand in no table, but may stand twice in the text. */
+export function textPhrase(phrase: Phrase): Understood | null {
+  if (phrase.fact.unit !== '条' || !matches(DISCLOSED, phrase)) return null;
+  const counts = { quantity: 'text.disclosed', readings: [], loose: [], cellUnit: 1 };
+  return { counts, topic: null };
+}

@@ -1,0 +1,82 @@
+import { normalise } from '../../document/normalise';
+import { resultRows } from '../../report/application-rows';
+import type { Phrase, Topic, Understood } from './phrase';
+import { applicationCells, isAside, matches, SUM, whole } from './phrase';
+
+const starting = (start: string) => (row: string) => row.startsWith(start);
+const only = (id: string) => (row: string) => row === id;
+
+/** Outcomes are the rows (一) to (六), groups of them, or their items in words that reports shorten them to. */
+const OUTCOME_WORDS: readonly (readonly [
+  quantity: string,
+  words: string,
+  isRow: (row: string) => boolean,
+])[] = [
+  ['granted', '予以公开', only('granted')],
+  ['partlyGranted', '(?:予以)?部分公开', only('partlyGranted')],
+  ['denied', '(?:决定)?不予公开', starting('denied.')],
+  ['unavailable', '无法提供', starting('unavailable.')],
+  ['notProcessed', '不予处理', starting('notProcessed.')],
+  ['other', '(?:作)?其他处理', starting('other.')],
+];
+
+/** A row in the words of the form, without its number: a report that lists them copies them. */
+const ownWords = (label: string): string =>
+  normalise(label)
+    .replace(/^(?:\([一二三四五六七]\)|\d\.)/, '')
+    .replace(/[“”]/g, '')
+    .replace(/^(?:属于|本机关)/, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** 3.其他 says nothing by itself. */
+const ITEMS = resultRows('2021').filter(({ id }) => id.includes('.') && id !== 'other.rest');
+
+const OUTCOME_LEAD = '(?:其中|依法|决定|分别|属于?|本机关|作出|答复|具体为?|包括|因|:)*';
+
+const OUTCOMES = [
+  ...OUTCOME_WORDS,
+  ...ITEMS.map(({ id, label }) => [id, ownWords(label['zh-CN']), only(id)] as const),
+].map(([quantity, words, isRow]) => ({
+  quantity,
+  pattern: whole(`${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${SUM}`),
+  isRow,
+}));
+
+/** Words that say of themselves that the results of applications follow. */
+const RESULTS = /(?:办理|答复|处理)(?:结果|类型|情况)(?:看|中|为|:)/;
+
+/** Two of the form's own words for results, each with a number. */
+const TWO_RESULTS =
+  /(?:(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)[^。\d]{0,6}\d[^。]*){2}/;
+
+const ANSWERED = /(?:办结|答复|办理)\d+件/;
+
+/** What follows a number in its sentence is a list of results. */
+export const resultsFollow = ({ sentenceAfter }: Phrase): boolean =>
+  TWO_RESULTS.test(sentenceAfter.replace(/[“”]/g, ''));
+
+/** A sentence that begins with results says of itself that they are of applications. */
+function opensResults({ before, fact, sentenceBefore, sentenceAfter }: Phrase): boolean {
+  if (RESULTS.test(sentenceBefore)) return true;
+  const rest = `${before}${fact.value}${sentenceAfter}`.replace(/[“”]/g, '');
+  const itemised = /^不予公开\d/.test(rest) && /具体为|其中|属于/.test(sentenceAfter);
+  return isAside(sentenceBefore.replace(ANSWERED, '')) && (itemised || TWO_RESULTS.test(rest));
+}
+
+/** What a number says of the results of applications. */
+export function outcome(phrase: Phrase, topic: Topic | null): Understood | null {
+  const speaksOf = topic ? 'rows' in topic : opensResults(phrase);
+  if (!speaksOf) return null;
+  const found = OUTCOMES.find(({ pattern }) => matches(pattern, phrase));
+  if (!found) return null;
+  const { quantity, isRow } = found;
+  const rows = resultRows(phrase.tables.applications.form)
+    .map((row) => row.id)
+    .filter(isRow);
+  if (rows.length === 0) return null;
+  const readings = [applicationCells(rows, ['total'])];
+  return {
+    counts: { quantity: `applications.${quantity}`, readings, loose: [], cellUnit: 1 },
+    topic: { about: 'answered', quantity, rows: [rows] },
+  };
+}

@@ -1,0 +1,29 @@
+import type { FactScope } from '../../report/annual-report';
+
+/** Words before a number, in its sentence, that set another time. */
+const OTHER_TIME =
+  /以来|(?<![前后])\d月份|季度|半年|去年(?!结转)|(?<!结转)上一?年(?!度?(?:末|结转|转入|顺延))|往年|历年|累计|近[两三几\d]年|(?<!实)施行(?!政)|起至|自(?:20\d\d|\d+月)/;
+const WHOLE_YEAR =
+  /(?:今年|本年|20\d\d年)以来|截至(?:20\d\d年)?12月(?:31日|底)|自20\d\d年1月1日(?:起)?至(?:20\d\d年)?12月31日/g;
+
+/** `较上年增加3件`: what follows is of this year again. */
+const COMPARISON =
+  /(?:较|比|与|同)(?:去年|上一?年度?|20\d\d年度?)(?:同期)?(?:相比|比较)?,?(?:同比|略有|有所|大幅)?(?:增长|增加|减少|下降|上升|提高|多|少)?/g;
+
+/** A region's figure beside the office's own in one sentence: either may be the table's. */
+const REGION = /(?:全|我)(?:县|市|区|省|州|旗|镇|乡|盟)|各级(?:各部门|行政机关|政府)/;
+const OFFICE =
+  /政府办|本级|本机关(?!不掌握)|(?:县|市|区|省|州|旗)政府(?!信息|公报|网站|门户|部门|各)|办公室(?!公开)/;
+/** An organ other than the one that reports. */
+const PART =
+  /(?<![我本全])(?:局|委|委员会|中心|街道|乡|镇|公司|法院)(?:共|新|收到|受理|办理|答复|作出|制发)/;
+
+/** Of whom or of when a number is said, by the words of its sentence up to it and a little beyond. */
+export function scopeOf(before: string, after: string, year: number | null): FactScope {
+  const said = before.replace(WHOLE_YEAR, '').replace(COMPARISON, '');
+  const years = [...said.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
+  if (OTHER_TIME.test(said) || years.some((each) => each !== year)) return 'otherTime';
+  if (REGION.test(before)) return OFFICE.test(after) ? 'part' : 'region';
+  if (OFFICE.test(before)) return 'office';
+  return PART.test(before) ? 'part' : 'unstated';
+}

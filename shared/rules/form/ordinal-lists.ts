@@ -1,0 +1,138 @@
+import type { Span } from '../../document/source-document';
+import { parseCount } from '../../lib/numerals';
+import type { RuleInput } from '../define-rule';
+import type { Paragraph } from '../prose';
+import { paragraphs } from '../prose';
+
+/** A number that opens a part of a list: `一是`, `(二)`, `3.`. */
+export interface Marker {
+  readonly ordinal: number;
+  readonly span: Span;
+  /** As written. */
+  readonly words: string;
+}
+
+/** Two markers that do not follow each other; `unclear` where they may belong to different lists. */
+export interface Break {
+  readonly kind: 'skipped' | 'repeated' | 'unclear';
+  readonly before: Marker;
+  readonly at: Marker;
+  readonly expected: number;
+}
+
+/** Markers of one kind that stand together: in one paragraph, or in one section. */
+export interface OrdinalList {
+  readonly markers: readonly Marker[];
+  readonly breaks: readonly Break[];
+}
+
+/** A way to write the numbers of a list. */
+interface MarkerKind {
+  readonly pattern: RegExp;
+  /** What may stand before it within a paragraph. */
+  readonly after: string;
+  /** The list goes over the paragraphs of its section. */
+  readonly overParagraphs: boolean;
+}
+
+const CHINESE = '一二三四五六七八九十';
+const KINDS: readonly MarkerKind[] = [
+  // `。一是`, `:二要`; `统一是` and `第一是` are none.
+  {
+    pattern: /([一二三四五六七八九十]{1,2})(?:是|要|则|来|靠|抓|为)/g,
+    after: '。;:,!?、"”’) ',
+    overParagraphs: false,
+  },
+  { pattern: /\(([一二三四五六七八九十]{1,2})\)/g, after: '。;:', overParagraphs: true },
+  // `3.5万` is none.
+  { pattern: /(\d{1,2})[.、](?!\d)/g, after: '。;:', overParagraphs: true },
+  { pattern: /\((\d{1,2})\)/g, after: '。;:', overParagraphs: true },
+];
+
+/** Lists in lists in lists; it bounds the work on a file that is none. */
+const DEEPEST = 8;
+
+/** Who leaves out more has not miscounted: the lists are others than we think. */
+const MOST_SKIPPED = 3;
+
+/** Other ways to write a number of a list: where a missing one is written so between two markers, nothing is missing. */
+export function isWrittenElse(ordinal: number, between: string): boolean {
+  const chinese = ordinal > 10 ? `十${CHINESE[ordinal - 11] ?? ''}` : (CHINESE[ordinal - 1] ?? '');
+  const ways = [
+    ordinal === 1 ? '首先' : `再次|最后`,
+    `[第其]${chinese}`,
+    `(?<![${CHINESE}])${chinese}\\s?(?:是|要|则|来|靠|抓|为|方面)`,
+    `(?<![^\\s。;:,(、])${chinese}[、.,:)]`,
+    `(?<![\\d.])${ordinal}[.、)]`,
+  ];
+  return new RegExp(ways.join('|')).test(between);
+}
+
+function breakBetween(before: Marker, at: Marker, text: string): Break | null {
+  const between = text.slice(before.span[1], at.span[0]);
+  const common = { before, at, expected: before.ordinal + 1 };
+  const step = at.ordinal - before.ordinal;
+  if (step < 0 || step > MOST_SKIPPED + 1) return { kind: 'unclear', ...common };
+  if (step === 0) return isWrittenElse(1, between) ? null : { kind: 'repeated', ...common };
+  const skipped = Array.from({ length: step - 1 }, (_, index) => index);
+  const isThere = skipped.some((index) => isWrittenElse(common.expected + index, between));
+  return isThere ? null : { kind: 'skipped', ...common };
+}
+
+/**
+ * Lists may stand in lists: a marker goes on with the innermost list that it fits, `一` opens a new one, and the first
+ * of all may have any number, because what stands before it may be written otherwise.
+ */
+export function breaksOf(markers: readonly Marker[], text: string): readonly Break[] {
+  const open: Marker[] = [];
+  const breaks: Break[] = [];
+  for (const marker of markers) {
+    const last = open.at(-1);
+    const fits = open.findLastIndex(({ ordinal }) => ordinal === marker.ordinal - 1);
+    if (fits >= 0) open.splice(fits, open.length, marker);
+    else if (marker.ordinal === 1 || !last) {
+      open.push(marker);
+      if (open.length > DEEPEST) open.shift();
+    } else {
+      const found = breakBetween(last, marker, text);
+      if (found) breaks.push(found);
+      open.splice(-1, 1, marker);
+    }
+  }
+  return breaks;
+}
+
+function markersIn({ words, span }: Paragraph, { pattern, after }: MarkerKind): readonly Marker[] {
+  return [...words.matchAll(pattern)].flatMap((match): readonly Marker[] => {
+    const ordinal = parseCount(match[1] ?? '');
+    const before = words[match.index - 1];
+    if (!ordinal || (before !== undefined && !after.includes(before))) return [];
+    const start = span[0] + match.index;
+    return [{ ordinal, span: [start, start + match[0].length], words: match[0] }];
+  });
+}
+
+const grouped = (
+  prose: readonly Paragraph[],
+  kind: MarkerKind,
+  overParagraphs: boolean,
+): readonly (readonly Marker[])[] => {
+  const found = prose.map((each) => ({ each, markers: markersIn(each, kind) }));
+  if (!overParagraphs) return found.map(({ markers }) => markers);
+  const sections = [...new Set(prose.map(({ section }) => section))];
+  return sections.map((section) =>
+    found.flatMap(({ each, markers }) => (each.section === section ? markers : [])),
+  );
+};
+
+/** The markers of each kind in each section, in the order of the text. */
+export const sectionMarkers = (prose: readonly Paragraph[]): readonly (readonly Marker[])[] =>
+  KINDS.flatMap((kind) => grouped(prose, kind, true));
+
+/** Every list of two and more markers: within a paragraph of the narrative, or over the paragraphs of a section. */
+export function ordinalLists(input: RuleInput): readonly OrdinalList[] {
+  const prose = paragraphs(input).filter(({ section }) => section !== null);
+  return KINDS.flatMap((kind) => grouped(prose, kind, kind.overParagraphs))
+    .filter(({ length }) => length > 1)
+    .map((markers) => ({ markers, breaks: breaksOf(markers, input.text) }));
+}

@@ -1,0 +1,92 @@
+import type { Fact } from '../report/annual-report';
+import { AGAIN, BEFORE_BASE, BEHIND_BASE, DIRECT, IN_YEAR, IS_BASE, REACHED } from './growth-words';
+
+/** How far before a change its number and the words between may stand. */
+const REACH = 48;
+const LEAD_IN = 12;
+/** `36件(均为自然人提交),同比上升…`. */
+const ASIDE = /\([^()\d]{0,20}\)/g;
+
+export interface Grown {
+  readonly fact: Fact;
+  readonly base: Fact | null;
+  /** The words that say against what. */
+  readonly words: string;
+}
+
+export const isNumber = ({ kind }: Fact): boolean => kind === 'quantity' || kind === 'percent';
+
+/** The facts before `change` in its sentence that are numbers, the nearest first. Dates are part of the words. */
+function numbersBefore(facts: readonly Fact[], change: Fact): readonly Fact[] {
+  const found: Fact[] = [];
+  for (let at = change.id - 1; at >= 0 && found.length < 3; at -= 1) {
+    const fact = facts[at];
+    if (!fact || fact.sentence[0] !== change.sentence[0]) break;
+    if (change.span[0] - fact.span[1] > REACH * 2) break;
+    if (isNumber(fact)) found.push(fact);
+  }
+  return found;
+}
+
+/** Changes found before this one, by the id of the fact that is the change. */
+export type Earlier = ReadonlyMap<number, Pick<Grown, 'fact' | 'base'> & { readonly change: Fact }>;
+
+/** `2023年收到120件`, `上年为100件`: the time of a number, as its own clause says it; `''` where it says none. */
+export const timeOf = (text: string, { clause, span }: Fact): string =>
+  IN_YEAR.exec(text.slice(Math.max(clause[0], span[0] - REACH), span[0]))?.[1] ?? '';
+
+/** `2022年100件,2023年120件,增长20%` and `120件,上年为100件,增长20%`: the later of two numbers is the one that grew. */
+function byYear(text: string, near: Fact, far: Fact, gap: string): Grown | null {
+  if (near.unit !== far.unit || near.sentence[0] !== far.sentence[0]) return null;
+  const [nearTime, farTime] = [timeOf(text, near), timeOf(text, far)];
+  if (/^\D/.test(nearTime) && !/^\D/.test(farTime)) {
+    return { fact: far, base: near, words: `较${nearTime}${gap}` };
+  }
+  if (/^\D/.test(farTime) && !/^\D/.test(nearTime)) {
+    return { fact: near, base: far, words: `较${farTime}${gap}` };
+  }
+  if (!/^\d/.test(nearTime) || !/^\d/.test(farTime) || nearTime === farTime) return null;
+  const [later, sooner] = nearTime > farTime ? [near, far] : [far, near];
+  return { fact: later, base: sooner, words: `较${timeOf(text, sooner)}年${gap}` };
+}
+
+export function grownBefore(
+  text: string,
+  facts: readonly Fact[],
+  change: Fact,
+  earlier: Earlier,
+): Grown | null {
+  const [near, far] = numbersBefore(facts, change);
+  if (!near || change.span[0] - near.span[1] > REACH) return null;
+  const gap = text.slice(near.span[1], change.span[0]).replace(ASIDE, '');
+  const first = earlier.get(near.id);
+  if (first) {
+    const words = `${text.slice(first.fact.span[1], first.change.span[0])}${gap}`;
+    return AGAIN.test(gap) || DIRECT.test(gap)
+      ? { fact: first.fact, base: first.base, words }
+      : null;
+  }
+  if (far && !earlier.has(far.id) && BEHIND_BASE.test(gap)) {
+    const words = text.slice(far.span[1], near.span[0]);
+    if (BEFORE_BASE.test(words)) return { fact: far, base: near, words };
+  }
+  const leadIn = text.slice(Math.max(near.clause[0], near.span[0] - LEAD_IN), near.span[0]);
+  if (IS_BASE.test(leadIn)) return null;
+  const direct = DIRECT.exec(gap);
+  if (direct && !direct[1] && far && !earlier.has(far.id)) {
+    const pair = byYear(text, near, far, gap);
+    if (pair) return pair;
+  }
+  const again = direct?.[1] ?? '';
+  const sameMatter = text.slice(near.clause[0], near.span[0]).includes(again);
+  return direct && sameMatter ? { fact: near, base: null, words: gap } : null;
+}
+
+export function grownBehind(text: string, facts: readonly Fact[], change: Fact): Grown | null {
+  const next = facts[change.id + 1];
+  if (!next || next.sentence[0] !== change.sentence[0]) return null;
+  if (next.span[0] - change.span[1] > 8) return null;
+  if (!REACHED.test(text.slice(change.span[1], next.span[0]))) return null;
+  const words = text.slice(Math.max(change.clause[0], change.span[0] - REACH), change.span[0]);
+  return { fact: next, base: null, words };
+}

@@ -1,0 +1,57 @@
+import type { AnnualReport, Fact } from '../report/annual-report';
+
+/** `增加至`, `提高到` name the level that is reached, not the change; `新增` is no growth. */
+const RISE = '(?:增长|增加|上升|提高|提升|上涨|(?<!新)增|多|增(?:幅|速|长率)(?:为|达到?)?)';
+const FALL = '(?:下降|减少|降低|下滑|回落|减|少|降幅(?:为|达到?)?)';
+const ABOUT = '(?:了|约|近|超过?)?\\s?';
+const RISES = new RegExp(`${RISE}${ABOUT}$`);
+const FALLS = new RegExp(`${FALL}${ABOUT}$`);
+const CHANGES = `(?:${RISE}|${FALL})${ABOUT}`;
+
+/** `较上年`, `比2022年同期`, `与去年相比,`, `同比`. The year is the first group. */
+const AGAINST =
+  '(?:同比|环比|(?:与|较|比|同|相较于?|相比)(?:于)?(上年|去年|上一年|前一年|20\\d\\d年|上月|上季度?|上半年|前年|往年|以往)(?:度|的?同期|全年|度同期)?(?:数据|水平)?)';
+const FILLER = '(?:相比|总量|总数|数量|总体|有所|同期|均|各)?';
+/** 申请量: the same matter named again, in the first group. */
+const AGAIN_NAMED = '(?:([^\\d,;()、]{2,4})(?:数?量|数))?';
+
+/** What may stand between a number and its change: nothing that could be another matter. */
+export const DIRECT = new RegExp(
+  `^\\s?[,;(]?\\s?${AGAIN_NAMED}(?:${AGAINST})?${FILLER},?\\s?${CHANGES}$`,
+);
+/** `增加20件,增长20%`: a second change of the same number. */
+export const AGAIN = new RegExp(`^\\)?\\s?[,、(]?\\s?(?:同比|环比)?${CHANGES}$`);
+/** `120件,较上年的|100件|增长20%`: what stands before the base and behind it. */
+export const BEFORE_BASE = new RegExp(`^\\s?[,;(]?\\s?${AGAINST}(?:的|\\(|为)?\\s?$`);
+/** `较上年的|100件`. */
+export const IS_BASE = new RegExp(`${AGAINST}(?:的|\\(|为)?\\s?$`);
+/** `2022年收到|100件`, `上年为|100件`. */
+export const IN_YEAR = /(20\d\d(?=年)|上年|去年|上一年)[^\d]{0,40}$/;
+export const BEHIND_BASE = new RegExp(`^\\)?\\s?(?:相比)?,?\\s?${CHANGES}$`);
+/** `同比增长12.3%,达到|1000条`. */
+export const REACHED = /^\s?,?\s?(?:达到?|至)\s?$/;
+
+/** Up or down, by the words right before a change; `null` where they name none. */
+export function directionOf(before: string): 1 | -1 | null {
+  if (RISES.test(before)) return 1;
+  return FALLS.test(before) ? -1 : null;
+}
+
+const COMPARED = new RegExp(AGAINST);
+
+export const isCompared = (words: string): boolean => COMPARED.test(words);
+
+export function againstOf(report: AnnualReport, words: string): 'lastYear' | 'other' {
+  if (words.includes('同比')) return 'lastYear';
+  const named = COMPARED.exec(words)?.[1];
+  if (named === undefined) return 'other';
+  const before = report.year === null ? null : `${report.year - 1}年`;
+  return /^(?:上年|去年|上一年|前一年)$/.test(named) || named === before ? 'lastYear' : 'other';
+}
+
+export function kindOf(fact: Fact, change: Fact): 'percent' | 'amount' | 'times' | null {
+  if (change.unit === '倍') return fact.kind === 'quantity' ? 'times' : null;
+  if (change.kind === 'percent') return fact.kind === 'quantity' ? 'percent' : null;
+  const inPoints = fact.kind === 'percent' && change.unit === '个百分点';
+  return inPoints || (fact.kind === 'quantity' && fact.unit === change.unit) ? 'amount' : null;
+}

@@ -1,0 +1,39 @@
+import { changeOf, checkGrowth } from './check-growth';
+import { defineRule } from './define-rule';
+import { growthHere } from './growth-here';
+import type { GrowthSince } from './growth-since';
+
+export const nGrowth = defineRule<GrowthSince>({
+  id: 'N-GROWTH',
+  name: { 'zh-CN': '正文：增减幅度', en: 'Text: growth' },
+  severity: 'warning',
+  relation: 'rate',
+  basis: {
+    'zh-CN':
+      '增幅＝（本期数－基数）÷基数，增减量＝本期数－基数；各数均取自同一句（算术关系，按所印位数留出舍入余地）',
+    en: 'Growth is the number minus what it grew from, over the latter; all are of one sentence (arithmetic, with room for rounding)',
+  },
+  blindSpot: {
+    'zh-CN': '同一句中没有给出基数或增减量的不核对',
+    en: 'Growth without its base, or its amount, in the same sentence is not checked',
+  },
+  message: {
+    'zh-CN': ({ case: c, expected, actual }) =>
+      `正文“${c.words}”前后不符：由${c.before.value}到${c.now.value}应为${changeOf(c, expected)['zh-CN']}，而不是${changeOf(c, actual)['zh-CN']}。请核实两个数和增减幅度。`,
+    en: ({ case: c, expected, actual }) =>
+      `“${c.words}” does not fit itself: from ${c.before.value} to ${c.now.value} it is ${changeOf(c, expected).en}, not ${changeOf(c, actual).en}. Please check the figures and the growth.`,
+  },
+  cases: growthHere,
+  check: checkGrowth,
+  examples: [
+    { text: '受理咨询120件,较上年的100件增长20%。', finds: 0 },
+    { text: '受理咨询120件,较上年的100件增长25%。', finds: 1 },
+    { text: '受理咨询120件,较上年增加20件,增长20%。', finds: 0 },
+    { text: '受理咨询120件,较上年增加20件,增长16.7%。', finds: 1 },
+    { text: '2022年举办培训3场,2023年举办培训4场,同比增长33.3%。', finds: 0 },
+    { text: '2022年举办培训3场,2023年举办培训4场,同比增长25%。', finds: 1 },
+    { text: '受理咨询120件,较上年(100件)下降20%。', finds: 1 },
+    { text: '受理咨询120件,较上年的约100件增长25%。', unverifiable: 1 },
+    { text: '受理咨询120件,较上年增长25%。', finds: 0 },
+  ],
+});

@@ -1,0 +1,172 @@
+import { APPLICANT_COLUMNS, resultGroups } from '../../report/application-rows';
+import type { AnnualReport, CellRef } from '../../report/annual-report';
+import { cellAt } from '../../report/annual-report';
+
+/** One of the things that a whole is known to consist of, and the cells that count it. */
+interface KnownPart {
+  readonly words: RegExp;
+  readonly cells: readonly CellRef[];
+}
+
+/** A division of which the form, or the thing itself, says what all its parts are. */
+interface Division {
+  /** What the words before the total must say. */
+  readonly of: RegExp;
+  /** What they must not say: of what was received, some is still being handled. */
+  readonly notOf?: RegExp;
+  readonly parts: readonly KnownPart[];
+}
+
+const received = (column: string): CellRef => ({ table: 'applications', row: 'received', column });
+
+const APPLICANT_WORDS: Readonly<Record<string, RegExp>> = {
+  naturalPerson: /自然人|公民|个人/,
+  business: /企业/,
+  research: /科研/,
+  publicWelfare: /公益/,
+  legalService: /法律服务|律师/,
+  otherOrganization: /其他/,
+};
+
+const LEGAL_PERSONS: KnownPart = {
+  words: /法人|单位/,
+  cells: APPLICANT_COLUMNS.slice(1).map(({ id }) => received(id)),
+};
+
+/** 自然人 and 法人; or 自然人 and the five kinds of legal persons. */
+const APPLICANTS: readonly Division[] = [
+  {
+    of: /申请/,
+    parts: [{ words: /自然人|公民|个人/, cells: [received('naturalPerson')] }, LEGAL_PERSONS],
+  },
+  {
+    of: /申请/,
+    parts: APPLICANT_COLUMNS.map(({ id }) => ({
+      words: APPLICANT_WORDS[id] ?? /$^/,
+      cells: [received(id)],
+    })),
+  },
+];
+
+const totals = (rows: readonly string[]): readonly CellRef[] =>
+  rows.map((row) => ({ table: 'applications', row, column: 'total' }));
+
+const GROUP_WORDS: readonly RegExp[] = [/不予公开/, /无法提供/, /不予处理/, /其他处理|其他情形/];
+
+function results({ tables }: AnnualReport): Division {
+  const groups = resultGroups(tables.applications.form);
+  const grouped = groups.map(({ rows }, at) => ({
+    words: GROUP_WORDS[at] ?? /$^/,
+    cells: totals(rows.map((row) => row.id)),
+  }));
+  const rest = { words: /其他处理/, cells: totals(['other.rest']) };
+  return {
+    of: /办结|答复|办理|处理|结果/,
+    notOf: /收到|受理|新收|接收|接到/,
+    parts: [
+      { words: /(?<![不部分])(?:予以|同意)公开/, cells: totals(['granted']) },
+      { words: /部分公开/, cells: totals(['partlyGranted']) },
+      ...grouped,
+      ...(groups.length < 4 ? [rest] : []),
+    ],
+  };
+}
+
+const GROUND_WORDS: readonly RegExp[] = [
+  /国家秘密/,
+  /法律行政法规/,
+  /三安全/,
+  /第三方/,
+  /内部事务/,
+  /过程性/,
+  /执法案卷/,
+  /行政查询/,
+];
+
+function grounds({ tables }: AnnualReport): Division {
+  const [denied] = resultGroups(tables.applications.form);
+  const parts = (denied?.rows ?? []).map(({ id }, at) => ({
+    words: GROUND_WORDS[at] ?? /$^/,
+    cells: totals([id]),
+  }));
+  return { of: /不予公开$/, parts };
+}
+
+const RESULTS_OF_REVIEW = [
+  ['upheld', /维持/],
+  ['corrected', /纠正/],
+  ['other', /其他/],
+  ['pending', /尚未审结|未审结|正在审理|审理中/],
+] as const;
+
+const reviews = (of: RegExp, rows: readonly string[]): Division => ({
+  of,
+  parts: RESULTS_OF_REVIEW.map(([column, words]) => ({
+    words,
+    cells: rows.map((row): CellRef => ({ table: 'reviewLitigation', row, column })),
+  })),
+});
+
+const litigation = (row: string): readonly CellRef[] => [
+  { table: 'reviewLitigation', row, column: 'total' },
+];
+
+const OTHERS: readonly Division[] = [
+  reviews(/复议/, ['review']),
+  reviews(/诉讼/, ['litigationDirect', 'litigationAfterReview']),
+  {
+    of: /诉讼/,
+    parts: [
+      { words: /未经复议|直接起诉/, cells: litigation('litigationDirect') },
+      { words: /复议后/, cells: litigation('litigationAfterReview') },
+    ],
+  },
+  // What representatives and members put forward: there is no third kind.
+  {
+    of: /建议|提案/,
+    parts: [
+      { words: /建议/, cells: [] },
+      { words: /提案/, cells: [] },
+    ],
+  },
+];
+
+const isNothing = (report: AnnualReport, { cells }: KnownPart): boolean =>
+  cells.length > 0 && cells.every((ref) => cellAt(report, ref)?.value === 0);
+
+function isWhole(report: AnnualReport, division: Division, words: readonly string[]): boolean {
+  const named = words.map((each) => division.parts.find((part) => part.words.test(each)));
+  if (named.includes(undefined) || new Set(named).size < named.length) return false;
+  return division.parts.every((part) => named.includes(part) || isNothing(report, part));
+}
+
+/**
+ * Whether the parts are all that there are: each part of a known division is named, or the tables say that there is
+ * nothing of it. `before` is the clause up to the total.
+ */
+export function areAllParts(
+  report: AnnualReport,
+  before: string,
+  words: readonly string[],
+): boolean {
+  const divisions = [...APPLICANTS, results(report), grounds(report), ...OTHERS];
+  return divisions.some(
+    (division) =>
+      division.of.test(before) &&
+      !(division.notOf?.test(before) ?? false) &&
+      isWhole(report, division, words),
+  );
+}
+
+/** Results of what was received: the rest may still be in hand. */
+export function isOfReceived(
+  report: AnnualReport,
+  before: string,
+  words: readonly string[],
+): boolean {
+  const { notOf, parts } = results(report);
+  return (
+    (notOf?.test(before) ?? false) &&
+    words.some((each) => parts.some((part) => part.words.test(each)))
+  );
+}

@@ -1,0 +1,99 @@
+/** The words that open, divide and end a list of parts. All are matched against normalised text. */
+
+/** `其中:`, `其中包括`, `包括`, `分别为`, `具体为`, `含`; `在办结的13件申请中,`. What stands before the last of them belongs to the total. */
+const OPENS =
+  /(?:其中(?:[:,]|包括|包含|为)*|包括|包含|具体(?:为|是|包括|情况为)|(?<=[,(])(?:即|含)|(?<=^[^\d,;]{0,14})(?<!过程|期间)中(?=,)):?,?\s?/g;
+
+export interface Opening {
+  /** Behind the word that opens the list. */
+  readonly words: string;
+  /** `其中:`, `包括`. */
+  readonly mark: string;
+  /** `主要`, `例如`: only some of the parts follow. */
+  readonly some: boolean;
+}
+
+const ONLY_SOME = /主要|例如|比如|譬如|如[:下]|重点|特别是|尤其|包括但不限于/;
+
+/** The last opening in what stands between a total and its first part. `gap` may be long: only its end is looked at. */
+export function openingIn(gap: string): Opening | null {
+  const matches = [...gap.matchAll(OPENS)];
+  const last = matches[matches.length - 1];
+  if (!last) return null;
+  const words = gap.slice(last.index + last[0].length);
+  const around = gap.slice(Math.max(0, last.index - 4), last.index) + last[0] + words;
+  return {
+    words,
+    mark: last[0],
+    some: ONLY_SOME.test(around),
+  };
+}
+
+/** Words before a number that say that it is no part of what was listed before it. */
+const NOT_A_PART =
+  /^(?:已|均|全部|全年|办结|答复|回复|未(?!经复议)|平均|累计|总计|合计|共|按(?:期|时)|另|此外|同时|实际|年内|目前|截至|其余均|(?:上年|下年|结转))/;
+/** `较上年增加20件`: a change, that has no place in the list but does not end it. */
+const CHANGE = /^(?:较|比|同比|环比|与|占|约占|增|减|下降|上升)/;
+
+export const endsList = (words: string): boolean => NOT_A_PART.test(words);
+export const isChange = (words: string): boolean => CHANGE.test(words);
+
+/** `、微信3件`, `;二是通过微信3件`, `和微信3件`: the words of the part alone. */
+export const bare = (words: string): string =>
+  words
+    .replace(/^[)\s]*[\s,;:、。]*(?:以及|[和及与])?/, '')
+    .replace(/^(?:[一二三四五六七八九十]是|\d{1,2}[.、])/, '')
+    .replace(/\($/, '')
+    .trim();
+
+/** `60条(占60%)`: an aside is no part's words. */
+export const withoutAsides = (words: string): string => words.replace(/\([^()]{0,120}\)/g, '');
+
+/** Behind the last part: `等`, `……`, `其余为转载`. */
+const GOES_ON = /^[^。;\n,]{0,6}等|^[^。\n]{0,4}…|^[^。\n]{0,3}(?:其余|其他|另有|另外|剩余|余下)/;
+export const goesOn = (behind: string): boolean => GOES_ON.test(behind);
+
+/** Ways in which a thing is done: 通过网站, 利用微信. 涉及 and the like tell what it is about, and may overlap. */
+const CHANNEL = /^(?:通过|利用|依托|借助|运用|采取|采用|以)/;
+/** 政府网站, 政务微信公众号, 政府公报、公示栏: where things are published. */
+const MEDIUM =
+  /(?:网站?|网页|平台|微信|微博|公众号|订阅号|抖音号?|头条号?|视频号|客户端|APP|公报|公[告示开]栏|宣传栏|新媒体|报刊?|电视|广播|电子屏)(?:等?(?:方式|渠道|途径))?(?:[上中])?(?:主动)?(?:公开|发布)?(?:各类)?(?:政府|政务)?(?:信息)?$/;
+/** Said of the same item once more (`微信同步公开80条`), or of what it is about, which may be several things. */
+const OVERLAPS = /同步|同时|转载|转发|重复|也|又|均|涉及/;
+
+export const isChannel = (words: string): boolean => CHANNEL.test(words);
+export const overlaps = (words: string): boolean => OVERLAPS.test(words);
+
+export type Parallel = 'channels' | 'kinds' | null;
+
+const bareEnd = (word: string): string => word.replace(/(?:各类|有关)?(?:的)?$/, '').slice(-2);
+
+/** `通过网站公开`, `通过微信公开` or `财政信息`, `教育信息`: what the parts have in common. */
+export function parallelOf(words: readonly string[]): Parallel {
+  if (words.length < 2) return null;
+  if (words.every((each) => isChannel(each) || MEDIUM.test(each))) return 'channels';
+  const [first, ...rest] = words.map(bareEnd);
+  return first?.length === 2 && rest.every((each) => each === first) ? 'kinds' : null;
+}
+
+/** `通过微信公开、通过微博公开10条`: the words of parts that have no number of their own. */
+export function partsWithoutNumber(words: string, parallel: Parallel): readonly string[] {
+  const pieces = words.split(/[,;、]/).map((piece) => piece.trim());
+  const end = bareEnd(words);
+  const isPart = (piece: string): boolean =>
+    parallel === 'channels' ? isChannel(piece) : piece.length > 2 && piece.endsWith(end);
+  const last = pieces[pieces.length - 1] ?? '';
+  return parallel !== null && isPart(last) ? pieces.slice(0, -1).filter(isPart) : [];
+}
+
+/** `网站、微信、微博分别发布`: what the numbers that follow are of. */
+export function namesBefore(words: string): readonly string[] | null {
+  const match = /(?:^|[,;:])([^,;:]{2,120}?)分别/.exec(words);
+  if (!match) return null;
+  const names = (match[1] ?? '').split(/[、,]|(?<=.)[和及与](?=.)/).map((name) => name.trim());
+  return names.filter((name) => name !== '');
+}
+
+/** `,共计|60条`, `合计60条`: says that what stands before is added up. */
+const TOTAL = /^(?:共计|合计|总计|总共|共)(?:为|达|公开|发布|办理|信息)?$/;
+export const isTotal = (words: string): boolean => TOTAL.test(words);

@@ -1,0 +1,24 @@
+import type { Fact } from '../../report/annual-report';
+import type { Part } from './collect-parts';
+import type { Parallel } from './part-words';
+
+/** A stated total and the numbers that the text lists as its parts. */
+export interface PartsList {
+  readonly whole: Fact;
+  readonly parts: readonly Part[];
+  /** Where the parts stand: behind the total with a word that says so (其中), in brackets, behind it without a word, or before it. */
+  readonly place: 'named' | 'bracket' | 'plain' | 'before';
+  readonly parallel: Parallel;
+  /** What `分别` gives numbers to. */
+  readonly names: readonly string[] | null;
+  /** Parts that the text names without a number. */
+  readonly missing: readonly string[];
+  /** The form or the thing itself says that there are no other parts. */
+  readonly complete: boolean;
+  /** No 等 behind the last part, no 主要 or 例如 before the first: the text does not say that there are more. */
+  readonly closed: boolean;
+  /** A part has parts of its own, in brackets. */
+  readonly deep: boolean;
+  /** Nothing leaves in doubt what is a part and of what. */
+  readonly clean: boolean;
+}

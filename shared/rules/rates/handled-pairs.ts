@@ -1,0 +1,104 @@
+import type { AnnualReport, CellRef, Fact } from '../../report/annual-report';
+import type { Term } from '../rule';
+import { cellTerm } from '../terms';
+
+/** `受理247件,已办结245件,按期办结率100%`: what came in, what of it was done, and the rates said of the two. */
+export interface HandledPair {
+  readonly base: Fact;
+  readonly done: Fact;
+  /** Percentages behind the two, before the next count. */
+  readonly rates: readonly Fact[];
+  readonly verb: Verb;
+  /** The second clause says nothing but that so many are done: no `答复同意公开5件`. */
+  readonly plain: boolean;
+  /** What the paragraph says behind the second number, with the clause of the next number. */
+  readonly behind: string;
+  /** Applications, which table three counts: those carried over explain a difference. */
+  readonly carried: Carried | null;
+}
+
+/** What the tables say was carried over; a term without a value where they do not say it. */
+export interface Carried {
+  readonly carriedIn: Term;
+  readonly carriedOut: Term;
+}
+
+/** What can be done with things that come in, each with its own rate. */
+const VERBS = {
+  done: {
+    cameIn: /受理|收到|接收|接到|收悉|接听|交办|转办|承办|征集|应办|收集/,
+    done: /办结|已办件|办复|答复|回复|处理完|办理完|处置完|反馈/,
+  },
+  takenUp: { cameIn: /收到|征集|收集|征求|提出/, done: /采纳|采用/ },
+  mended: { cameIn: /发现|排查|查出|检查出|反馈/, done: /整改|修复|纠正/ },
+} as const;
+type Verb = keyof typeof VERBS;
+const VERB_NAMES: readonly Verb[] = ['done', 'takenUp', 'mended'];
+
+const PLAIN =
+  /^(?:均|已经?|全部|共|及时|依法|按时|按期|实际|其中|全年|截至目前|截至年底|年底前|目前)*(?:办结|办件|办复|答复|回复|处理完毕|办理完毕|处置完毕|反馈)了?(?:来信|留言|工单|诉求|申请|事项|政府信息公开申请|依申请公开)?$/;
+const APPLICATIONS = /信息公开(?:的)?申请|依申请|申请公开/;
+
+const NEAR = 60;
+
+const wordsBefore = (text: string, { clause, span }: Fact): string =>
+  text.slice(Math.max(clause[0], span[0] - NEAR), span[0]);
+
+const isCount = ({ kind, value }: Fact): boolean => kind === 'quantity' && value !== null;
+
+/** The rates behind the number at `at`, up to the next count of the sentence. */
+function ratesBehind(counted: readonly Fact[], at: number): readonly Fact[] {
+  const rates: Fact[] = [];
+  for (let next = at + 1; next < counted.length; next += 1) {
+    const fact = counted[next];
+    if (fact?.kind !== 'percent' || fact.sentence[0] !== counted[at]?.sentence[0]) break;
+    rates.push(fact);
+  }
+  return rates;
+}
+
+function carriedOf(report: AnnualReport, text: string, base: Fact): Carried | null {
+  const isApplications =
+    base.counts?.quantity.startsWith('applications.') ??
+    APPLICATIONS.test(text.slice(base.clause[0], Math.min(base.clause[1], base.span[1] + NEAR)));
+  if (!isApplications) return null;
+  const cell = (row: string): CellRef => ({ table: 'applications', row, column: 'total' });
+  return {
+    carriedIn: cellTerm(report, cell('carriedIn')),
+    carriedOut: cellTerm(report, cell('carriedOut')),
+  };
+}
+
+function verbOf(text: string, base: Fact, done: Fact): Verb | null {
+  const [came, finished] = [wordsBefore(text, base), wordsBefore(text, done)];
+  const verb = VERB_NAMES.find(
+    (each) => VERBS[each].cameIn.test(came) && VERBS[each].done.test(finished),
+  );
+  return verb && !VERBS[verb].done.test(came) ? verb : null;
+}
+
+/** Every number that came in with the number of it that was done, where the second follows the first. */
+export function handledPairs(report: AnnualReport, text: string): readonly HandledPair[] {
+  const counted = report.facts.filter(({ kind }) => kind === 'quantity' || kind === 'percent');
+  return counted.flatMap((base, at): HandledPair[] => {
+    const done = counted[at + 1];
+    if (!done || done.sentence[0] !== base.sentence[0] || base.unit !== done.unit) return [];
+    if (!isCount(base) || !isCount(done) || (done.value ?? 0) > (base.value ?? 0)) return [];
+    const verb = verbOf(text, base, done);
+    if (!verb) return [];
+    const rates = ratesBehind(counted, at + 1);
+    const next = counted[at + 2 + rates.length];
+    const end = Math.min(next?.clause[1] ?? Infinity, done.span[1] + NEAR * 2);
+    const plain = PLAIN.test(wordsBefore(text, done).replace(/\s/g, ''));
+    const behind = text.slice(done.span[1], Math.max(done.span[1], end)).split('\n')[0] ?? '';
+    return [{ base, done, rates, verb, plain, behind, carried: carriedOf(report, text, base) }];
+  });
+}
+
+/** Whether what table three says was carried over is the difference between the two numbers. */
+export function isCarried({ base, done, carried }: HandledPair): boolean {
+  if (!carried) return false;
+  const [into, out] = [carried.carriedIn.value ?? 0, carried.carriedOut.value ?? 0];
+  const left = (base.value ?? 0) - (done.value ?? 0);
+  return left === out || left + into === out;
+}

@@ -1,0 +1,77 @@
+import { sum } from '../../lib/numerals';
+import type { AnnualReport, Fact } from '../../report/annual-report';
+import { lastDigit, printsAs } from './printed-rate';
+
+/** `A类占13%,B类占60%,C类占27%`: the shares of one whole. */
+export interface ShareList {
+  readonly shares: readonly Fact[];
+  /** How much the sum may miss 100 by, downwards and upwards: the digits of each were cut off or rounded. */
+  readonly down: number;
+  readonly up: number;
+}
+
+const SHARE = /占(?:比|全部|总数|总量|总体|申请总数|总件数)?(?:的|为|约|达|:)*\s?$/;
+const OPEN = /^\)?[^,;。]{0,4}等|^[,;]?(?:其余|其他|另有)/;
+const NEAR = 40;
+/** Shares that are a choice of several make much less than 100; answers to one question may make much more. */
+const LEAST = 80;
+const MOST = 130;
+
+interface Run {
+  readonly shares: Fact[];
+  /** The count before each share, `null` where there is none. */
+  readonly counts: (Fact | null)[];
+}
+
+/** Runs of shares in a sentence, with nothing but counts between them. */
+function runsOf(facts: readonly Fact[], text: string): readonly Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  let count: Fact | null = null;
+  for (const fact of facts) {
+    if (run && fact.sentence[0] !== run.shares[0]?.sentence[0]) run = null;
+    if (fact.kind === 'quantity') count = fact;
+    if (fact.kind !== 'percent') continue;
+    const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
+    const follows = run !== null && /[%\d][\s、,和及]*$/.test(before);
+    if (!SHARE.test(before) && !follows) run = null;
+    else {
+      if (!run) runs.push((run = { shares: [], counts: [] }));
+      run.shares.push(fact);
+      run.counts.push(count);
+    }
+    count = null;
+  }
+  return runs;
+}
+
+/** All shares but one are those that their counts have in the sum of the counts: then these are all parts. */
+function areOfTheirSum({ shares, counts }: Run, text: string): boolean {
+  const values = counts.map((count) => count?.value ?? null);
+  if (values.includes(null) || values.length < 2) return false;
+  const whole = sum(values.map((value) => value ?? 0));
+  const fitting = shares.filter(({ span, value }, at) =>
+    printsAs((values[at] ?? 0) / whole, value ?? -1, lastDigit(text.slice(...span))),
+  );
+  return whole > 0 && fitting.length >= Math.max(1, shares.length - 1);
+}
+
+function isWhole(run: Run, text: string): boolean {
+  const last = run.shares[run.shares.length - 1];
+  if (!last || OPEN.test(text.slice(last.span[1], last.span[1] + 12))) return false;
+  if (areOfTheirSum(run, text)) return true;
+  const made = sum(run.shares.map(({ value }) => value ?? 0));
+  const several = run.shares.length > 2;
+  return several && made >= LEAST && made <= MOST;
+}
+
+/** The lists of shares that should make 100. */
+export function shareLists({ facts }: AnnualReport, text: string): readonly ShareList[] {
+  const runs = runsOf(facts, text).filter((run) => isWhole(run, text));
+  return runs.map(({ shares }) => {
+    const digits = shares.map(({ span }) => lastDigit(text.slice(...span)));
+    // What is cut off makes a whole number of last digits, less than one for each share.
+    const down = sum(digits) - Math.max(...digits);
+    return { shares, down: Math.max(down, sum(digits) / 2), up: sum(digits) / 2 };
+  });
+}

@@ -1,0 +1,100 @@
+import type { AnnualReport, CellRef, Counted, Fact } from '../report/annual-report';
+import type { CheckResult, RuleCase } from './define-rule';
+import { roundingOf } from './printed-interval';
+import type { Term } from './rule';
+import { cellTerm, factTerm, summands, total } from './terms';
+import { numberRepeats, textKey } from './text-key';
+
+/** A number of the text that states a quantity of the tables. */
+export type CountedFact = Fact & { readonly counts: Counted };
+
+const isCounted = (fact: Fact): fact is CountedFact => (fact.counts?.readings.length ?? 0) > 0;
+
+export const countedFacts = (
+  { facts }: AnnualReport,
+  table: CellRef['table'],
+): readonly CountedFact[] =>
+  facts.filter(isCounted).filter(({ counts }) => counts.readings[0]?.[0]?.table === table);
+
+type Readings = readonly (readonly Term[])[];
+
+const termsOf = (report: AnnualReport, readings: Counted['readings']): Readings =>
+  readings.map((cells) => cells.map((ref) => cellTerm(report, ref)));
+
+const isWhole = (terms: readonly Term[]): boolean => terms.every(({ value }) => value !== null);
+
+/** Whether the cells add up to what the text says, as far as it prints its digits. */
+function equals(
+  report: AnnualReport,
+  { value, span, counts }: CountedFact,
+  cells: readonly Term[],
+) {
+  if (value === null || !isWhole(cells)) return false;
+  const difference = Math.abs(value - total(cells) * counts.cellUnit);
+  return difference <= roundingOf(report.text.slice(...span)) + 1e-6;
+}
+
+/** Which of the sums that it may mean a number equals; `null` where it equals none. */
+export function fittingCells(
+  report: AnnualReport,
+  fact: CountedFact,
+  which: 'readings' | 'loose',
+): readonly Term[] | null {
+  return termsOf(report, fact.counts[which]).find((cells) => equals(report, fact, cells)) ?? null;
+}
+
+/** A number that fits only what careless words may mean. */
+export const fitsLoosely = (report: AnnualReport, fact: CountedFact): boolean =>
+  fittingCells(report, fact, 'readings') === null && fittingCells(report, fact, 'loose') !== null;
+
+export interface Stated extends RuleCase {
+  readonly stated: Term;
+  readonly words: string;
+  readonly cells: readonly Term[];
+  readonly fits: boolean;
+  readonly cellUnit: number;
+}
+
+/** With a reading that cannot be reckoned nothing can be said, even where another one differs. */
+function statedCase(report: AnnualReport, fact: CountedFact): Stated {
+  const stated = factTerm(report, fact);
+  const fitting = fittingCells(report, fact, 'readings');
+  const readings = termsOf(report, [...fact.counts.readings, ...fact.counts.loose]);
+  const cells = fitting ?? readings[0] ?? [];
+  const others = fitting ? [] : readings.flat().filter(({ value }) => value === null);
+  const words = report.text.slice(fact.clause[0], fact.span[1]).trim();
+  return {
+    key: textKey(words),
+    title: { 'zh-CN': `“${words}”与表格`, en: `“${words}” and the tables` },
+    terms: [stated, ...cells, ...others.filter((term) => !cells.includes(term))],
+    evidence: [],
+    stated,
+    words,
+    cells,
+    fits: fitting !== null,
+    cellUnit: fact.counts.cellUnit,
+  };
+}
+
+export const statedCases = (
+  report: AnnualReport,
+  facts: readonly CountedFact[],
+): readonly Stated[] => numberRepeats(facts.map((fact) => statedCase(report, fact)));
+
+/** `expected` is what the cells add up to, in the unit of the text; `actual` what the text says. */
+export function checkStated({ stated, cells, fits, cellUnit }: Stated): CheckResult {
+  const expected = total(cells) * cellUnit;
+  const actual = total([stated]);
+  const sums = cellUnit === 1 ? summands(cells) : `${total(cells)} × ${cellUnit}`;
+  return { holds: fits, expected, actual, arithmetic: `${actual} ${fits ? '=' : '≠'} ${sums}` };
+}
+
+/** The cells in the statutory words, joined: `“一、本年新收…”行“总计”列加…`. Of many, the first and how many. */
+export function cellsNamed(cells: readonly Term[], lang: 'zh-CN' | 'en'): string {
+  const names = cells.map(({ label }) => label[lang]);
+  const [first = ''] = names;
+  if (names.length <= 2) return names.join(lang === 'en' ? ' plus ' : '加');
+  return lang === 'en'
+    ? `${first} and ${names.length - 1} more`
+    : `${first}等${names.length}格之和`;
+}

@@ -1,0 +1,61 @@
+import { allMarks, type Draft } from '../draft';
+import type { Group, Mark } from '../marked-text';
+import { percentOf } from '../number-style';
+import { linkOf, marksIn, oneOf, plantValue, type PlantKind } from './plant';
+
+const RULES = /^N-/;
+
+const decimalsOf = (mark: Mark): number => Number(mark.style?.at(-1) ?? 0);
+const rounded = (value: number, mark: Mark): number => Number(value.toFixed(decimalsOf(mark)));
+
+const ofKind = (
+  draft: Draft,
+  kind: Group['kind'],
+  as: 'rate' | 'share' | 'growth',
+  shape: Group['shape'],
+) => allMarks(draft).filter((mark) => linkOf(mark, kind, as)?.shape === shape);
+
+const changed = (
+  id: string,
+  kind: 'rate' | 'shares' | 'growth',
+  as: 'rate' | 'share' | 'growth',
+): PlantKind => ({
+  id,
+  group: 'rates',
+  rules: RULES,
+  plant: (draft, random) => {
+    const mark = oneOf(random, ofKind(draft, kind, as, 'plain'));
+    if (!mark || mark.value === null) return null;
+    const by =
+      random.pick([1, 2, 3, 9, 10, 20]) + (decimalsOf(mark) > 0 ? random.int(0, 9) / 10 : 0);
+    const up = rounded(mark.value + by, mark);
+    const down = rounded(mark.value - by, mark);
+    const isUp = down < 0 || (random.chance(0.5) && (as === 'growth' || up <= 100));
+    return !isUp || as === 'growth' || up <= 100 ? plantValue(draft, mark, isUp ? up : down) : null;
+  },
+});
+
+/** The rate with its only count: no whole number of them gives the wrong one. */
+const impossible: PlantKind['plant'] = (draft, random) => {
+  const mark = oneOf(random, ofKind(draft, 'rate', 'rate', 'oneCount'));
+  const group = mark && linkOf(mark, 'rate', 'rate');
+  const whole = group && marksIn(draft, group).find((each) => each !== mark)?.value;
+  if (!mark || mark.value === null || !whole) return null;
+  const possible = Array.from({ length: whole + 1 }, (_, count) =>
+    percentOf(count, whole, decimalsOf(mark)),
+  );
+  const tries = Array.from({ length: 12 }, () => rounded(random.int(800, 998) / 10, mark));
+  // Cut off instead of rounded is not what is planted here.
+  const wrong = tries.find((rate) =>
+    possible.every((each) => Math.abs(each - rate) > 2.01 * 10 ** -decimalsOf(mark)),
+  );
+  return wrong === undefined ? null : plantValue(draft, mark, wrong);
+};
+
+/** Rates, shares and growth that their numbers do not give. */
+export const IN_RATES: readonly PlantKind[] = [
+  changed('rate: beside its counts', 'rate', 'rate'),
+  { id: 'rate: that no count gives', group: 'rates', rules: RULES, plant: impossible },
+  changed('shares: that do not make 100', 'shares', 'share'),
+  changed('growth: that its numbers do not give', 'growth', 'growth'),
+];

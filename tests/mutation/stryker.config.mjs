@@ -1,0 +1,18 @@
+// `npm run mutation [-- --mutate 'shared/rules/**/*.ts']`: which changes of the reading, the rules and the judge no test notices.
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
+  mutate: ['shared/rules/**/*.ts', 'shared/parse/**/*.ts', 'shared/audit/**/*.ts'],
+  // Words are no logic: a message is read by people, and its tests would only repeat it.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  ignorePatterns: ['build', 'dist', 'docs', 'assets/fonts', 'assets/icons', 'test-results', '.cache'],
+  tempDirName: '.cache/mutation',
+  reporters: ['clear-text', 'progress-append-only', 'json'],
+  jsonReporter: { fileName: '.cache/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 20_000,
+  disableTypeChecks: true,
+};

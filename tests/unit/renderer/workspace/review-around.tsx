@@ -1,0 +1,40 @@
+import type { ReactElement, ReactNode } from 'react';
+import { indexCase } from '../../../../renderer/features/workspace/case-index';
+import { ReviewContext, type Review } from '../../../../renderer/features/workspace/review-context';
+import { LangContext } from '../../../../renderer/ui/words';
+import type { CaseView } from '../../../../shared/contract/view';
+import type { Lang } from '../../../../shared/lib/localised';
+
+const nothing = (): void => undefined;
+
+interface Props {
+  readonly view: CaseView;
+  readonly lang?: Lang;
+  readonly children: ReactNode;
+}
+
+/** A review in which nothing is chosen, for its parts to stand in. */
+export function ReviewAround({ view, lang = 'zh-CN', children }: Props): ReactElement {
+  const review: Review = {
+    view,
+    index: indexCase(view),
+    readOnly: false,
+    selection: null,
+    places: [],
+    focus: { place: 'first', stamp: 0 },
+    choose: nothing,
+    showPlace: nothing,
+    list: 'findings',
+    setList: nothing,
+    form: null,
+    openForm: nothing,
+    closeForm: nothing,
+    setWritten: nothing,
+    act: () => Promise.resolve(true),
+  };
+  return (
+    <LangContext value={lang}>
+      <ReviewContext value={review}>{children}</ReviewContext>
+    </LangContext>
+  );
+}
