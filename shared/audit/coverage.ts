@@ -51,16 +51,15 @@ export function factStatuses(
   rules: readonly RegisteredRule[],
 ): readonly FactStatus[] {
   const marks = marksOf(verdicts, rules);
-  let first = 0;
+  let next = 0;
+  /** The marks that reach to the number at hand or beyond. Both are in the order of the text. */
+  let open: readonly Mark[] = [];
   return facts.map((fact) => {
+    const from = next;
+    while ((marks[next]?.span[0] ?? Infinity) < fact.span[1]) next += 1;
+    open = [...open, ...marks.slice(from, next)].filter((mark) => mark.span[1] > fact.span[0]);
+    const found = open.filter((mark) => overlaps(mark.span, fact.span)).map(({ status }) => status);
     const own = ownStatus(fact);
-    // Both are in the order of the text. Marks are numbers and short quotes, so few begin before and reach over this one.
-    while ((marks[first]?.span[1] ?? Infinity) <= fact.span[0]) first += 1;
-    const found: FactStatus[] = [];
-    for (let at = first; (marks[at]?.span[0] ?? Infinity) < fact.span[1]; at += 1) {
-      const mark = marks[at];
-      if (mark && overlaps(mark.span, fact.span)) found.push(mark.status);
-    }
     return own === 'noCounterpart' || own === 'notUnderstood' ? (gravest(found) ?? own) : own;
   });
 }

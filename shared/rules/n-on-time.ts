@@ -17,8 +17,10 @@ interface OnTime extends RuleCase {
 
 const WHOLE = 100;
 
-function caseOf(report: AnnualReport, { base, done, carried }: HandledPair, rate: Fact): OnTime {
-  const words = report.text.slice(base.clause[0], rate.span[1]).trim();
+function caseOf(report: AnnualReport, pair: HandledPair, rate: Fact): OnTime {
+  const { base, done, rates, carried } = pair;
+  const last = rates[rates.length - 1] ?? rate;
+  const words = report.text.slice(base.clause[0], last.span[1]).trim();
   const [first, second] = [factTerm(report, base), factTerm(report, done)];
   return {
     key: textKey(words),

@@ -16,7 +16,7 @@ interface Remainder extends RuleCase {
 
 /** Words that say what became of the rest. */
 const SAYS_OF_THE_REST =
-  /结转|顺延|转[入至]?下|正在|其余|剩余|余下|尚|未办|未答|在办|办理中|超期|逾期|移交|不予受理|撤[回销]/;
+  /结转|顺延|转[入至]?下|正在|其余|剩余|余下|尚|未办|未答|在办|办理中|超期|逾期|移交|不予受理|撤[回销]|延期|延长|协调|跟踪|推进|不属|无效|重复|除/;
 
 function caseOf(report: AnnualReport, { base, done, carried }: HandledPair): Remainder {
   const words = report.text.slice(base.clause[0], done.span[1]).trim();

@@ -36,7 +36,7 @@ export const nSumOfParts = defineRule<PartsCase>({
     { text: '办结申请13件(予以公开9件、部分公开2件、不予公开3件)。', finds: 1 },
     { text: '公开信息11条,其中:通过网站公开3条,通过微信公开7条等。', finds: 0, unverifiable: 1 },
     { text: '办理建议20件,其中主办12件,协办8件,办结20件。', finds: 0 },
-    { text: '发布信息160条,其中财政信息20条,教育信息130条。', finds: 1 },
+    { text: '发布信息1600条,其中财政信息200条,教育信息1390条。', finds: 1 },
     { text: '公开信息100条,其中通过网站公开100条,通过微信公开80条。', finds: 0, unverifiable: 1 },
   ],
 });

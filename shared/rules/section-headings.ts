@@ -1,4 +1,5 @@
 import { normalise } from '../document/normalise';
+import type { Span } from '../document/source-document';
 import { parseCount } from '../lib/numerals';
 import type { SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
@@ -35,6 +36,8 @@ const WORDS: Readonly<Record<SectionId, string>> = {
   other: '其他|其它|需要?报告',
 };
 
+type RuleInputs = Omit<RuleInput, 'lastYear'>;
+
 export const UNRECOGNISED: Term = {
   label: { 'zh-CN': '可以识别的部分标题', en: 'a heading that can be recognised' },
   value: null,
@@ -44,20 +47,31 @@ export const UNRECOGNISED: Term = {
 /** `(一)`, `2.`: the number of another part. */
 const OTHER_NUMBER = '\\(?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})(?:\\)|[、.,:;])';
 
+/** Heads of a table whose cells have several lines look like short paragraphs: `其他` over `结果`. */
+function isAboveTable({ report }: RuleInputs, section: SectionId | null, span: Span): boolean {
+  const id = TABLE_IDS.find((table) => table === section);
+  const rows = id ? Object.values(report.tables[id].cells) : [];
+  return rows.some((row) =>
+    Object.values(row).some((cell) => cell?.span && span[1] <= cell.span[0]),
+  );
+}
+
 /**
  * Whether a section that was not found is perhaps there all the same: its table is, or a short paragraph has its number
  * or words of its title, perhaps a heading in a form that we do not know. `(一)主动公开` is the head of another part.
  */
-export function perhapsThere(input: Omit<RuleInput, 'lastYear'>, id: SectionId): boolean {
+export function perhapsThere(input: RuleInputs, id: SectionId): boolean {
   const { tables } = input.report;
   if (TABLE_IDS.some((table) => table === id && tables[table].found)) return true;
   const index = SECTION_IDS.indexOf(id);
   const ordinal = TITLES[id].slice(0, 1);
   const own = `第?${ordinal}(?:大?部分)?[、.,:;\\s]`;
   const mine = `\\(?(?:${ordinal}|${index + 1})\\)?[、.,:;\\s]*`;
-  const words = `(?:${mine}|(?!${OTHER_NUMBER}))[^。]{0,12}(?:${WORDS[id]})[^。]{0,20}$`;
-  const pattern = new RegExp(`^(?:${own}|${words})`);
-  return paragraphs(input).some((paragraph) => pattern.test(paragraph.words));
+  const title = `(?:${mine}|(?!${OTHER_NUMBER}))[^。]{0,12}(?:${WORDS[id]})[^。]{0,20}$`;
+  const pattern = new RegExp(`^(?:${own}|${title})`);
+  return paragraphs(input).some(
+    ({ words, section, span }) => pattern.test(words) && !isAboveTable(input, section, span),
+  );
 }
 
 /** `一、` `第一部分` `(一)` `1.` before a heading, spaces gone. */

@@ -129,6 +129,20 @@ function foundIn(
   );
 }
 
+/** A cell of which the reading itself says that it may stand there otherwise: the inspector is asked, nobody accused. */
+function isDoubted({ draft, places }: Planted): boolean {
+  const { issues } = layDraft(draft).report;
+  const doubted = issues.flatMap(({ cells }) => cells ?? []);
+  return places.some(
+    (place) =>
+      place.kind === 'cell' &&
+      doubted.some(
+        ({ table, row, column }) =>
+          table === place.cell.table && row === place.cell.row && column === place.cell.column,
+      ),
+  );
+}
+
 /** How many reports are looked at for one in which an error of the kind can be made. */
 const TRIES = 60;
 
@@ -151,11 +165,13 @@ function measureKind(kind: PlantKind, count: number, known: KnownReports): KindR
     tally.observable += 1;
     tally.found += findings.length > 0 ? 1 : 0;
     tally.asError += findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-    if (findings.length === 0)
-      missed.push(`seed ${planted.draft.seed}: ${planted.told}${sentenceOf(planted)}`);
+    if (findings.length === 0) missed.push(missedText(planted));
   }
   return { id: kind.id, group: kind.group, ...tally, missed, unexpectedly };
 }
+
+const missedText = (planted: Planted): string =>
+  `seed ${planted.draft.seed}: ${planted.told}${sentenceOf(planted)}${isDoubted(planted) ? ' (the reading of this cell is doubted)' : ''}`;
 
 function sentenceOf({ draft, places }: Planted): string {
   const [place] = places;

@@ -67,6 +67,7 @@ test('a cell shows its name, where it stands and which checks use it', async ({ 
 test('a number of the text shows what was understood of it', async ({ launch }) => {
   const desk = await review(launch);
   await desk.source.getByRole('button', { name: '14249条' }).click();
+  await expect(desk.by('number-hint')).toContainText('分项之和不符');
   const detail = desk.by('number-detail');
   await expect(detail).toContainText('14249');
   await expect(detail).toContainText('条');

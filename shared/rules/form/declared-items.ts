@@ -19,6 +19,8 @@ export interface DeclaredItems {
 /** `存在以下三个方面的问题:`, `重点做好四项工作:`, `主要表现在三个方面:`; the list begins right behind. */
 const DECLARES =
   /([一二两三四五六七八九十]{1,2}|\d{1,2})(?:个(?:大?方面|问题|不足|短板|重点)|大?方面|项(?:重点)?(?:工作|任务|措施|举措)|点|条(?:措施|意见))[^。;:,\n]{0,12}:\s*$/;
+/** Another list begins. */
+const OTHER_LIST = /:\s*(?:一[是要]|\(一\)|\(1\)|1[.、])/;
 /** What a list may end with, without a number before it. */
 const MORE = /同时|此外|另外|还有|还要|最后|其次|再次|再者/;
 
@@ -44,7 +46,8 @@ function mayGoOn(text: string, run: readonly Marker[], behind: readonly Marker[]
   const [next] = behind;
   const upTo = Math.min(next?.span[0] ?? Infinity, end + LONGEST_ITEM);
   if (MORE.test(restOfParagraph(text, end))) return true;
-  if (isWrittenElse(run.length + 1, text.slice(end, upTo))) return true;
+  const item = text.slice(end, upTo).split(OTHER_LIST, 1)[0] ?? '';
+  if (isWrittenElse(run.length + 1, item)) return true;
   const paragraphEnd = end + restOfParagraph(text, end).length;
   const inParagraph = behind.filter(({ span }) => span[0] < paragraphEnd);
   return (

@@ -10,7 +10,7 @@ const WORDS = `
   数量 行政 复议 诉讼 案件 应诉 提起 引起 引发 存在 主要 突出 问题 困难 不足 薄弱 环节 原因 改进 改正 改善 整改 完善 措施
   打算 计划 安排 建议 意见 方向 思路 办法 目标 下一步 下步 今后 努力 其他 其它 需要 须要 应当 应该 需 应 须 予以 报告 说明
   汇报 通报 报送 公布 公示 事项 事情 内容 事宜 方面 部分 年度 本年 本机关 本单位 本部门 本级 机构 单位 部门 有关 相关 关于
-  以及 的 因 被 和 与 及 或 其 并 由 对 中 等 所 各 本 我 该 新 了 年 度 全 省 市 县 区 镇 乡 局 办 街道 机关 而 在 为
+  以及 及其 的 因 被 和 与 及 或 并 由 对 中 等 所 各 本 我 该 新 了 年 度 全 省 市 县 区 镇 乡 局 办 街道 机关 而 在 为
   总 要 件 项 类 次 数 量 条 起 宗 处置 统计 汇总 数据 一览 简况 举措 对策 表`
   .trim()
   .split(/\s+/)
@@ -18,7 +18,7 @@ const WORDS = `
 const KNOWN = new RegExp(`${WORDS.join('|')}|\\d+`, 'g');
 /** Words that are put in or left out without changing what a heading says. */
 const LOOSE = /以及|的|主要|行政机关|工作|因|被|和|与|及|存在/g;
-const TWICE = /(\p{Script=Han}{2,4})\1/u;
+const TWICE = /(\p{Script=Han}{2,4}|[的和及与被因、])\1/u;
 
 /** What a heading has that none of the right ones has. */
 export interface HeadingMisprint extends Pick<TextEdit, 'written' | 'meant'> {
@@ -38,9 +38,8 @@ const areApart = ([first, second]: readonly TextEdit[]): boolean =>
   !first || !second || second.at - first.at > 1;
 
 /** A character that no known word has was put in, left out or exchanged. */
-function misprintsAgainst(words: string, right: string): readonly TextEdit[] {
-  const rest = words.replace(KNOWN, '');
-  const edits = textEdits(loose(words), loose(headingWords(right)), 2) ?? [];
+function misprintsBetween(words: string, right: string, rest: string): readonly TextEdit[] {
+  const edits = textEdits(words, right, 2) ?? [];
   const isSeen = ({ kind, written }: TextEdit): boolean =>
     kind === 'missing' || [...written].some((char) => rest.includes(char));
   return areApart(edits) && edits.every(isSeen) ? edits : [];
@@ -49,13 +48,16 @@ function misprintsAgainst(words: string, right: string): readonly TextEdit[] {
 /** How a heading differs from both official wordings by a misprint of one or two characters; empty where it does not. */
 export function headingMisprints(id: SectionId, title: string): readonly HeadingMisprint[] {
   const words = headingWords(title);
-  const right = [TITLES[id], BODY_TITLES[id] ?? TITLES[id]];
-  if (words.replace(KNOWN, '') === '') {
-    const doubled = twice(words);
-    return doubled ? [doubled] : [];
-  }
-  const found = right.map((each) => misprintsAgainst(words, each)).filter(({ length }) => length);
-  return found.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  const doubled = twice(words);
+  if (doubled) return [doubled];
+  const rest = words.replace(KNOWN, '');
+  if (rest === '') return [];
+  const right = [TITLES[id], BODY_TITLES[id] ?? TITLES[id]].map(headingWords);
+  const found = [
+    ...right.map((each) => misprintsBetween(words, each, rest)),
+    ...right.map((each) => misprintsBetween(loose(words), loose(each), rest)),
+  ];
+  return found.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** `多出“法”字`. */

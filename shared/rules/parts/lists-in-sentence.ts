@@ -7,6 +7,7 @@ import { namedWholes, saysInAll, wholeBefore } from './find-whole';
 import { areAllParts, isOfReceived } from './known-parts';
 import type { Opening } from './part-words';
 import {
+  areOnlySome,
   bare,
   goesOn,
   isChannel,
@@ -69,11 +70,15 @@ function listOf(search: Search, whole: Whole, found: Found): PartsList | null {
   };
 }
 
-/** The end of the last number before `at` that counts something, or where the sentence begins. */
-function countBefore({ sentence }: Search, at: number): Placed | null {
-  for (let back = at - 1; back >= Math.max(0, at - FAR_BACK); back -= 1) {
+/** The last number before `at` that counts something; one that is a word of the first part (`13个乡镇公开40条`) is not meant. */
+function countBefore({ text, sentence }: Search, at: number): Placed | null {
+  const first = sentence.placed[at]?.fact;
+  for (let back = at - 1; first && back >= Math.max(0, at - FAR_BACK); back -= 1) {
     const each = sentence.placed[back];
-    if (each && /quantity|percent|unknown/.test(each.fact.kind)) return each;
+    if (!each || !/quantity|percent|unknown/.test(each.fact.kind)) continue;
+    const gap = text.slice(each.fact.span[1], Math.min(first.span[0], each.fact.span[1] + NEAR));
+    const isWord = each.fact.kind === 'quantity' && each.fact.unit !== first.unit;
+    if (!isWord || gap === '' || /[,;、:()]/.test(gap)) return each;
   }
   return null;
 }
@@ -144,6 +149,7 @@ function showsWhole(text: string, { whole, parts, parallel, complete, names }: P
 function plain(search: Search, begin: Beginning, used: ReadonlySet<number>): PartsList | null {
   const { text, changes } = search;
   const { at, first, previous, from, gap } = begin;
+  if (areOnlySome(gap)) return null;
   const make = (whole: Whole, place: Found['place'], start: number) =>
     listOf(search, whole, { ...collect(search, whole.fact, at, start), place, opening: null });
   if (!previous) {

@@ -10,13 +10,12 @@ export type Demand = 'must' | 'should' | 'unknown';
 function isSlip(stated: number, reckoned: number): boolean {
   const [a, b] = [`${stated}`, `${reckoned}`];
   const different = [...a].filter((digit, index) => digit !== b[index]);
-  const within = Math.abs(reckoned - stated) < stated * 0.1;
-  return stated >= 100 && within && a.length === b.length && different.length === 1;
+  return stated >= 100 && a.length === b.length && different.length === 1;
 }
 
 /** Parts that are a choice, or that overlap, miss the whole by much: 2 % is less than any part that is left out. */
 const isNear = (stated: number, reckoned: number): boolean =>
-  Math.abs(stated - reckoned) <= stated * 0.02 || isSlip(stated, reckoned);
+  Math.abs(stated - reckoned) <= stated * 0.02;
 
 const isOneOff = (stated: number, reckoned: number): boolean => Math.abs(stated - reckoned) === 1;
 
@@ -35,7 +34,7 @@ function isCertain(list: PartsList, stated: number, reckoned: number): boolean {
   if (divides(list) && isOneOff(stated, reckoned)) return true;
   // Without anything in common the parts are whole only if the sum gives it away.
   const shown = divides(list) || parallel !== null;
-  return shown ? isNear(stated, reckoned) : parts.length > 2 && isSlip(stated, reckoned);
+  return isNear(stated, reckoned) && (shown || (parts.length > 2 && isSlip(stated, reckoned)));
 }
 
 /** Most of the whole is listed; a few examples of many make less. */
@@ -43,13 +42,14 @@ const isMost = (stated: number, reckoned: number): boolean => reckoned * 2 >= st
 
 /** What a list demands whose parts make `reckoned`, and its total is `stated`. */
 export function demandOf(list: PartsList, stated: number, reckoned: number): Demand {
-  const { closed, clean, parts, names, place } = list;
+  const { closed, clean, parts, names, place, parallel } = list;
   if (!closed || !clean || isRepeated(list, stated, reckoned)) return 'unknown';
   if (names !== null && names.length !== parts.length) return 'should';
   if (isCertain(list, stated, reckoned)) return 'must';
   if (place === 'plain' && !divides(list)) return 'unknown';
-  // Parts are never more than their whole, unless one thing is counted in two of them.
-  if (reckoned > stated) return 'should';
+  if (divides(list)) return 'should';
   const several = parts.length > 2 || list.deep;
-  return divides(list) || (several && isMost(stated, reckoned)) ? 'should' : 'unknown';
+  // Parts are never more than their whole, unless one thing is counted in two of them.
+  const excess = reckoned > stated && (several || parallel !== null);
+  return excess || (several && isMost(stated, reckoned)) ? 'should' : 'unknown';
 }

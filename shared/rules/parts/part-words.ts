@@ -15,6 +15,9 @@ export interface Opening {
 
 const ONLY_SOME = /主要|例如|比如|譬如|如[:下]|重点|特别是|尤其|包括但不限于/;
 
+/** Whether the words before the first part say that what follows is not all. */
+export const areOnlySome = (words: string): boolean => ONLY_SOME.test(words);
+
 /** The last opening in what stands between a total and its first part. `gap` may be long: only its end is looked at. */
 export function openingIn(gap: string): Opening | null {
   const matches = [...gap.matchAll(OPENS)];
@@ -25,7 +28,7 @@ export function openingIn(gap: string): Opening | null {
   return {
     words,
     mark: last[0],
-    some: ONLY_SOME.test(around),
+    some: areOnlySome(around),
   };
 }
 
@@ -51,7 +54,10 @@ export const withoutAsides = (words: string): string => words.replace(/\([^()]{0
 
 /** Behind the last part: `等`, `……`, `其余为转载`. */
 const GOES_ON = /^[^。;\n,]{0,6}等|^[^。\n]{0,4}…|^[^。\n]{0,3}(?:其余|其他|另有|另外|剩余|余下)/;
-export const goesOn = (behind: string): boolean => GOES_ON.test(behind);
+/** `部分信息多渠道同步发布`. */
+const SAYS_OVERLAP = /同步|重复|多渠道|交叉/;
+export const goesOn = (behind: string): boolean =>
+  GOES_ON.test(behind) || SAYS_OVERLAP.test(behind);
 
 /** Ways in which a thing is done: 通过网站, 利用微信. 涉及 and the like tell what it is about, and may overlap. */
 const CHANNEL = /^(?:通过|利用|依托|借助|运用|采取|采用|以)/;
@@ -59,7 +65,7 @@ const CHANNEL = /^(?:通过|利用|依托|借助|运用|采取|采用|以)/;
 const MEDIUM =
   /(?:网站?|网页|平台|微信|微博|公众号|订阅号|抖音号?|头条号?|视频号|客户端|APP|公报|公[告示开]栏|宣传栏|新媒体|报刊?|电视|广播|电子屏)(?:等?(?:方式|渠道|途径))?(?:[上中])?(?:主动)?(?:公开|发布)?(?:各类)?(?:政府|政务)?(?:信息)?$/;
 /** Said of the same item once more (`微信同步公开80条`), or of what it is about, which may be several things. */
-const OVERLAPS = /同步|同时|转载|转发|重复|也|又|均|涉及/;
+const OVERLAPS = /同步|同时|转载|转发|重复|也|又|均|涉及|配合|参与|会办|协办/;
 
 export const isChannel = (words: string): boolean => CHANNEL.test(words);
 export const overlaps = (words: string): boolean => OVERLAPS.test(words);

@@ -42,6 +42,7 @@ describe('S-DECLARED-ITEMS', () => {
     ['重点做好以下两项工作：（一）学习。（二）公开。（三）考核。', 2, 3],
     ['主要表现在3个方面：\n1.不细。\n2.不快。', 3, 2],
     ['主要表现在三个方面：\n一是不细。\n二是不快。', 3, 2],
+    ['存在以下三个问题：\n（一）不细。\n（二）不快。\n下一步：一是甲。二是乙。三是丙。', 3, 2],
     ['存在三个方面的问题：一是不细，二是不快。\n下一步：一是做细，二是做快。', 3, 2],
   ])('%s', (sentence, expected, actual) => {
     const found = findingsOf('S-DECLARED-ITEMS', withOverview(sentence));
