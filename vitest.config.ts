@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { restoreMocks: true } as const;
+// A busy machine is slow; a test that hangs ends all the same.
+const common = { restoreMocks: true, testTimeout: 60_000 } as const;
 
 export default defineConfig({
   test: {

@@ -44,6 +44,7 @@ export function printAudit(
   const heading = { unit: report.unit ?? unknown, year: `${report.year ?? unknown}` };
   const count = (outcome: 'passed' | 'failed' | 'unverifiable'): number =>
     sum(audit.checks.map((check) => check[outcome]));
+  const pictures = report.unread.filter(({ kind }) => kind === 'picture').length;
   const { numbers, checked, noCounterpart, notUnderstood } = audit.coverage;
   const counts = {
     passed: count('passed'),
@@ -58,6 +59,7 @@ export function printAudit(
     ...(report.unread.length > 0
       ? [`  ${say(lang, cliMessages.unread, { count: report.unread.length })}`]
       : []),
+    ...(pictures > 0 ? [`  ${say(lang, cliMessages.pictures, { count: pictures })}`] : []),
     `  ${say(lang, cliMessages.checked, counts)}`,
     `  ${say(lang, cliMessages.numbers, { numbers, checked, rest: noCounterpart + notUnderstood })}`,
   ];

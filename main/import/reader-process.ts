@@ -18,8 +18,10 @@ interface UtilityProcess {
 const read = rememberDocuments(readDocument);
 
 // An exception is our own mistake: it ends this process, and the client says that the reader failed.
+// From a message the bytes come at any place of the memory; copied, they begin one, as those of a file that was read do.
 function answer({ id, request }: ReaderQuestion, send: (answer: ReaderAnswer) => void): void {
-  void readAndAudit(request, read).then((result) => send({ id, result }));
+  const bytes = new Uint8Array(request.bytes);
+  void readAndAudit({ ...request, bytes }, read).then((result) => send({ id, result }));
 }
 
 const { parentPort } = process as unknown as UtilityProcess;

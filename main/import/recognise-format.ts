@@ -100,7 +100,8 @@ const OTHERS = [
 /** Where the directory is lost and nothing says that it is another, it is the one that can be read. */
 function lostFormat(bytes: Uint8Array): ReadError {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const has = (name: string): boolean => file.includes(name, 0, 'utf16le');
+  // Its bytes, and not the name in UTF-16: Node looks for that without an end where the file begins at an odd place.
+  const has = (name: string): boolean => file.includes(Buffer.from(name, 'utf16le'));
   const other = has('WordDocument') ? undefined : OTHERS.find(([, name]) => has(name));
   return other
     ? { kind: 'unsupportedFile', format: other[0] }

@@ -79,6 +79,11 @@ export const cliMessages = {
     (p) =>
       `${p.count} parts of the source were not read, and nothing in them was checked (listed as unread with --json).`,
   ),
+  pictures: sentenceOf<{ count: number }>(
+    (p) => `其中 ${p.count} 处是图片，图片里的文字和表格没有读取，请对照原文核对。`,
+    (p) =>
+      `${p.count} of them ${p.count === 1 ? 'is' : 'are'} of pictures, whose text and tables were not read: please check them in the source.`,
+  ),
   nothingFound: sentence('没有发现问题。', 'Nothing was found.'),
   checked: sentenceOf<{ passed: number; failed: number; unverifiable: number }>(
     (p) =>

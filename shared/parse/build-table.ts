@@ -51,7 +51,8 @@ export function reportCell(
   head: MoneyUnit | null,
 ): ReportCell {
   const { raw, span, block, cell: index } = cell;
-  return { ...readCellValue(raw, measure, head), raw, span, block, cell: index };
+  const { kind, value, unit } = readCellValue(raw, measure, head);
+  return { kind, value, unit, raw, span, block, cell: index };
 }
 
 export const refsOf = (form: FormTable, row: FormRow): readonly CellRef[] =>

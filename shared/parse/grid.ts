@@ -47,7 +47,8 @@ function gridCell(
 ): GridCell {
   const raw = textAt(text, span).trim();
   const kind = cellKind(raw);
-  return { ...place, raw, span, kind, label: labelOf(raw, kind) };
+  const { block, cell, column, colSpan } = place;
+  return { block, cell, column, colSpan, raw, span, kind, label: labelOf(raw, kind) };
 }
 
 /** The rows of a table; a row that only spans from above reach into is empty. */

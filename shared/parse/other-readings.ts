@@ -41,6 +41,9 @@ const pieces = (text: string): readonly string[] => [
  */
 export function otherReadings(raw: string, read: number | null): readonly number[] {
   if (raw.length > LONGEST) return [];
+  // Nearly all cells: nothing in them can be taken for anything else.
+  if (raw === '') return [];
+  if (WHOLE_NUMBER.test(raw)) return [Number(raw)].filter((value) => value !== read);
   const text = raw.replace(NOTE_MARKS, ' ').normalize('NFKC').trim();
   const found = [text, unconfused(text)]
     .flatMap(bare)

@@ -53,3 +53,15 @@ export function checkEquation({ left, right }: EquationCase): CheckResult {
   const [whole, ...more] = right;
   return whole && more.length === 0 ? makesWhole(left, whole) : balances(left, right);
 }
+
+/** `received.total`, for a term that is a cell. */
+export const cellKey = ({ evidence }: Term): string =>
+  evidence?.kind === 'cell' ? `${evidence.row}.${evidence.column}` : '';
+
+/** Each cell of the equations once, the wrong one last as a total is. */
+export function termsAround(equations: readonly EquationCase[], cell: Term): readonly Term[] {
+  const others = equations.flatMap(({ terms }) => terms);
+  const byKey = new Map(others.map((term) => [cellKey(term), term]));
+  byKey.delete(cellKey(cell));
+  return [...byKey.values(), cell];
+}

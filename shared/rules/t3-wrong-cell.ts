@@ -6,8 +6,7 @@ import { brokenEquations, equationsWith, repairsOf } from '../report/repair';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { EquationCase } from './equation-cases';
-import { checkEquation, equationCase } from './equation-cases';
-import type { Term } from './rule';
+import { cellKey, checkEquation, equationCase, termsAround } from './equation-cases';
 import { cellTerm } from './terms';
 
 interface WrongCell extends RuleCase {
@@ -15,17 +14,6 @@ interface WrongCell extends RuleCase {
   /** With which everything adds up. */
   readonly right: number;
   readonly broken: readonly EquationCase[];
-}
-
-const keyOf = ({ evidence }: Term): string =>
-  evidence?.kind === 'cell' ? `${evidence.row}.${evidence.column}` : '';
-
-/** Each cell of the equations once, the wrong one last as a total is. */
-function termsOf(equations: readonly EquationCase[], cell: Term): readonly Term[] {
-  const others = equations.flatMap(({ terms }) => terms);
-  const byKey = new Map(others.map((term) => [keyOf(term), term]));
-  byKey.delete(keyOf(cell));
-  return [...byKey.values(), cell];
 }
 
 /** The one cell that can be wrong, where there is one. The case lacks what the equations around it lack. */
@@ -38,9 +26,9 @@ function wrongCells(report: AnnualReport): readonly WrongCell[] {
   const broken = brokenEquations('applications', table).map((each) => equationCase(report, each));
   return [
     {
-      key: keyOf(term),
+      key: cellKey(term),
       title: cellName(report, repair.cell),
-      terms: termsOf(all, term),
+      terms: termsAround(all, term),
       evidence: [],
       value: term.value,
       right: repair.value,

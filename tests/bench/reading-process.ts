@@ -7,18 +7,34 @@ import { parseReport } from '../../shared/parse/parse-report';
 import { LIBRARY_ALONE, pdfToText } from './library-alone';
 
 const files = process.argv.slice(2);
-const WARM_UP = 5;
+/** The compiler goes on with its work for some time. */
+const WARM_UP = 20;
 const TIMES = 25;
 
-/** In milliseconds, warm. The middle one: other programs on the machine make the largest ones. */
-async function median(run: () => unknown): Promise<number> {
-  const times: number[] = [];
+interface Time {
+  /** Until it is done. */
+  readonly wall: number;
+  /** That this process worked: other programs on the machine make no difference to it. */
+  readonly work: number;
+}
+
+const middle = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN;
+
+/** In milliseconds, warm; of many times the middle one. */
+async function median(run: () => unknown): Promise<Time> {
+  const walls: number[] = [];
+  const works: number[] = [];
   for (let time = 0; time < WARM_UP + TIMES; time += 1) {
     const started = performance.now();
+    const before = process.cpuUsage();
     await run();
-    if (time >= WARM_UP) times.push(performance.now() - started);
+    const { user, system } = process.cpuUsage(before);
+    if (time < WARM_UP) continue;
+    walls.push(performance.now() - started);
+    works.push((user + system) / 1000);
   }
-  return times.toSorted((a, b) => a - b)[TIMES >> 1] ?? NaN;
+  return { wall: middle(walls), work: middle(works) };
 }
 
 async function readToReport(bytes: Uint8Array): Promise<void> {
@@ -28,8 +44,8 @@ async function readToReport(bytes: Uint8Array): Promise<void> {
 }
 
 const rounded = (ms: number): number => Math.round(ms * 10) / 10;
-const ratio = (ms: number, other: number | null) =>
-  other === null ? '' : Math.round((ms / other) * 100) / 100;
+const ratio = (ms: number, other: number | undefined) =>
+  other === undefined ? '' : Math.round((ms / other) * 100) / 100;
 
 async function measure(file: string) {
   const bytes = new Uint8Array(readFileSync(file));
@@ -41,18 +57,20 @@ async function measure(file: string) {
       : null;
   const report = await median(() => readToReport(bytes));
   const document = await median(() => readDocument(bytes));
-  const alone = library ? await median(() => library.run(bytes)) : null;
-  const text = poppler ? await median(poppler) : null;
+  const alone = library ? await median(() => library.run(bytes)) : undefined;
+  const text = poppler ? await median(poppler) : undefined;
   return {
     file: path.join(path.basename(path.dirname(file)), path.basename(file)),
-    'report (ms)': rounded(report),
-    'document (ms)': rounded(document),
+    'report (ms)': rounded(report.wall),
+    work: rounded(report.work),
+    'document, work': rounded(document.work),
     library: library?.name ?? 'none',
-    'library (ms)': alone === null ? '' : rounded(alone),
-    'report / library': ratio(report, alone),
-    'document / library': ratio(document, alone),
-    'pdftotext (ms)': text === null ? '' : rounded(text),
-    'report / pdftotext': ratio(report, text),
+    'library (ms)': alone ? rounded(alone.wall) : '',
+    'library, work': alone ? rounded(alone.work) : '',
+    'report / library': ratio(report.work, alone?.work),
+    'document / library': ratio(document.work, alone?.work),
+    'pdftotext (ms)': text ? rounded(text.wall) : '',
+    'report / pdftotext': ratio(report.wall, text?.wall),
   };
 }
 

@@ -7,7 +7,10 @@ import { textAt } from '../../shared/document/source-document';
 import { TABLE_IDS } from '../../shared/report/form';
 
 const folder = import.meta.dirname;
-/** Cases of one text; those in every format are `formats.test.ts`'s. */
+/**
+ * Cases of one text; those in every format are `formats.test.ts`'s. `kaijiang-2021` is a report that was published, and
+ * only its text came down to us: how its tables were laid out is not known, and a page that we made of it would be ours.
+ */
 const cases = readdirSync(folder).filter(
   (name) =>
     existsSync(path.join(folder, name, 'source.txt')) &&

@@ -26,7 +26,7 @@ test('no screen keeps anyone out, and none writes what the page’s policy refus
   await desk.expectAccessible();
   await desk.press('Control+Enter');
   // The one wrong cell, and the one error of the sample.
-  await expect(desk.findings).toHaveCount(2);
+  await expect(desk.errors).toHaveCount(2);
   await desk.press('j', 'd', 'Control+Enter');
   await desk.expectAccessible('.act-form');
   await desk.write('口径不同');

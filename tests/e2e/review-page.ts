@@ -24,6 +24,11 @@ export class ReviewPage {
     return this.by('source-pane');
   }
 
+  /** The sample has one, besides the questions that it raises. */
+  get errors(): Locator {
+    return this.page.locator('[data-testid="finding-item"][data-severity="error"]');
+  }
+
   get findings(): Locator {
     return this.by('finding-item');
   }

@@ -6,7 +6,15 @@ export default {
   mutate: ['shared/rules/**/*.ts', 'shared/parse/**/*.ts', 'shared/audit/**/*.ts'],
   // Words are no logic: a message is read by people, and its tests would only repeat it.
   mutator: { excludedMutations: ['StringLiteral'] },
-  ignorePatterns: ['build', 'dist', 'docs', 'assets/fonts', 'assets/icons', 'test-results', '.cache'],
+  ignorePatterns: [
+    'build',
+    'dist',
+    'docs',
+    'assets/fonts',
+    'assets/icons',
+    'test-results',
+    '.cache',
+  ],
   tempDirName: '.cache/mutation',
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: '.cache/mutation.json' },

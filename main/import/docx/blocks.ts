@@ -128,8 +128,11 @@ function readTable(element: XmlElement, context: PartContext): readonly Document
   const contents = grid.cells.map((cell) => readFlow(cell.element, context));
   if (isLayout(contents, grid)) return contents.flat();
   const { rowCount, columnCount } = grid;
-  const cells = grid.cells.map(({ element: cell, ...place }, index) => ({
-    ...place,
+  const cells = grid.cells.map(({ element: cell, row, column, rowSpan, colSpan }, index) => ({
+    row,
+    column,
+    rowSpan,
+    colSpan,
     text: textOfParts(contents[index] ?? []),
     places: placesOf(cell, context),
   }));

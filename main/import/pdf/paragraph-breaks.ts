@@ -57,6 +57,9 @@ export function measureText(
 const FIRST_WORD = /^[(\[（《“‘「『【〔]*(?:[!-~]+|.)[,.;:!?)\]，。、；：？！）》”’」』】〕…]*/u;
 const SENTENCE_END = /[。！？：；]$/;
 
+/** 「一、」, 「（一）」: behind the end of a sentence they begin a heading, also where that sentence fills its line. */
+const HEADING = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/;
+
 const wordWidth = ({ text, size, box }: TextLine): number => {
   const word = FIRST_WORD.exec(text)?.[0] ?? '';
   return Math.min(
@@ -96,6 +99,7 @@ export function beginsParagraph(
   if (a.parted || b.parted) return true;
   if (Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size)) return true;
   if (b.box[0] > measure.left + INDENT * b.size) return true;
+  if (SENTENCE_END.test(a.text) && HEADING.test(b.text)) return true;
   const step = b.box[1] - a.box[1];
   const tall = Math.max(measure.pitch, 1.2 * a.size);
   if (before.page === after.page && step > WIDE_STEP * tall) return true;

@@ -114,15 +114,16 @@ function writtenCells(sheet: XmlElement, workbook: Workbook): readonly SheetCell
     let column = -1;
     return childrenNamed(element, 'c').flatMap((cell) => {
       column = positionOf(cell.attributes.r ?? '')?.column ?? column + 1;
-      const at = { row, column };
       if (isHidden(column)) return [];
       return [
         {
-          ...at,
+          // Written out, not spread: a sheet has thousands of cells, and spreading costs more than reading them.
+          row,
+          column,
           rowSpan: 1,
           colSpan: 1,
           text: shownText(cell, workbook),
-          reference: referenceOf(at),
+          reference: referenceOf({ row, column }),
         },
       ];
     });

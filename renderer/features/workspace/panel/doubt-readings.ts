@@ -4,7 +4,6 @@ import {
   type CellCorrection,
   type ParseIssue,
 } from '../../../../shared/report/annual-report';
-import { isAboutValues } from '../../../../shared/report/doubt';
 import { cellKey } from '../cell-key';
 
 /** The better reading of a doubt; that of another about the same cells, where it has none of its own. */
@@ -25,7 +24,8 @@ export function presentReading(
   issue: ParseIssue,
 ): readonly CellCorrection[] | null {
   const { cells = [] } = issue;
-  if (!isAboutValues(issue) || cells.length === 0) return null;
+  const isAboutDigits = issue.kind === 'ambiguous' || issue.kind === 'runTogether';
+  if (!isAboutDigits || cells.length === 0) return null;
   const present = cells.flatMap(({ table, row, column }) => {
     const cell = cellAt(report, { table, row, column });
     const readable = cell && (cell.value !== null || cell.kind === 'empty');

@@ -4,7 +4,8 @@ import type { ReaderAnswer } from '../../../../main/import/reader-messages';
 
 /** The reader with its work done in this process; `answer` may say something else than the truth. */
 export function inProcessReader(
-  answer: (request: ReadingRequest) => ReaderResult | Promise<ReaderResult> = (request) => readAndAudit(request),
+  answer: (request: ReadingRequest) => ReaderResult | Promise<ReaderResult> = (request) =>
+    readAndAudit(request),
 ): Reader {
   return new Reader({
     limitSeconds: 20,

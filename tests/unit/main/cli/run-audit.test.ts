@@ -117,6 +117,15 @@ describe('--last-year', () => {
   });
 });
 
+it('says how many pictures were not read', async () => {
+  const page =
+    '<h1>某县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><img src="1.png"><p>无。</p>';
+  writeFileSync(at('pictured.html'), page);
+  const { out } = await run([at('pictured.html')]);
+  expect(out).toContain('其中 1 处是图片，');
+  expect((await run([sample])).out).not.toContain('图片');
+});
+
 describe('--pdf', () => {
   it('without --p12 is unsigned, and says so', async () => {
     const { status, err } = await run(['--pdf', at('unsigned.pdf'), sample]);

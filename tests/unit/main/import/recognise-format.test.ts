@@ -82,6 +82,15 @@ describe('a compound file', () => {
     expect(kindOf(compoundFile(entries))).toBe('unsupportedFile xls');
   });
 
+  it('is told wherever it stands in the memory', () => {
+    const cutOff = compoundFile([{ name: 'WordDocument' }]).subarray(0, 100);
+    for (const offset of [0, 1, 2, 3]) {
+      const moved = new Uint8Array(new ArrayBuffer(cutOff.length + offset), offset);
+      moved.set(cutOff);
+      expect(kindOf(moved)).toBe('damagedFile doc');
+    }
+  });
+
   it('is damaged where it cannot be followed', () => {
     const whole = compoundFile([{ name: 'WordDocument' }]);
     const circle = Buffer.from(whole);

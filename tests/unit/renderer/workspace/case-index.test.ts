@@ -88,6 +88,7 @@ describe('the checks that use something', () => {
     const verdicts = verdictsOnText(view, [span, span + 6]);
     expect(verdicts.map((verdict) => [verdict.ruleId, verdict.outcome])).toEqual([
       ['N-SUM-OF-PARTS', 'failed'],
+      ['S-YEAR', 'passed'],
     ]);
   });
 });

@@ -59,6 +59,16 @@ describe('running text', () => {
     ]);
   });
 
+  it('ends where a heading begins below a sentence that fills its line', async () => {
+    const full =
+      '本机关主动公开政府信息，答复申请，接受监督，没有其他需要报告的事项，现将有关情况报告如下。';
+    const below = async (words: string) =>
+      outline(await read(raw([{ marks: [text([72, 700], full), text([72, 686], words)] }])));
+    expect(await below('一、总体情况')).toEqual([full, '一、总体情况']);
+    expect(await below('（二）依申请公开')).toEqual([full, '（二）依申请公开']);
+    expect(await below('一些单位公开不够及时')).toEqual([`${full}一些单位公开不够及时`]);
+  });
+
   it('has runs that quote it, on the page where they stand', async () => {
     const document = await read(
       raw([{ marks: [text([72, 700], '政府信息')] }, { marks: [text([72, 400], '公开')] }]),
