@@ -12,7 +12,7 @@ function numberIn(raw: string): number {
   const text = raw
     .normalize('NFKC')
     .replace(PAGE_NUMBER, '')
-    .replace(/[\s\u200b,]|(?:万元|亿元|元|件|项|条|个|份|宗|次|户)$/g, '');
+    .replace(/[\s\u200b,]|(?:万元|亿元|元|件次|人次|件|项|条|个|份|宗|次|户|起|例|人)$/g, '');
   return text === '' ? NaN : Number(text.replace(/[\u2212\u2013\uff0d]/g, '-').replace(/^\+/, ''));
 }
 
