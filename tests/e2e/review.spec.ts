@@ -71,7 +71,8 @@ test('a number of the text shows what was understood of it', async ({ launch }) 
   const detail = desk.by('number-detail');
   await expect(detail).toContainText('14249');
   await expect(detail).toContainText('条');
-  await detail.locator('.check-item').click();
+  await expect(detail.locator('.check-item')).toHaveText([/不符.*分项之和/, /相符.*年份/]);
+  await detail.locator('.check-item').first().click();
   await expect(desk.by('finding-detail')).toBeVisible();
 });
 
