@@ -41,13 +41,14 @@ export function splitDoubt(
   form: FormTable,
   table: ReportTable,
   stretch: Stretch,
+  equations = equationsOf(form.id, form.version),
 ): ParseIssue | null {
   const { behind, refs, row } = stretch;
   const filled = behind.filter((cell) => cell.kind !== 'empty');
   const pieces = digitPieces(filled);
   const [first] = filled;
   if (!pieces || !first || !mayRunTogether(pieces, filled.length, refs.length)) return null;
-  const accepts = addsUp(table, refs, equationsOf(form.id, form.version));
+  const accepts = addsUp(table, refs, equations);
   const values = soleSplit(pieces, refs.length, accepts);
   if (values === null) return null;
   const raw = filled.map((cell) => cell.raw).join(' ');
@@ -56,11 +57,30 @@ export function splitDoubt(
   return runTogether(form, row?.label ?? null, raw, { span, cells: refs, ...offer });
 }
 
+interface Line {
+  readonly row: { readonly id: string };
+  readonly behind: readonly GridCell[];
+}
+
+/**
+ * A row with a blank total may have lost a cell: the blank one behind it then stands in for the total, and every value
+ * behind the lost one is a column too early. All its equations tell, or its own sum where other rows are broken too.
+ */
+function blankTotalDoubt(form: FormTable, table: ReportTable, line: Line): ParseIssue | null {
+  const row = form.rows.find(({ id }) => id === line.row.id);
+  if (!row || table.cells[row.id]?.['total']?.kind !== 'empty') return null;
+  const stretch = { behind: line.behind, refs: refsOf(form, row), row };
+  const sums = equationsOf(form.id, form.version).filter(
+    ({ ruleId, id }) => ruleId === 'T3-ROW-TOTAL' && id === row.id,
+  );
+  return splitDoubt(form, table, stretch) ?? splitDoubt(form, table, stretch, sums);
+}
+
 /** Rows whose number of values is wrong because digits run together say so. */
 export function withSplits(
   form: FormTable,
   reading: TableReading,
-  lines: readonly { readonly row: { readonly id: string }; readonly behind: readonly GridCell[] }[],
+  lines: readonly Line[],
 ): TableReading {
   const issues = reading.issues.map((issue) => {
     const [ref] = issue.cells ?? [];
@@ -71,5 +91,6 @@ export function withSplits(
     const stretch = { behind: line.behind, refs: refsOf(form, row), row };
     return splitDoubt(form, reading.table, stretch) ?? issue;
   });
-  return { ...reading, issues };
+  const blankTotals = lines.flatMap((line) => blankTotalDoubt(form, reading.table, line) ?? []);
+  return { ...reading, issues: [...issues, ...blankTotals] };
 }

@@ -20,6 +20,7 @@ test('the sample is dropped and its one error leads to both sides of the sum', a
 }) => {
   const desk = await review(launch);
   await expect(desk.errors).toHaveCount(1);
+  await expect(desk.findings).toHaveCount(5);
   const detail = desk.by('finding-detail');
   await expect(detail).toContainText('7275 + 2683 + 3868 + 413 = 14239 ≠ 14249');
   await expect(desk.chosenInSource).toHaveText(['14249条', '7275条', '2683条', '3868条', '413条']);

@@ -100,6 +100,8 @@ export function disclosurePhrase(phrase: Phrase): Understood | null {
   );
   if (!found) return null;
   const { row, column } = found;
+  // What a review of all documents repeals is not what was repealed of table two's.
+  if (column === 'repealed' && /清理|梳理/.test(sentenceBefore)) return null;
   const named = row !== 'normativeDocuments' || NAMES_DOCUMENTS.test(`${sentenceBefore}${before}`);
   if (!named) return null;
   const ref: CellRef = { table: 'activeDisclosure', row, column };

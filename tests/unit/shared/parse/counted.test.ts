@@ -162,6 +162,7 @@ describe('numbers of what is disclosed', () => {
     '公开行政许可事项200项。',
     '废止文件3件。',
     '清理规范性文件61件。',
+    '清理规范性文件100件，废止10件。',
   ])('are not: %s', (sentence) => {
     expect(counted(sentence).every((each) => each.endsWith('='))).toBe(true);
   });

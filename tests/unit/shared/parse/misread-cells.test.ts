@@ -44,7 +44,7 @@ describe.each(Object.entries(NOISE))(
           const right = table.cells[row]?.[column]?.value ?? 0;
           const report = reportOf(textWith(table, row, column, noise(String(right))));
           const { findings } = auditReport(report, null);
-          expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+          expect(findings.filter(({ ruleId }) => ruleId !== 'T3-OTHER-HIGH')).toEqual([]);
           const offer = report.issues.flatMap((issue) => issue.offer ?? []);
           const better = applyCorrections(report, offer);
           expect(cellAt(better, { table: 'applications', row, column })?.value).toBe(right);

@@ -149,3 +149,26 @@ it('a second report in the file is said', () => {
   const report = reportOf(`${base}\n${base.replace('2023年政府', '2022年政府')}`);
   expect(kindsOf(report)).toEqual(['rowRepeated']);
 });
+
+describe('a row that has lost a cell, with a blank one at its end', () => {
+  const received = '一、本年新收政府信息公开申请数量 | ';
+  const lost = (row: string): AnnualReport =>
+    reportOf(base.replaceAll(/(\d)\n/g, '$1 | | |\n').replace(`${received}10 | 3 |`, row));
+
+  it('is in doubt, with the one reading that adds up, and accuses nobody', () => {
+    const report = lost(`${received}103 |`);
+    expect(kindsOf(report)).toEqual(['runTogether']);
+    expect(offersOf(report)).toEqual([[10, 3, 0, 1, 0, 0, 14]]);
+    expect(errorsOf(report)).toEqual([]);
+  });
+
+  it('is a blank total where no parting of its digits adds up', () => {
+    const blank = base.replace(
+      `${received}10 | 3 | 0 | 1 | 0 | 0 | 14`,
+      `${received}10 | 3 | 0 | 1 | 0 | 0 |`,
+    );
+    const report = reportOf(blank);
+    expect(kindsOf(report)).not.toContain('runTogether');
+    expect(report.tables.applications.cells['received']?.['total']?.value ?? null).toBeNull();
+  });
+});
