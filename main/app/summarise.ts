@@ -12,9 +12,9 @@ function isSigned(events: readonly CaseEvent[]): boolean {
 
 /** The line of the list for a case that can be read. */
 export function summarise(stored: StoredCase, { report, audit }: Reading): CaseSummary {
-  const { decisions } = fold(stored.events);
+  const { decisions, ownFindings } = fold(stored.events);
   const count = (severity: string): number =>
-    audit.findings.filter((finding) => finding.severity === severity).length;
+    [...audit.findings, ...ownFindings].filter((each) => each.severity === severity).length;
   return {
     caseId: stored.caseId,
     fileName: stored.file.name,

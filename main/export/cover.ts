@@ -14,9 +14,11 @@ export const yearOf = ({ case: { report } }: FindingsInput, type: Typesetter): P
 
 /** The result in one sentence: what was found, what became of it, what could not be looked at. */
 function result(input: FindingsInput, type: Typesetter): Printable {
-  const { standing, dismissed } = caseFindings(input);
+  const { standing, own, dismissed } = caseFindings(input);
   const unverifiable = input.case.audit.checks.reduce((sum, each) => sum + each.unverifiable, 0);
   const open = openCount(standing);
+  const questioned = standing.filter(({ decision }) => decision?.status === 'questioned').length;
+  const confirmed = standing.length - open - questioned;
   const counts = {
     errors: bySeverity(standing, 'error').length,
     warnings: bySeverity(standing, 'warning').length,
@@ -26,8 +28,9 @@ function result(input: FindingsInput, type: Typesetter): Printable {
     standing.length === 0
       ? type.say('resultNone')
       : type.say('resultFound', counts) +
-        type.say('resultDecided', { confirmed: standing.length - open, open });
+        type.say('resultDecided', { confirmed, questioned, open });
   const rest = [
+    ...(own.length > 0 ? [type.say('resultOwn', { count: own.length })] : []),
     ...(dismissed.length > 0 ? [type.say('resultDismissed', { count: dismissed.length })] : []),
     ...(unverifiable > 0 ? [type.say('resultUnverifiable', { count: unverifiable })] : []),
   ];

@@ -4,7 +4,7 @@ import type { FindingsInput } from './findings-input';
 /** Everything that the document says, and the whole record of acts, for programs. The text is as it was, not as it is printed. */
 export function findingsAttachment(input: FindingsInput): string {
   const { file, document, report, audit, lastYear, state, events } = input.case;
-  const { decisions, comments, annotations, corrections, placements } = state;
+  const { decisions, comments, ownFindings, annotations, corrections, placements } = state;
   const content = {
     program: input.program,
     date: input.date,
@@ -17,6 +17,8 @@ export function findingsAttachment(input: FindingsInput): string {
     unverifiable: audit.verdicts.filter(({ outcome }) => outcome === 'unverifiable'),
     decisions,
     comments,
+    /** Of the inspector; `findings` are the program's. */
+    ownFindings,
     annotations,
     corrections,
     placements,

@@ -18,6 +18,7 @@ import type {
   Printable,
   TableLayout,
 } from './pdf-node';
+import { ownFindings } from './own-findings';
 import { lapsedFindings } from './lapsed-findings';
 import { blockPlace, signature } from './signature';
 import { statutoryTables } from './statutory-tables';
@@ -43,10 +44,13 @@ function chapters(
   block: CanvasNode | null,
   type: Typesetter,
 ): readonly Chapter[] {
-  const { standing, dismissed } = caseFindings(input);
+  const { standing, own, dismissed } = caseFindings(input);
   return [
     { title: type.say('summary'), nodes: summary(input, type), beginsPage: true },
-    { title: type.say('findingList'), nodes: findingList(input, standing, type) },
+    {
+      title: type.say('findingList'),
+      nodes: [...findingList(input, standing, type), ...ownFindings(input, own, type)],
+    },
     { title: type.say('dismissedList'), nodes: findingList(input, dismissed, type) },
     { title: type.say('annotations'), nodes: annotations(input, type) },
     {

@@ -9,8 +9,8 @@ import type { Typesetter } from './typesetter';
 /** What an inspector did about a finding that is no more. */
 interface LapsedAct {
   readonly findingId: string;
-  readonly kind: 'confirmed' | 'dismissed' | 'comment';
-  /** The reason, or the comment. */
+  readonly kind: 'confirmed' | 'dismissed' | 'questioned' | 'comment';
+  /** The reason, what was asked, or the comment. */
   readonly text: string;
   readonly who: string;
   readonly at: string;

@@ -1,3 +1,4 @@
+import { anchorEvidence } from '../../shared/casefile/anchor-evidence';
 import type { CellRef, ReportCell } from '../../shared/report/annual-report';
 import { cellAt } from '../../shared/report/annual-report';
 import { TABLE_IDS } from '../../shared/report/form';
@@ -37,8 +38,16 @@ const keyOf = ({ table, row, column }: CellRef): string => `${table}/${row}/${co
 /** The numbers of the standing findings that each cell has a part in. */
 function findingNumbers(input: FindingsInput): ReadonlyMap<string, readonly number[]> {
   const numbers = new Map<string, number[]>();
-  for (const { number, finding } of caseFindings(input).standing) {
-    for (const evidence of finding.evidence) {
+  const { standing, own } = caseFindings(input);
+  const placed = [
+    ...standing.map(({ number, finding }) => ({ number, evidence: finding.evidence })),
+    ...own.map((each) => ({
+      number: each.number,
+      evidence: anchorEvidence(input.case.report, each.own.anchors),
+    })),
+  ];
+  for (const { number, evidence: all } of placed) {
+    for (const evidence of all) {
       if (evidence.kind !== 'cell' || evidence.lastYear) continue;
       const known = numbers.get(keyOf(evidence));
       if (known === undefined) numbers.set(keyOf(evidence), [number]);

@@ -1,3 +1,4 @@
+import type { Decision } from '../../shared/casefile/state';
 import { NUMERIC, cell, headCell } from './blocks';
 import { bySeverity, caseFindings } from './case-findings';
 import type { NumberedFinding } from './case-findings';
@@ -19,10 +20,11 @@ function decisionCounts(
   findings: readonly NumberedFinding[],
   type: Typesetter,
 ): readonly TableCell[] {
-  const status = (name: 'confirmed' | 'dismissed' | null): number =>
+  const status = (name: Decision['status'] | null): number =>
     findings.filter(({ decision }) => (decision?.status ?? null) === name).length;
-  return [status('confirmed'), status(null), status('dismissed'), findings.length].map((value) =>
-    count(value, type),
+  const { length } = findings;
+  return [status('confirmed'), status('questioned'), status(null), status('dismissed'), length].map(
+    (value) => count(value, type),
   );
 }
 
@@ -30,10 +32,10 @@ function decisionCounts(
 function findingCounts(input: FindingsInput, type: Typesetter): TableNode {
   const { standing, dismissed } = caseFindings(input);
   const all = [...standing, ...dismissed];
-  const heads = ['findings', 'confirmed', 'open', 'dismissed', 'total'] as const;
+  const heads = ['findings', 'confirmed', 'questioned', 'open', 'dismissed', 'total'] as const;
   return {
     table: {
-      widths: columnWidths(GRID, [0.32, 0.22, 0.13, 0.21, 0.12], LEFT),
+      widths: columnWidths(GRID, [0.28, 0.16, 0.16, 0.14, 0.16, 0.1], LEFT),
       body: [
         heads.map((key, index) => headCell(type.say(key), index > 0 ? NUMERIC : {})),
         ...SEVERITIES.map((severity) => [
@@ -99,6 +101,7 @@ function otherCounts(input: FindingsInput, type: Typesetter): TableNode {
   const { report, state } = input.case;
   const parts: readonly Counted[] = [
     [type.say('doubts'), report.issues.length],
+    [type.say('ownList'), state.ownFindings.length],
     [type.say('annotations'), state.annotations.length],
     [type.say('corrections'), state.corrections.length],
   ];

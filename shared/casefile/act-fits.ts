@@ -46,6 +46,7 @@ export function actFits(act: Act, context: ActContext): boolean {
   switch (act.type) {
     case 'confirmFinding':
     case 'dismissFinding':
+    case 'questionFinding':
     case 'reopenFinding':
       return isKnownFinding(context, act.findingId);
     case 'commentFinding': {
@@ -62,6 +63,14 @@ export function actFits(act: Act, context: ActContext): boolean {
     case 'editAnnotation':
     case 'removeAnnotation':
       return state.annotations.some(({ id }) => id === act.annotationId);
+    case 'addOwnFinding':
+      return (
+        act.anchors.every((anchor) => anchorFits(report, anchor)) &&
+        !state.ownFindings.some(({ id }) => id === act.ownFindingId)
+      );
+    case 'editOwnFinding':
+    case 'removeOwnFinding':
+      return state.ownFindings.some(({ id }) => id === act.ownFindingId);
     case 'correctCell':
       return isPlace(report, act);
     case 'restoreCell':

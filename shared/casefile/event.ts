@@ -2,6 +2,7 @@ import type { Span } from '../document/source-document';
 import type { CellCorrection } from '../report/annual-report';
 import type { CellRef } from '../report/annual-report';
 import type { Placement } from '../report/placement';
+import type { OwnFindingWords } from './own-finding';
 
 /** Where an annotation is fixed. A text anchor counts only where its quote still stands. */
 export type Anchor =
@@ -14,6 +15,14 @@ export type Anchor =
       readonly suffix: string;
     }
   | ({ readonly kind: 'cell' } & CellRef);
+
+/** What an own finding begins with; where it stands and its arithmetic stay as they are. */
+export interface OwnFindingContent extends OwnFindingWords {
+  /** One line, of numbers that were selected; empty where there is none. */
+  readonly arithmetic: string;
+  /** Where it stands; empty where something is missing from the report and so has no place. */
+  readonly anchors: readonly Anchor[];
+}
 
 /** The file that the case is about. */
 export interface CaseFileInfo {
@@ -28,6 +37,8 @@ export interface CaseFileInfo {
 export type Act =
   | { readonly type: 'confirmFinding'; readonly findingId: string }
   | { readonly type: 'dismissFinding'; readonly findingId: string; readonly reason: string }
+  /** Leaves it to be cleared up; `question` is what the unit is asked, and may be empty. */
+  | { readonly type: 'questionFinding'; readonly findingId: string; readonly question: string }
   | { readonly type: 'reopenFinding'; readonly findingId: string }
   | {
       readonly type: 'commentFinding';
@@ -43,6 +54,9 @@ export type Act =
     }
   | { readonly type: 'editAnnotation'; readonly annotationId: string; readonly text: string }
   | { readonly type: 'removeAnnotation'; readonly annotationId: string }
+  | ({ readonly type: 'addOwnFinding'; readonly ownFindingId: string } & OwnFindingContent)
+  | ({ readonly type: 'editOwnFinding'; readonly ownFindingId: string } & OwnFindingWords)
+  | { readonly type: 'removeOwnFinding'; readonly ownFindingId: string }
   | ({ readonly type: 'correctCell'; readonly note: string } & CellCorrection)
   | ({ readonly type: 'restoreCell' } & CellRef)
   /** Puts a row or column of the source where it belongs; the report is then read anew. */

@@ -1,6 +1,7 @@
 import type { CellRef } from '../report/annual-report';
 import { samePlace } from '../report/placement';
 import type { Act, CaseEvent } from './event';
+import { foldOwnFinding } from './fold-own-finding';
 import type { Annotation, CaseState, Correction, Decision, PlacedLine } from './state';
 
 const NOTHING: CaseState = {
@@ -8,6 +9,7 @@ const NOTHING: CaseState = {
   decisions: {},
   comments: {},
   annotations: [],
+  ownFindings: [],
   corrections: [],
   placements: [],
   exports: [],
@@ -65,6 +67,8 @@ function applyToFinding(state: CaseState, act: FindingAct, by: Written): CaseSta
       return decide(state, act.findingId, { status: 'confirmed', reason: '', ...by });
     case 'dismissFinding':
       return decide(state, act.findingId, { status: 'dismissed', reason: act.reason, ...by });
+    case 'questionFinding':
+      return decide(state, act.findingId, { status: 'questioned', reason: act.question, ...by });
     case 'reopenFinding':
       return reopen(state, act.findingId);
     case 'commentFinding': {
@@ -131,6 +135,7 @@ function apply(state: CaseState, { act, who, at }: CaseEvent): CaseState {
       return state;
     case 'confirmFinding':
     case 'dismissFinding':
+    case 'questionFinding':
     case 'reopenFinding':
     case 'commentFinding':
       return applyToFinding(state, act, by);
@@ -138,6 +143,10 @@ function apply(state: CaseState, { act, who, at }: CaseEvent): CaseState {
     case 'editAnnotation':
     case 'removeAnnotation':
       return { ...state, annotations: applyToAnnotation(state.annotations, act, by) };
+    case 'addOwnFinding':
+    case 'editOwnFinding':
+    case 'removeOwnFinding':
+      return { ...state, ownFindings: foldOwnFinding(state.ownFindings, act, by) };
     case 'correctCell':
     case 'restoreCell':
       return { ...state, corrections: applyToCell(state.corrections, act, by) };

@@ -1,6 +1,6 @@
 import type { CellCorrection } from '../report/annual-report';
 import type { Placement } from '../report/placement';
-import type { Anchor, CaseFileInfo } from './event';
+import type { Anchor, CaseFileInfo, OwnFindingContent } from './event';
 
 export interface Remark {
   readonly id: string;
@@ -10,8 +10,8 @@ export interface Remark {
 }
 
 export interface Decision {
-  readonly status: 'confirmed' | 'dismissed';
-  /** Why it was dismissed; empty for a confirmed finding. */
+  readonly status: 'confirmed' | 'dismissed' | 'questioned';
+  /** Why it was dismissed, or what the unit is asked; empty for a confirmed finding. */
   readonly reason: string;
   readonly who: string;
   readonly at: string;
@@ -20,6 +20,9 @@ export interface Decision {
 export interface Annotation extends Remark {
   readonly anchor: Anchor;
 }
+
+/** A finding that the inspector made, apart from those of the program. It needs no decision: it is one. */
+export interface OwnFinding extends Remark, OwnFindingContent {}
 
 export interface Correction extends CellCorrection {
   readonly note: string;
@@ -50,6 +53,7 @@ export interface CaseState {
   /** By finding id, oldest first. */
   readonly comments: Readonly<Record<string, readonly Remark[]>>;
   readonly annotations: readonly Annotation[];
+  readonly ownFindings: readonly OwnFinding[];
   readonly corrections: readonly Correction[];
   readonly placements: readonly PlacedLine[];
   readonly exports: readonly ExportRecord[];

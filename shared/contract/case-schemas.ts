@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Act, Anchor, CaseEvent, CaseFileInfo, SystemAct } from '../casefile/event';
+import { OWN_FINDING_KINDS } from '../casefile/own-finding';
 import type { CaseState } from '../casefile/state';
 import type { Placement } from '../report/placement';
 import { findingIdSchema } from './audit-schemas';
@@ -42,12 +43,28 @@ export const caseFileInfoSchema = schemaOf<CaseFileInfo>()(
   z.strictObject({ name: z.string(), size: countSchema, sha256: sha256Schema }),
 );
 
+/** More places than a table of the form has cells. */
+const MAX_ANCHORS = 500;
+const ownFindingId = idSchema;
+const ownFindingWords = {
+  kind: z.enum(OWN_FINDING_KINDS),
+  severity: z.enum(['error', 'warning', 'info']),
+  text: typedSomething,
+  advice: typed,
+};
+const ownFindingPlaces = { arithmetic: typed, anchors: z.array(anchorSchema).max(MAX_ANCHORS) };
+
 const inspectorActs = [
   z.strictObject({ type: z.literal('confirmFinding'), findingId: findingIdSchema }),
   z.strictObject({
     type: z.literal('dismissFinding'),
     findingId: findingIdSchema,
     reason: typedSomething,
+  }),
+  z.strictObject({
+    type: z.literal('questionFinding'),
+    findingId: findingIdSchema,
+    question: typed,
   }),
   z.strictObject({ type: z.literal('reopenFinding'), findingId: findingIdSchema }),
   z.strictObject({
@@ -68,6 +85,14 @@ const inspectorActs = [
     text: typedSomething,
   }),
   z.strictObject({ type: z.literal('removeAnnotation'), annotationId: idSchema }),
+  z.strictObject({
+    type: z.literal('addOwnFinding'),
+    ownFindingId,
+    ...ownFindingWords,
+    ...ownFindingPlaces,
+  }),
+  z.strictObject({ type: z.literal('editOwnFinding'), ownFindingId, ...ownFindingWords }),
+  z.strictObject({ type: z.literal('removeOwnFinding'), ownFindingId }),
   z.strictObject({
     type: z.literal('correctCell'),
     ...cellRef,
@@ -115,13 +140,14 @@ export const caseStateSchema = schemaOf<CaseState>()(
     decisions: z.record(
       findingIdSchema,
       z.strictObject({
-        status: z.enum(['confirmed', 'dismissed']),
+        status: z.enum(['confirmed', 'dismissed', 'questioned']),
         reason: z.string(),
         ...signedBy,
       }),
     ),
     comments: z.record(findingIdSchema, z.array(z.strictObject(remark))),
     annotations: z.array(z.strictObject({ ...remark, anchor: anchorSchema })),
+    ownFindings: z.array(z.strictObject({ ...remark, ...ownFindingWords, ...ownFindingPlaces })),
     corrections: z.array(
       z.strictObject({
         ...cellRef,

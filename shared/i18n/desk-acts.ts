@@ -38,6 +38,19 @@ export const deskActMessages = {
     ({ what }) => `排除“${what}”`,
     ({ what }) => `dismiss “${what}”`,
   ),
+  actQuestion: sentenceOf<{ what: string }>(
+    ({ what }) => `标为待核实“${what}”`,
+    ({ what }) => `question “${what}”`,
+  ),
+  actAddOwn: sentenceOf<{ what: string }>(
+    ({ what }) => `补充问题“${what}”`,
+    ({ what }) => `add finding “${what}”`,
+  ),
+  actEditOwn: sentenceOf<{ what: string }>(
+    ({ what }) => `修改补充的问题“${what}”`,
+    ({ what }) => `edit own finding “${what}”`,
+  ),
+  actRemoveOwn: sentence('删除补充的问题', 'remove an own finding'),
   actReopen: sentenceOf<{ what: string }>(
     ({ what }) => `撤回认定“${what}”`,
     ({ what }) => `reopen “${what}”`,

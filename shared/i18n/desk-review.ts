@@ -105,6 +105,7 @@ export const deskReviewMessages = {
   info: sentence('疑问', 'Question'),
   statusOpen: sentence('待处理', 'Open'),
   statusConfirmed: sentence('已确认', 'Confirmed'),
+  statusAsked: sentence('待核实', 'Asked'),
   statusDismissed: sentence('已排除', 'Dismissed'),
   outcomePassed: sentence('相符', 'Agrees'),
   outcomeFailed: sentence('不符', 'Does not agree'),

@@ -69,13 +69,22 @@ export const pdfCoverMessages = {
     ({ errors, warnings, infos }) =>
       `${errors + warnings + infos} findings: ${errors} errors, ${warnings} warnings, ${infos} questions.`,
   ),
-  resultDecided: sentenceOf<{ confirmed: number; open: number }>(
-    ({ confirmed, open }) =>
-      open === 0 ? `均已由核对人确认。` : `核对人已确认 ${confirmed} 个，尚有 ${open} 个待处理。`,
-    ({ confirmed, open }) =>
-      open === 0
-        ? ' The inspector has confirmed all of them.'
-        : ` The inspector has confirmed ${confirmed}; ${open} are still open.`,
+  resultDecided: sentenceOf<{ confirmed: number; questioned: number; open: number }>(
+    ({ confirmed, questioned, open }) => {
+      if (open + questioned === 0) return '均已由核对人确认。';
+      const asked = questioned > 0 ? `，待单位核实说明 ${questioned} 个` : '';
+      return `核对人已确认 ${confirmed} 个${asked}${open > 0 ? `，尚有 ${open} 个待处理` : ''}。`;
+    },
+    ({ confirmed, questioned, open }) => {
+      if (open + questioned === 0) return ' The inspector has confirmed all of them.';
+      const asked = questioned > 0 ? `; the unit is asked about ${questioned}` : '';
+      const left = open > 0 ? `; ${open} are still open` : '';
+      return ` The inspector has confirmed ${confirmed}${asked}${left}.`;
+    },
+  ),
+  resultOwn: sentenceOf<Counted>(
+    ({ count }) => `核对人另行提出问题 ${count} 个。`,
+    ({ count }) => ` Found by the inspector besides: ${count}.`,
   ),
   resultNone: sentence(
     '在能够核对的范围内没有发现问题。',
@@ -117,6 +126,7 @@ export const pdfSummaryMessages = {
   infoMeaning: sentence('请核对人留意', 'for the inspector to look at'),
   findings: sentence('问题', 'Findings'),
   confirmed: sentence('已确认', 'Confirmed'),
+  questioned: sentence('待核实', 'Asked'),
   open: sentence('待处理', 'Open'),
   dismissed: sentence('已排除', 'Dismissed'),
   total: sentence('合计', 'Total'),

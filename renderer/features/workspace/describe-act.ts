@@ -40,6 +40,8 @@ function actWords(t: Words, act: Act, view: CaseView): string {
       return t(deskMessages.actConfirm, finding(act.findingId));
     case 'dismissFinding':
       return t(deskMessages.actDismiss, finding(act.findingId));
+    case 'questionFinding':
+      return t(deskMessages.actQuestion, finding(act.findingId));
     case 'reopenFinding':
       return t(deskMessages.actReopen, finding(act.findingId));
     case 'commentFinding':
@@ -50,6 +52,12 @@ function actWords(t: Words, act: Act, view: CaseView): string {
       return t(deskMessages.actEditAnnotation, { what: shorten(act.text) });
     case 'removeAnnotation':
       return t(deskMessages.actRemoveAnnotation);
+    case 'addOwnFinding':
+      return t(deskMessages.actAddOwn, { what: shorten(act.text) });
+    case 'editOwnFinding':
+      return t(deskMessages.actEditOwn, { what: shorten(act.text) });
+    case 'removeOwnFinding':
+      return t(deskMessages.actRemoveOwn);
     case 'correctCell':
       return t(deskMessages.actCorrect, cell(act));
     case 'restoreCell':

@@ -1,4 +1,5 @@
 import CheckOutlined from '@ant-design/icons/CheckOutlined';
+import QuestionOutlined from '@ant-design/icons/QuestionOutlined';
 import StopOutlined from '@ant-design/icons/StopOutlined';
 import type { ReactElement } from 'react';
 import type { Decision } from '../../../../shared/casefile/state';
@@ -10,6 +11,7 @@ type Status = Decision['status'] | 'open';
 const WORDS = {
   open: deskMessages.statusOpen,
   confirmed: deskMessages.statusConfirmed,
+  questioned: deskMessages.statusAsked,
   dismissed: deskMessages.statusDismissed,
 };
 
@@ -19,6 +21,7 @@ export function StatusMark({ status }: { readonly status: Status }): ReactElemen
   return (
     <span className={`status status-mark status-${status}`}>
       {status === 'confirmed' ? <CheckOutlined aria-hidden /> : null}
+      {status === 'questioned' ? <QuestionOutlined aria-hidden /> : null}
       {status === 'dismissed' ? <StopOutlined aria-hidden /> : null}
       {t(WORDS[status])}
     </span>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { appendEvent } from '../../../../shared/casefile/chain';
 import type { Act, CaseEvent, SystemAct } from '../../../../shared/casefile/event';
+import { OWN_FINDING_KINDS } from '../../../../shared/casefile/own-finding';
 import { fold } from '../../../../shared/casefile/fold';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -37,6 +38,13 @@ export function redo(events: readonly CaseEvent[]): readonly CaseEvent[] {
 const findingId = fc.constantFrom('N-SUM-OF-PARTS:1', 'T3-BALANCE:total', '__proto__');
 const text = fc.string({ minLength: 1, maxLength: 20, unit: 'binary' });
 const annotationId = fc.constantFrom('a1', 'a2', 'a3');
+const ownFindingId = fc.constantFrom('o1', 'o2');
+const ownWords = {
+  kind: fc.constantFrom(...OWN_FINDING_KINDS),
+  severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const),
+  text,
+  advice: text,
+};
 const cell = fc.record({
   table: fc.constant('applications' as const),
   row: fc.constantFrom('received', 'granted'),
@@ -47,6 +55,7 @@ const cell = fc.record({
 export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc.record({ type: fc.constant('confirmFinding' as const), findingId }),
   fc.record({ type: fc.constant('dismissFinding' as const), findingId, reason: text }),
+  fc.record({ type: fc.constant('questionFinding' as const), findingId, question: text }),
   fc.record({ type: fc.constant('reopenFinding' as const), findingId }),
   fc.record({
     type: fc.constant('commentFinding' as const),
@@ -62,6 +71,15 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   }),
   fc.record({ type: fc.constant('editAnnotation' as const), annotationId, text }),
   fc.record({ type: fc.constant('removeAnnotation' as const), annotationId }),
+  fc.record({
+    type: fc.constant('addOwnFinding' as const),
+    ownFindingId,
+    ...ownWords,
+    arithmetic: text,
+    anchors: fc.array(cell.map((ref) => ({ kind: 'cell' as const, ...ref }))),
+  }),
+  fc.record({ type: fc.constant('editOwnFinding' as const), ownFindingId, ...ownWords }),
+  fc.record({ type: fc.constant('removeOwnFinding' as const), ownFindingId }),
   fc
     .record({ ref: cell, value: fc.option(fc.integer()), note: text })
     .map(({ ref, ...rest }) => ({ type: 'correctCell' as const, ...ref, ...rest })),

@@ -23,6 +23,17 @@ const by = (minute: number): { who: string; at: string } => ({
 const annotate = { type: 'annotate', annotationId: 'a1', anchor, text: '请核对' } as const;
 const correct = { type: 'correctCell', ...cell, value: 14, note: '原件是14' } as const;
 
+const own = {
+  type: 'addOwnFinding',
+  ownFindingId: 'o1',
+  kind: 'data',
+  severity: 'error',
+  text: '总计与各项之和不符',
+  advice: '请更正',
+  arithmetic: '3 + 7 = 10',
+  anchors: [anchor],
+} as const;
+
 describe('what the acts come to', () => {
   it('a case that was imported, and no more', () => {
     expect(fold(eventsOf())).toEqual({
@@ -30,6 +41,7 @@ describe('what the acts come to', () => {
       decisions: {},
       comments: {},
       annotations: [],
+      ownFindings: [],
       corrections: [],
       placements: [],
       exports: [],
@@ -54,6 +66,27 @@ describe('what the acts come to', () => {
       { type: 'reopenFinding', findingId: FINDING },
     );
     expect(fold(events).decisions).toEqual({});
+  });
+
+  it('a questioned finding keeps what is asked, also where that is nothing', () => {
+    const question = { type: 'questionFinding', findingId: FINDING } as const;
+    const events = eventsOf({ ...question, question: '请说明口径' });
+    const decision = { status: 'questioned', reason: '请说明口径', ...by(1) };
+    expect(fold(events).decisions).toEqual({ [FINDING]: decision });
+    expect(fold(add(events, { ...question, question: '' })).decisions[FINDING]?.reason).toBe('');
+  });
+
+  it('an own finding is made, changed in words and not in place, and taken away', () => {
+    const { type, ownFindingId, ...content } = own;
+    expect(type).toBe('addOwnFinding');
+    const made = eventsOf(own);
+    expect(fold(made).ownFindings).toEqual([{ id: ownFindingId, ...content, ...by(1) }]);
+    const words = { kind: 'form', severity: 'info', text: '表头漏字', advice: '' } as const;
+    const edited = add(made, { type: 'editOwnFinding', ownFindingId, ...words });
+    expect(fold(edited).ownFindings).toEqual([
+      { id: ownFindingId, ...content, ...words, ...by(2) },
+    ]);
+    expect(fold(add(edited, { type: 'removeOwnFinding', ownFindingId })).ownFindings).toEqual([]);
   });
 
   it('comments stand in their order', () => {
@@ -108,17 +141,22 @@ describe('undo and redo', () => {
   const acts: readonly Act[] = [
     { type: 'confirmFinding', findingId: FINDING },
     { type: 'dismissFinding', findingId: FINDING, reason: '口径不同' },
+    { type: 'questionFinding', findingId: FINDING, question: '请说明' },
     { type: 'reopenFinding', findingId: FINDING },
     { type: 'commentFinding', findingId: FINDING, commentId: 'c1', text: '见附件' },
     annotate,
     { type: 'editAnnotation', annotationId: 'a0', text: '改' },
     { type: 'removeAnnotation', annotationId: 'a0' },
+    own,
+    { ...own, type: 'editOwnFinding', ownFindingId: 'o0', text: '改' },
+    { type: 'removeOwnFinding', ownFindingId: 'o0' },
     correct,
     { type: 'restoreCell', ...cell, row: 'granted' },
   ];
   const before = eventsOf(
     { type: 'dismissFinding', findingId: FINDING, reason: '旧' },
     { ...annotate, annotationId: 'a0' },
+    { ...own, ownFindingId: 'o0' },
     { ...correct, row: 'granted' },
   );
 
@@ -192,11 +230,10 @@ describe('any sequence of acts, undos and redos', () => {
             [past, now, future] = [[...past, now], [...now, each], []];
           }
         }
-        const plain = ({ decisions, comments, annotations, corrections }: CaseState): unknown =>
+        const plain = (state: CaseState): unknown =>
           JSON.parse(
-            JSON.stringify(
-              { decisions, comments, annotations, corrections },
-              (key, value: unknown) => (key === 'at' ? undefined : value),
+            JSON.stringify({ ...state, undoSeq: null, redoSeq: null }, (key, value: unknown) =>
+              key === 'at' ? undefined : value,
             ),
           );
         const reopened = JSON.parse(JSON.stringify(events)) as readonly CaseEvent[];

@@ -1,0 +1,42 @@
+import { anchorEvidence } from '../../shared/casefile/anchor-evidence';
+import { beijingMinute } from './beijing-time';
+import { note, subheading } from './blocks';
+import type { NumberedOwn } from './case-findings';
+import { evidenceRows, findingBlock, type Row } from './finding-block';
+import type { FindingsInput } from './findings-input';
+import type { PdfNode, StackNode } from './pdf-node';
+import { COLOR } from './style';
+import type { Typesetter } from './typesetter';
+
+function ownBlock(input: FindingsInput, { number, own }: NumberedOwn, type: Typesetter): StackNode {
+  const { severity, text, advice, arithmetic, who } = own;
+  const evidence = anchorEvidence(input.case.report, own.anchors);
+  const bold = (words: string): PdfNode => ({ text: type.text(words), bold: true });
+  const by = type.say('decidedBy', {
+    status: type.say(`own_${own.kind}`),
+    who,
+    time: beijingMinute(own.at),
+  });
+  const rows: readonly Row[] = [
+    ...evidenceRows(input, evidence, type),
+    ...(arithmetic === '' ? [] : [[type.say('arithmetic'), bold(arithmetic)] as const]),
+    ...(advice === '' ? [] : [[type.say('advice'), bold(advice)] as const]),
+    [type.say('ownKind'), { text: by, color: COLOR.quiet }] as const,
+  ];
+  const head = { number, severity, message: type.text(text) };
+  return findingBlock(head, { rows, evidence, written: [text, advice, arithmetic] }, type);
+}
+
+/** What the inspector found besides the program, under a heading of its own. */
+export function ownFindings(
+  input: FindingsInput,
+  findings: readonly NumberedOwn[],
+  type: Typesetter,
+): readonly PdfNode[] {
+  if (findings.length === 0) return [];
+  return [
+    { ...subheading(type.say('ownList')), headlineLevel: 2 },
+    note(type.say('ownMeaning')),
+    ...findings.map((each) => ownBlock(input, each, type)),
+  ];
+}
