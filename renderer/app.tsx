@@ -35,7 +35,7 @@ type Dialog = 'help' | 'settings' | 'export' | null;
 
 interface Props {
   readonly settings: Settings;
-  readonly onSaveSettings: (settings: Settings) => Promise<boolean>;
+  readonly onSaveSettings: (change: Partial<Settings>) => Promise<boolean>;
 }
 
 interface DialogsProps extends Props {

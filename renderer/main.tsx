@@ -1,27 +1,28 @@
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { StrictMode, useCallback, useEffect, useState, type ReactElement } from 'react';
+import { StrictMode, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Settings } from '../shared/contract/view';
+import { DEFAULT_LOOK, type Settings } from '../shared/contract/view';
 import { deskMessages } from '../shared/i18n/desk';
 import { say } from '../shared/i18n/message';
 import { assert } from '../shared/lib/assert';
 import { App } from './app';
-import { theme } from './theme';
+import { themeOf } from './theme';
 import { LangContext } from './ui/words';
+import { useLook, useMarkedRoot } from './use-look';
 import 'antd/dist/antd.css';
 import './base.css';
 
 /** Main puts a new one into the page at every load; the theme's variables are the one style written at run time. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
-const DEFAULTS: Settings = { lang: 'zh-CN', inspector: '' };
+const DEFAULTS: Settings = { lang: 'zh-CN', inspector: '', ...DEFAULT_LOOK };
 
 interface Kept {
   /** `null` until they are known. */
   readonly settings: Settings | null;
-  readonly save: (settings: Settings) => Promise<boolean>;
+  readonly save: (change: Partial<Settings>) => Promise<boolean>;
 }
 
 function useSettings(): Kept {
@@ -29,9 +30,9 @@ function useSettings(): Kept {
   useEffect(() => {
     window.gouji.call('getSettings', {}).then(setSettings, () => setSettings(DEFAULTS));
   }, []);
-  const save = useCallback(async (next: Settings) => {
+  const save = useCallback(async (change: Partial<Settings>) => {
     try {
-      setSettings(await window.gouji.call('saveSettings', next));
+      setSettings(await window.gouji.call('saveSettings', change));
       return true;
     } catch {
       return false;
@@ -42,7 +43,10 @@ function useSettings(): Kept {
 
 function Root(): ReactElement | null {
   const { settings, save } = useSettings();
-  const lang = settings?.lang ?? 'zh-CN';
+  const { lang } = settings ?? DEFAULTS;
+  const look = useLook(settings ?? DEFAULTS);
+  const theme = useMemo(() => themeOf(look), [look]);
+  useMarkedRoot(look);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = say(lang, deskMessages.appName);

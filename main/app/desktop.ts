@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { Notice } from '../../shared/contract/calls';
 import type { Handlers } from './answer-call';
 import { systemDialogs } from './dialogs';
+import { followTheme } from './follow-theme';
 import { caseHandlers } from './handlers/case-handlers';
 import { exportHandlers } from './handlers/export-handlers';
 import { identityHandlers } from './handlers/identity-handlers';
@@ -54,6 +55,7 @@ export class Desktop {
     answerCalls(this.#handlers(data, queue));
     const { windowStateFile: stateFile, settings } = data;
     const lang = (): 'zh-CN' | 'en' => settings.current.lang;
+    followTheme(settings.current.theme);
     const { window, loaded } = await openMainWindow({ root, stateFile, lang });
     this.#running = { window, data, queue, loaded };
     window.once('ready-to-show', () => {

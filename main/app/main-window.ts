@@ -12,7 +12,8 @@ import { appMessages } from '../../shared/i18n/app';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';
 import { START_PAGE } from './app-scheme';
-import { defaultBounds, lastWindowState, MINIMUM } from './window-state';
+import { groundColour } from './follow-theme';
+import { defaultBounds, lastWindowState, MINIMUM, ZOOM_LIMIT } from './window-state';
 
 interface Options {
   /** The app's root folder. */
@@ -51,17 +52,19 @@ function showContextMenu(contents: WebContents, params: ContextMenuParams, lang:
 }
 
 const ZOOM_STEP = 0.5;
-const ZOOM_LIMIT = 4;
 
-/** Ctrl with +, - and 0: without a menu nobody else does it. */
-function zoomByKeys(contents: WebContents): void {
+/** Ctrl with +, - and 0: without a menu nobody else does it. A page that is loaded again is as large as it was. */
+function zoomByKeys(contents: WebContents, first: number): void {
+  let level = first;
+  contents.on('dom-ready', () => contents.setZoomLevel(level));
   contents.on('before-input-event', (event, { type, key, control, meta, alt }) => {
     if (type !== 'keyDown' || alt || !(control || meta)) return;
     const step = key === '+' || key === '=' ? ZOOM_STEP : key === '-' ? -ZOOM_STEP : 0;
     if (step === 0 && key !== '0') return;
     event.preventDefault();
-    const level = key === '0' ? 0 : contents.getZoomLevel() + step;
-    contents.setZoomLevel(Math.max(-ZOOM_LIMIT, Math.min(ZOOM_LIMIT, level)));
+    const wanted = key === '0' ? 0 : level + step;
+    level = Math.max(-ZOOM_LIMIT, Math.min(ZOOM_LIMIT, wanted));
+    contents.setZoomLevel(level);
   });
 }
 
@@ -99,7 +102,7 @@ export async function openMainWindow({ root, stateFile, lang }: Options): Promis
     minHeight: MINIMUM.height,
     show: false,
     title: say(lang(), appMessages.title),
-    backgroundColor: '#f5f5f5',
+    backgroundColor: groundColour(),
     webPreferences: {
       ...CONFINED,
       preload: path.join(root, 'build/preload/index.cjs'),
@@ -110,7 +113,7 @@ export async function openMainWindow({ root, stateFile, lang }: Options): Promis
   window.on('page-title-updated', (event) => event.preventDefault());
   const { webContents } = window;
   webContents.on('context-menu', (_event, params) => showContextMenu(webContents, params, lang()));
-  zoomByKeys(webContents);
+  zoomByKeys(webContents, state?.zoomLevel ?? 0);
   reloadAfterCrash(webContents);
   return { window, loaded: window.loadURL(START_PAGE) };
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import path from 'node:path';
+import { DEFAULT_LOOK } from '../../shared/contract/view';
 import { RULE_SET_VERSION } from '../../shared/rules/registry';
 import type { Reader } from '../import/reader';
 import { createIdentityStore, type IdentityStore } from '../signing/identity-store';
@@ -49,6 +50,7 @@ export async function openData(folder: string, reader: Reader): Promise<Data> {
   const settings = new SettingsStore(path.join(folder, 'settings.json'), {
     lang: 'zh-CN',
     inspector: userName(),
+    ...DEFAULT_LOOK,
   });
   await settings.load();
   const store = new CaseStore(folder);

@@ -6,10 +6,15 @@ export const MINIMUM = { width: 1024, height: 700 } as const;
 /** The whole of the smallest screen that is in use, but for the task bar. */
 const DEFAULT = { width: 1366, height: 728 } as const;
 
+/** In levels of Chromium; 4 is twice as large. */
+export const ZOOM_LIMIT = 4;
+
 const integer = z.number().int();
 const windowStateSchema = z.strictObject({
   bounds: z.strictObject({ x: integer, y: integer, width: integer, height: integer }),
   maximized: z.boolean(),
+  /** Chromium's: each step is a fifth more or less. */
+  zoomLevel: z.number().min(-ZOOM_LIMIT).max(ZOOM_LIMIT).default(0),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
 
@@ -38,6 +43,10 @@ export function defaultBounds(): Partial<Rectangle> {
 }
 
 export function saveWindowState(file: string, window: BrowserWindow): Promise<void> {
-  const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+  const state = {
+    bounds: window.getNormalBounds(),
+    maximized: window.isMaximized(),
+    zoomLevel: window.webContents.getZoomLevel(),
+  };
   return new JsonFile(file, windowStateSchema).write(state);
 }

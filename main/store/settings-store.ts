@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
-import { settingsSchema } from '../../shared/contract/schemas';
+import { storedSettingsSchema } from '../../shared/contract/schemas';
 import type { Settings } from '../../shared/contract/view';
 import { DamagedFileError, JsonFile } from './json-file';
 
@@ -11,7 +11,7 @@ export class SettingsStore {
 
   constructor(file: string, defaults: Settings) {
     this.#file = file;
-    this.#db = new Low<Settings>(new JsonFile(file, settingsSchema), defaults);
+    this.#db = new Low<Settings>(new JsonFile(file, storedSettingsSchema), defaults);
   }
 
   get current(): Settings {
@@ -27,8 +27,10 @@ export class SettingsStore {
     }
   }
 
-  async save(settings: Settings): Promise<Settings> {
+  /** Some of them; the others stay. */
+  async save(change: Partial<Settings>): Promise<Settings> {
     const before = this.#db.data;
+    const settings = { ...before, ...change };
     this.#db.data = settings;
     try {
       await this.#db.write();

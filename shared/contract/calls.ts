@@ -9,6 +9,7 @@ import {
   identityInfoSchema,
   importOutcomeSchema,
   resultSchema,
+  settingsChangeSchema,
   settingsSchema,
 } from './schemas';
 
@@ -80,7 +81,8 @@ export const calls = {
   },
   lockIdentity: { input: nothing, output: identityInfoSchema.nullable() },
   getSettings: { input: nothing, output: settingsSchema },
-  saveSettings: { input: settingsSchema, output: settingsSchema },
+  /** Answers with all of them. */
+  saveSettings: { input: settingsChangeSchema, output: settingsSchema },
 } as const;
 
 export type CallName = keyof typeof calls;

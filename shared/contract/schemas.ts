@@ -7,6 +7,8 @@ import { annualReportSchema } from './report-schemas';
 import { schemaOf } from './schema-of';
 import { SOURCE_FORMATS } from '../document/source-document';
 import {
+  DEFAULT_LOOK,
+  THEMES,
   UNREADABLE_FORMATS,
   type AppError,
   type CaseSummary,
@@ -134,14 +136,38 @@ export const identityInfoSchema = schemaOf<IdentityInfo>()(
   }),
 );
 
-/** Also what is checked when the settings' file is read. */
-export const settingsSchema = schemaOf<Settings>()(
+const share = z.number().min(0.05).max(0.9);
+const settings = {
+  lang: z.enum(['zh-CN', 'en']),
+  inspector: z
+    .string()
+    .max(200)
+    .refine((name) => name.trim() !== ''),
+  theme: z.enum(THEMES),
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150)]),
+  panes: z.strictObject({ source: share, panel: share, list: share.nullable() }),
+};
+
+export const settingsSchema = schemaOf<Settings>()(z.strictObject(settings));
+
+/** Some of the settings; the others stay. */
+export const settingsChangeSchema = schemaOf<Partial<Settings>>()(
   z.strictObject({
-    lang: z.enum(['zh-CN', 'en']),
-    inspector: z
-      .string()
-      .max(200)
-      .refine((name) => name.trim() !== ''),
+    lang: settings.lang.exactOptional(),
+    inspector: settings.inspector.exactOptional(),
+    theme: settings.theme.exactOptional(),
+    textSize: settings.textSize.exactOptional(),
+    panes: settings.panes.exactOptional(),
+  }),
+);
+
+/** The settings' file: an older program wrote fewer of them. */
+export const storedSettingsSchema = schemaOf<Settings>()(
+  z.strictObject({
+    ...settings,
+    theme: settings.theme.default(DEFAULT_LOOK.theme),
+    textSize: settings.textSize.default(DEFAULT_LOOK.textSize),
+    panes: settings.panes.default(DEFAULT_LOOK.panes),
   }),
 );
 

@@ -128,11 +128,36 @@ export interface IdentityInfo {
   readonly unlocked: boolean;
 }
 
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The size of type, in per cent. */
+export const TEXT_SIZES = [100, 125, 150] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** How the panes of a review share the window: parts of its width, and of the panel's height. */
+export interface PaneShares {
+  readonly source: number;
+  readonly panel: number;
+  /** The list's part of the panel; `null` where it takes what it needs. */
+  readonly list: number | null;
+}
+
 export interface Settings {
   readonly lang: Lang;
   /** Stands in each event as «who». */
   readonly inspector: string;
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly panes: PaneShares;
 }
+
+/** How the window looks until somebody changes it. */
+export const DEFAULT_LOOK: Omit<Settings, 'lang' | 'inspector'> = {
+  theme: 'system',
+  textSize: 100,
+  panes: { source: 0.3, panel: 0.28, list: null },
+};
 
 export interface ExportedPdf {
   readonly path: string;

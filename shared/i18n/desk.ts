@@ -2,6 +2,7 @@ import { deskActMessages } from './desk-acts';
 import { deskCasesMessages } from './desk-cases';
 import { deskExportMessages } from './desk-export';
 import { deskKeyMessages } from './desk-keys';
+import { deskLookMessages } from './desk-look';
 import { deskPanelMessages } from './desk-panel';
 import { deskPlacingMessages } from './desk-placing';
 import { deskReviewMessages } from './desk-review';
@@ -12,6 +13,7 @@ export const deskMessages = {
   ...deskCasesMessages,
   ...deskExportMessages,
   ...deskKeyMessages,
+  ...deskLookMessages,
   ...deskReviewMessages,
   ...deskSourceMessages,
   ...deskPanelMessages,

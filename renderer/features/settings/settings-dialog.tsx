@@ -1,6 +1,11 @@
 import { Alert, Button, Radio } from 'antd';
 import { useState, type ReactElement } from 'react';
-import type { Settings } from '../../../shared/contract/view';
+import {
+  TEXT_SIZES,
+  type Settings,
+  type TextSize,
+  type Theme,
+} from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { Lang } from '../../../shared/lib/localised';
 import { Dialog } from '../../ui/dialog';
@@ -11,7 +16,7 @@ import { IdentitySettings } from './identity-settings';
 interface Props {
   readonly settings: Settings;
   /** Answers whether they are kept. */
-  readonly onSave: (settings: Settings) => Promise<boolean>;
+  readonly onSave: (change: Partial<Settings>) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -22,17 +27,64 @@ interface Draft {
   readonly save: () => Promise<void>;
 }
 
+/** What the dialog changes; the panes are moved in the review. */
+const changeOf = ({ lang, inspector, theme, textSize }: Settings): Partial<Settings> => ({
+  lang,
+  inspector,
+  theme,
+  textSize,
+});
+
 function useDraft(t: Words, { settings, onSave, onClose }: Props): Draft {
   const [draft, setDraft] = useState(settings);
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     const inspector = draft.inspector.trim();
     if (inspector === '') setProblem(t(deskMessages.settingsInspectorEmpty));
-    else if (await onSave({ ...draft, inspector })) onClose();
+    else if (await onSave(changeOf({ ...draft, inspector }))) onClose();
     else setProblem(t(deskMessages.settingsNotSaved));
   };
   const change = (part: Partial<Settings>): void => setDraft((now) => ({ ...now, ...part }));
   return { draft, change, problem, save };
+}
+
+const THEME_WORDS = {
+  system: deskMessages.themeSystem,
+  light: deskMessages.themeLight,
+  dark: deskMessages.themeDark,
+  contrast: deskMessages.themeContrast,
+} as const satisfies Readonly<Record<Theme, unknown>>;
+
+/** How the window looks. */
+function LookFields({ draft, change }: Pick<Draft, 'draft' | 'change'>): ReactElement {
+  const t = useWords();
+  return (
+    <>
+      <fieldset data-testid="theme">
+        <legend>{t(deskMessages.settingsTheme)}</legend>
+        <Radio.Group
+          value={draft.theme}
+          options={(Object.keys(THEME_WORDS) as Theme[]).map((value) => ({
+            value,
+            label: t(THEME_WORDS[value]),
+          }))}
+          onChange={(event) => change({ theme: event.target.value as Theme })}
+        />
+      </fieldset>
+      <fieldset data-testid="text-size">
+        <legend>{t(deskMessages.settingsTextSize)}</legend>
+        <Radio.Group
+          value={draft.textSize}
+          options={TEXT_SIZES.map((value) => ({
+            value,
+            label: t(deskMessages.textSize, { percent: value }),
+          }))}
+          onChange={(event) => change({ textSize: event.target.value as TextSize })}
+        />
+      </fieldset>
+      <p className="hint">{t(deskMessages.settingsZoomHint)}</p>
+    </>
+  );
 }
 
 function SettingsForm({ draft, change, problem, save }: Draft): ReactElement {
@@ -56,6 +108,7 @@ function SettingsForm({ draft, change, problem, save }: Draft): ReactElement {
           <Radio value="en">English</Radio>
         </Radio.Group>
       </fieldset>
+      <LookFields draft={draft} change={change} />
       <TextField
         label={t(deskMessages.settingsInspector)}
         testId="inspector"
@@ -68,7 +121,7 @@ function SettingsForm({ draft, change, problem, save }: Draft): ReactElement {
   );
 }
 
-/** Language, the inspector's name, and the signing identity. */
+/** Language, looks, the inspector's name, and the signing identity. */
 export function SettingsDialog(props: Props): ReactElement {
   const t = useWords();
   const draft = useDraft(t, props);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerCall, type Handlers } from '../../../../main/app/answer-call';
+import { DEFAULT_LOOK } from '../../../../shared/contract/view';
 import { calls } from '../../../../shared/contract/calls';
 
 /** Handlers of which all but the given ones must not be reached. */
@@ -9,7 +10,7 @@ function handlers(given: Partial<Handlers>): Handlers {
   return { ...others, ...given } as Handlers;
 }
 
-const settings = { lang: 'zh-CN', inspector: '张三' } as const;
+const settings = { lang: 'zh-CN', inspector: '张三', ...DEFAULT_LOOK } as const;
 const getSettings = handlers({ getSettings: () => Promise.resolve(settings) });
 
 describe('a call', () => {

@@ -9,6 +9,7 @@ import type { Signer } from '../../../../main/signing/signer';
 import { verifyPdf } from '../../../../main/signing/verify-pdf';
 import { writeDurably } from '../../../../main/store/durable-file';
 import { SettingsStore } from '../../../../main/store/settings-store';
+import { DEFAULT_LOOK } from '../../../../shared/contract/view';
 import { fail, ok } from '../../../../shared/lib/result';
 import { temporaryFolder } from '../store/temporary-folder';
 import { importSample, openDesk, valueOf } from './desk';
@@ -28,6 +29,7 @@ async function prepare(given: Partial<ExportParts> = {}): Promise<Prepared> {
     settings: new SettingsStore(path.join(folder, 'settings.json'), {
       lang: 'zh-CN',
       inspector: '张三',
+      ...DEFAULT_LOOK,
     }),
     identity: createIdentityStore(folder, writeDurably),
     choosePlace: () => Promise.resolve(path.join(folder, '结果.pdf')),

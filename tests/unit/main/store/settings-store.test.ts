@@ -2,10 +2,11 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SettingsStore } from '../../../../main/store/settings-store';
+import { DEFAULT_LOOK } from '../../../../shared/contract/view';
 import { temporaryFolder } from './temporary-folder';
 
-const defaults = { lang: 'zh-CN', inspector: 'zhang' } as const;
-const changed = { lang: 'en', inspector: '张三' } as const;
+const defaults = { lang: 'zh-CN', inspector: 'zhang', ...DEFAULT_LOOK } as const;
+const changed = { ...defaults, lang: 'en', inspector: '张三', theme: 'dark' } as const;
 
 async function open(file: string): Promise<SettingsStore> {
   const settings = new SettingsStore(file, defaults);
@@ -21,6 +22,18 @@ describe('the settings', () => {
     expect(await settings.save(changed)).toEqual(changed);
     expect(settings.current).toEqual(changed);
     expect((await open(file)).current).toEqual(changed);
+  });
+
+  it('of an older program have the looks of a new one', async () => {
+    const file = path.join(temporaryFolder(), 'settings.json');
+    await writeFile(file, '{"lang":"en","inspector":"a"}');
+    expect((await open(file)).current).toEqual({ ...defaults, lang: 'en', inspector: 'a' });
+  });
+
+  it('are changed in part, and the rest stays', async () => {
+    const settings = await open(path.join(temporaryFolder(), 'settings.json'));
+    await settings.save({ textSize: 150 });
+    expect(settings.current).toEqual({ ...defaults, textSize: 150 });
   });
 
   it.each(['', '{"lang":"fr","inspector":"a"}', '{"lang":"en"}', '[]'])(

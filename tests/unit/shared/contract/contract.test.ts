@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CALL_NAMES } from '../../../../shared/contract/call-names';
 import { calls, noticeSchema } from '../../../../shared/contract/calls';
-import { actSchema, settingsSchema } from '../../../../shared/contract/schemas';
+import { actSchema, settingsChangeSchema } from '../../../../shared/contract/schemas';
 
 const cell = { table: 'applications', row: 'received', column: 'total' } as const;
 const accepts = (act: unknown): boolean => actSchema.safeParse(act).success;
@@ -57,8 +57,8 @@ describe('the contract', () => {
   });
 
   it('wants a name for the inspector', () => {
-    expect(settingsSchema.safeParse({ lang: 'zh-CN', inspector: '张三' }).success).toBe(true);
-    expect(settingsSchema.safeParse({ lang: 'zh-CN', inspector: ' ' }).success).toBe(false);
+    expect(settingsChangeSchema.safeParse({ lang: 'zh-CN', inspector: '张三' }).success).toBe(true);
+    expect(settingsChangeSchema.safeParse({ lang: 'zh-CN', inspector: ' ' }).success).toBe(false);
   });
 
   it('checks what is told to the window, too', () => {
