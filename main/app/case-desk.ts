@@ -2,6 +2,7 @@ import { actFits } from '../../shared/casefile/act-fits';
 import { appendEvent } from '../../shared/casefile/chain';
 import type { Act, CaseEvent, SystemAct } from '../../shared/casefile/event';
 import { fold } from '../../shared/casefile/fold';
+import { resolveAnchors } from '../../shared/casefile/resolve-anchors';
 import type { CaseState } from '../../shared/casefile/state';
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { AppError, CaseSummary, CaseUpdate, CaseView } from '../../shared/contract/view';
@@ -48,6 +49,14 @@ const summarised = (stored: StoredCase, reading: CaseReading): Summarised => ({
   comparedWith: reading.comparedWith,
 });
 
+/** What the window sees of a case. */
+function shown(stored: StoredCase, state: CaseState, reading: CaseReading): CaseUpdate {
+  const { caseId, events, brokenAt } = stored;
+  const { report, audit, lastYear } = reading;
+  const anchors = resolveAnchors(report, state);
+  return { caseId, report, audit, lastYear, events, state, anchors, brokenAt };
+}
+
 /** Cases as the window sees them: stored events and what the reader makes of the file, brought together. */
 export class CaseDesk {
   readonly #parts: Parts;
@@ -65,12 +74,12 @@ export class CaseDesk {
   async open(caseId: string): Answer<CaseView> {
     const stored = await this.#parts.store.load(caseId);
     if (!stored.ok) return stored;
-    const { file, events, brokenAt } = stored.value;
+    const { file, events } = stored.value;
     const state = fold(events);
     const reading = await this.#readings.of(stored.value, state);
     if (!reading.ok) return reading;
-    const { document, report, audit, lastYear } = reading.value;
-    return ok({ caseId, file, document, report, audit, lastYear, events, state, brokenAt });
+    const { document } = reading.value;
+    return ok({ ...shown(stored.value, state, reading.value), file, document });
   }
 
   /** The file as it was handed in. */
@@ -155,9 +164,7 @@ export class CaseDesk {
 
   async #update({ stored, outcome }: Appended<CaseReading>): Promise<CaseUpdate> {
     await this.#remember(stored, outcome);
-    const { caseId, events, brokenAt } = stored;
-    const { report, audit, lastYear } = outcome;
-    return { caseId, report, audit, lastYear, events, state: fold(events), brokenAt };
+    return shown(stored, fold(stored.events), outcome);
   }
 
   async #remember(stored: StoredCase, reading: CaseReading): Promise<void> {

@@ -18,7 +18,15 @@ export interface FindingsInput {
   readonly lang: Lang;
   readonly case: Pick<
     CaseView,
-    'file' | 'document' | 'report' | 'audit' | 'lastYear' | 'events' | 'state' | 'brokenAt'
+    | 'file'
+    | 'document'
+    | 'report'
+    | 'audit'
+    | 'lastYear'
+    | 'events'
+    | 'state'
+    | 'anchors'
+    | 'brokenAt'
   >;
   /** Empty where nobody has given a name. */
   readonly inspector: string;

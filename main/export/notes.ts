@@ -1,12 +1,12 @@
-import type { Anchor } from '../../shared/casefile/event';
+import { anchorFate } from '../../shared/casefile/standing-anchors';
 import type { Annotation, Correction } from '../../shared/casefile/state';
 import type { CellRef } from '../../shared/report/annual-report';
 import { cellAt } from '../../shared/report/annual-report';
+import { anchorWords } from './anchor-words';
 import { beijingMinute } from './beijing-time';
 import { NUMERIC, listTable, note } from './blocks';
 import type { Column } from './blocks';
 import { cellWords } from './cell-words';
-import { excerpt } from './excerpt';
 import type { FindingsInput } from './findings-input';
 import type { PdfNode, Printable } from './pdf-node';
 import type { Typesetter } from './typesetter';
@@ -14,15 +14,12 @@ import type { Typesetter } from './typesetter';
 const valueWords = (value: number | null, type: Typesetter): Printable =>
   value === null ? type.say('blank') : type.text(String(value));
 
-/** Enough of a quotation to find its place. */
-const QUOTE_LENGTH = 120;
-
-function anchorWords(input: FindingsInput, anchor: Anchor, type: Typesetter): Printable {
-  if (anchor.kind === 'cell') {
-    const value = cellAt(input.case.report, anchor)?.raw.trim() ?? '';
-    return cellWords(input, anchor, value === '' ? type.say('blank') : type.text(value), type);
-  }
-  return type.say('quoted', { quote: excerpt(anchor.quote, QUOTE_LENGTH) });
+/** Nothing is said of a place that is where it was. */
+function standingWords(input: FindingsInput, id: string, type: Typesetter): Printable {
+  const found = anchorFate(input.case.anchors, id);
+  return found === 'placed'
+    ? type.text('')
+    : type.say(found === 'moved' ? 'placeMoved' : 'placeLost');
 }
 
 /** Who wrote it and when: the last columns of a list. */
@@ -39,7 +36,8 @@ export function annotations(input: FindingsInput, type: Typesetter): readonly Pd
     {
       share: 0.36,
       head: type.say('annotationPlace'),
-      value: ({ anchor }) => anchorWords(input, anchor, type),
+      value: ({ id, anchor }) =>
+        type.text(`${anchorWords(input, anchor, type)}${standingWords(input, id, type)}`),
     },
     { share: 0.37, head: type.say('annotationText'), value: ({ text }) => type.text(text) },
     ...writtenBy(type),

@@ -1,4 +1,7 @@
 import { anchorEvidence } from '../../shared/casefile/anchor-evidence';
+import { standingAnchors } from '../../shared/casefile/standing-anchors';
+import type { OwnFinding } from '../../shared/casefile/state';
+import { anchorWords } from './anchor-words';
 import { beijingMinute } from './beijing-time';
 import { note, subheading } from './blocks';
 import type { NumberedOwn } from './case-findings';
@@ -8,9 +11,18 @@ import type { PdfNode, StackNode } from './pdf-node';
 import { COLOR } from './style';
 import type { Typesetter } from './typesetter';
 
+/** What it was about where that is not in the report any more. */
+function lostRows(input: FindingsInput, { id, anchors }: OwnFinding, type: Typesetter): Row[] {
+  const states = input.case.anchors[id] ?? [];
+  const lost = anchors.filter((_, index) => states[index]?.state === 'lost');
+  if (lost.length === 0) return [];
+  const words = lost.map((anchor) => anchorWords(input, anchor, type)).join(' ');
+  return [[type.say('lostPlace'), { text: type.text(`${words}${type.say('placeLost')}`) }]];
+}
+
 function ownBlock(input: FindingsInput, { number, own }: NumberedOwn, type: Typesetter): StackNode {
   const { severity, text, advice, arithmetic, who } = own;
-  const evidence = anchorEvidence(input.case.report, own.anchors);
+  const evidence = anchorEvidence(input.case.report, standingAnchors(input.case.anchors, own.id));
   const bold = (words: string): PdfNode => ({ text: type.text(words), bold: true });
   const by = type.say('decidedBy', {
     status: type.say(`own_${own.kind}`),
@@ -19,6 +31,7 @@ function ownBlock(input: FindingsInput, { number, own }: NumberedOwn, type: Type
   });
   const rows: readonly Row[] = [
     ...evidenceRows(input, evidence, type),
+    ...lostRows(input, own, type),
     ...(arithmetic === '' ? [] : [[type.say('arithmetic'), bold(arithmetic)] as const]),
     ...(advice === '' ? [] : [[type.say('advice'), bold(advice)] as const]),
     [type.say('ownKind'), { text: by, color: COLOR.quiet }] as const,

@@ -14,7 +14,11 @@ export type Anchor =
       readonly prefix: string;
       readonly suffix: string;
     }
-  | ({ readonly kind: 'cell' } & CellRef);
+  | ({
+      readonly kind: 'cell';
+      /** What stood in the cell; not in what older versions of the program wrote. */
+      readonly value?: number | null;
+    } & CellRef);
 
 /** What an own finding begins with; where it stands and its arithmetic stay as they are. */
 export interface OwnFindingContent extends OwnFindingWords {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Act, Anchor, CaseEvent, CaseFileInfo, SystemAct } from '../casefile/event';
 import { OWN_FINDING_KINDS } from '../casefile/own-finding';
+import type { AnchorStates } from '../casefile/resolve-anchors';
 import type { CaseState } from '../casefile/state';
 import type { Placement } from '../report/placement';
 import { findingIdSchema } from './audit-schemas';
@@ -27,8 +28,24 @@ const anchorSchema = schemaOf<Anchor>()(
       prefix: z.string().max(32),
       suffix: z.string().max(32),
     }),
-    z.strictObject({ kind: z.literal('cell'), ...cellRef }),
+    z.strictObject({
+      kind: z.literal('cell'),
+      value: z.number().nullable().exactOptional(),
+      ...cellRef,
+    }),
   ]),
+);
+
+export const anchorStatesSchema = schemaOf<AnchorStates>()(
+  z.record(
+    z.string(),
+    z.array(
+      z.discriminatedUnion('state', [
+        z.strictObject({ state: z.enum(['placed', 'moved']), anchor: anchorSchema }),
+        z.strictObject({ state: z.literal('lost'), anchor: z.null() }),
+      ]),
+    ),
+  ),
 );
 
 const lineOfSource = { table: tableIdSchema, block: countSchema, line: countSchema };

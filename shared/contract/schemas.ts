@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { Result } from '../lib/result';
 import { auditSchema } from './audit-schemas';
-import { caseEventSchema, caseFileInfoSchema, caseStateSchema } from './case-schemas';
+import {
+  anchorStatesSchema,
+  caseEventSchema,
+  caseFileInfoSchema,
+  caseStateSchema,
+} from './case-schemas';
 import { countSchema, sha256Schema, sourceDocumentSchema } from './document-schemas';
 import { annualReportSchema } from './report-schemas';
 import { schemaOf } from './schema-of';
@@ -106,6 +111,7 @@ const update = {
   lastYear: earlierCaseSchema.nullable(),
   events: z.array(caseEventSchema),
   state: caseStateSchema,
+  anchors: anchorStatesSchema,
   brokenAt: countSchema.nullable(),
 };
 

@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/finding';
 import type { CaseEvent, CaseFileInfo } from '../casefile/event';
+import type { AnchorStates } from '../casefile/resolve-anchors';
 import type { CaseState } from '../casefile/state';
 import type { SourceDocument, SourceFormat } from '../document/source-document';
 import type { Lang } from '../lib/localised';
@@ -43,6 +44,8 @@ export interface CaseUpdate {
   readonly lastYear: EarlierCase | null;
   readonly events: readonly CaseEvent[];
   readonly state: CaseState;
+  /** Where what is fixed at a place stands in the report as it now reads, by the id of the annotation or own finding. */
+  readonly anchors: AnchorStates;
   /** Set where the chain is broken: the seq of the first event that does not fit. No act is accepted. */
   readonly brokenAt: number | null;
 }

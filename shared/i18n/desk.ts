@@ -7,6 +7,7 @@ import { deskPanelMessages } from './desk-panel';
 import { deskPlacingMessages } from './desk-placing';
 import { deskReviewMessages } from './desk-review';
 import { deskSourceMessages } from './desk-source';
+import { deskVersionMessages } from './desk-versions';
 
 /** Every word of the window. */
 export const deskMessages = {
@@ -19,4 +20,5 @@ export const deskMessages = {
   ...deskPanelMessages,
   ...deskPlacingMessages,
   ...deskActMessages,
+  ...deskVersionMessages,
 } as const;

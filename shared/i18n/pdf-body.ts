@@ -84,6 +84,12 @@ export const pdfFindingMessages = {
 } as const;
 
 export const pdfNoteMessages = {
+  lostPlace: sentence('原位置', 'Place'),
+  placeMoved: sentence('（位置已移动）', ' (has moved)'),
+  placeLost: sentence(
+    '（原位置已找不到：文字或数字已变）',
+    ' (place lost: its words or numbers have changed)',
+  ),
   annotations: sentence('批注', 'Notes'),
   annotationPlace: sentence('批注处', 'Place'),
   annotationText: sentence('批注', 'Note'),

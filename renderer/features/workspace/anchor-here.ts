@@ -1,6 +1,7 @@
 import { textAnchor } from '../../../shared/casefile/anchor';
 import type { Anchor } from '../../../shared/casefile/event';
 import type { Span } from '../../../shared/document/source-document';
+import { cellAt } from '../../../shared/report/annual-report';
 import type { Review } from './review-context';
 import { selectedSpan } from './source/text-selection';
 
@@ -19,5 +20,10 @@ export function anchorHere(review: Review, pane: Element | null): Anchor | null 
   if (span) return textAnchor(text, span);
   const [place] = review.places;
   if (!place) return null;
-  return place.kind === 'cell' ? { kind: 'cell', ...place.ref } : textAnchor(text, place.span);
+  if (place.kind === 'text') return textAnchor(text, place.span);
+  return {
+    kind: 'cell',
+    value: cellAt(review.view.report, place.ref)?.value ?? null,
+    ...place.ref,
+  };
 }

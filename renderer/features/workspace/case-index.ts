@@ -1,4 +1,5 @@
 import type { Finding, Verdict } from '../../../shared/audit/finding';
+import { standingAnchors } from '../../../shared/casefile/standing-anchors';
 import type { CaseView } from '../../../shared/contract/view';
 import { overlaps, type Span } from '../../../shared/document/source-document';
 import type { CellRef, ReportCell } from '../../../shared/report/annual-report';
@@ -102,8 +103,10 @@ function flagsOf(view: CaseView): ReadonlyMap<string, CellFlags> {
   for (const correction of view.state.corrections) {
     set(correction, { corrected: { value: correction.value } });
   }
-  for (const { anchor } of view.state.annotations) {
-    if (anchor.kind === 'cell') set(anchor, { annotated: true });
+  for (const { id } of view.state.annotations) {
+    for (const anchor of standingAnchors(view.anchors, id)) {
+      if (anchor.kind === 'cell') set(anchor, { annotated: true });
+    }
   }
   return flags;
 }

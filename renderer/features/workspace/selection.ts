@@ -1,3 +1,4 @@
+import { standingAnchors } from '../../../shared/casefile/standing-anchors';
 import type { CaseView } from '../../../shared/contract/view';
 import type { Span } from '../../../shared/document/source-document';
 import type { CellRef, ParseIssue } from '../../../shared/report/annual-report';
@@ -41,14 +42,10 @@ const placesOfDoubt = ({ span, cells = [] }: ParseIssue): readonly Place[] => [
   ...cells.map(({ table, row, column }): Place => ({ kind: 'cell', ref: { table, row, column } })),
 ];
 
-function placesOfAnnotation(view: CaseView, annotationId: string): readonly Place[] {
-  const found = view.state.annotations.find((each) => each.id === annotationId);
-  if (!found) return [];
-  const { anchor } = found;
-  return [
+const placesOfAnchors = ({ anchors }: CaseView, id: string): readonly Place[] =>
+  standingAnchors(anchors, id).map((anchor) =>
     anchor.kind === 'text' ? { kind: 'text', span: anchor.span } : { kind: 'cell', ref: anchor },
-  ];
-}
+  );
 
 /** None where it was taken back. */
 function placesOfPlacement(view: CaseView, placement: Placement): readonly Place[] {
@@ -82,7 +79,7 @@ export function placesOf(selection: Selection | null, view: CaseView): readonly 
       return issue ? placesOfDoubt(issue) : [];
     }
     case 'annotation':
-      return placesOfAnnotation(view, selection.annotationId);
+      return placesOfAnchors(view, selection.annotationId);
     case 'unread':
       return textPlace(view.report.unread[selection.index]?.span);
     case 'sourceCell':

@@ -5,6 +5,7 @@ import type { FindingsInput } from '../../../main/export/findings-input';
 import { auditReport } from '../../../shared/audit/audit-report';
 import { appendEvent } from '../../../shared/casefile/chain';
 import type { Act, CaseEvent, CaseFileInfo } from '../../../shared/casefile/event';
+import { resolveAnchors } from '../../../shared/casefile/resolve-anchors';
 import { fold } from '../../../shared/casefile/fold';
 import { parseReport } from '../../../shared/parse/parse-report';
 import type { AnnualReport } from '../../../shared/report/annual-report';
@@ -54,7 +55,8 @@ export function caseOf({
   const report = applyCorrections(change(parseReport(document, [])), state.corrections);
   const audit = auditReport(report, null);
   const read = { document, report, audit, lastYear: null };
-  return { file: fileInfo(text), ...read, events, state, brokenAt: null };
+  const anchors = resolveAnchors(report, state);
+  return { file: fileInfo(text), ...read, events, state, anchors, brokenAt: null };
 }
 
 export const SIGNER = {

@@ -7,6 +7,7 @@ import { formatMoment } from '../../../ui/format';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
+import { AnchorMark } from './anchor-mark';
 import { EvidenceList } from './evidence-list';
 import { Field } from './field';
 import { OutcomeMark } from './outcome-mark';
@@ -58,7 +59,9 @@ export function AnnotationDetail({
       </header>
       <p className="message">{annotation.text}</p>
       <dl>
-        <Field label={t(deskMessages.evidence)}>{where}</Field>
+        <Field label={t(deskMessages.evidence)}>
+          {where} <AnchorMark id={annotation.id} />
+        </Field>
       </dl>
       <p className="by">
         {t(deskMessages.byAt, { who: annotation.who, at: formatMoment(annotation.at) })}

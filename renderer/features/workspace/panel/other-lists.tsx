@@ -7,6 +7,7 @@ import { cellKey } from '../cell-key';
 import { useReview } from '../review-context';
 import { cellTitle, shownValue } from '../tables/cell-words';
 import { PlacementItems } from '../placing/placements-list';
+import { AnchorMark } from './anchor-mark';
 import { ChoiceItem } from './choice-item';
 import { useAnchorWords } from './use-anchor-words';
 
@@ -28,6 +29,7 @@ export function AnnotationsList(): ReactElement {
         >
           {each.text}
           <span className="by">{where(each.anchor)}</span>
+          <AnchorMark id={each.id} />
         </ChoiceItem>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 import type { FactStatus } from '../../../../shared/audit/finding';
+import { standingAnchors } from '../../../../shared/casefile/standing-anchors';
 import type { CaseView } from '../../../../shared/contract/view';
 import { overlaps, type Block, type Span } from '../../../../shared/document/source-document';
 import type { Severity } from '../../../../shared/rules/rule';
@@ -40,8 +41,10 @@ export function lastingMarks(view: CaseView): readonly SourceMark[] {
     const status = view.audit.factStatus[index] ?? 'notUnderstood';
     return { kind: 'number', span: fact.span, fact: index, status };
   });
-  const annotations = view.state.annotations.flatMap(({ id, anchor }): SourceMark[] =>
-    anchor.kind === 'text' ? [{ kind: 'annotation', span: anchor.span, annotationId: id }] : [],
+  const annotations = view.state.annotations.flatMap(({ id }) =>
+    standingAnchors(view.anchors, id).flatMap((anchor): SourceMark[] =>
+      anchor.kind === 'text' ? [{ kind: 'annotation', span: anchor.span, annotationId: id }] : [],
+    ),
   );
   return [...findings, ...numbers, ...annotations];
 }
