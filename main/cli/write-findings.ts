@@ -47,6 +47,7 @@ function findingsInput(request: FindingsRequest): FindingsInput {
       lastYear: request.lastYear,
       events: [],
       state: fold([]),
+      anchors: {},
       brokenAt: null,
     },
     inspector: facts?.name ?? '',

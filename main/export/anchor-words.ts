@@ -17,4 +17,3 @@ export function anchorWords(input: FindingsInput, anchor: Anchor, type: Typesett
   }
   return type.say('quoted', { quote: excerpt(anchor.quote, QUOTE_LENGTH) });
 }
-

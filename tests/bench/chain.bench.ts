@@ -28,6 +28,7 @@ const input = {
     lastYear: null,
     events: [],
     state: fold([]),
+    anchors: {},
     brokenAt: null,
   },
   inspector: '测速',
