@@ -4,6 +4,12 @@ import { isList, makesWholeNearly, partsCase } from './parts/parts-case';
 import { partsLists } from './parts-lists';
 import { numberRepeats } from './text-key';
 
+/**
+ * An error only where the sum cannot be right: the form, the thing itself or the words (分别为, 共计) say that the parts are
+ * all; or the parts are more than the whole, and cannot overlap or do so by next to nothing. 其中 may leave out a rest, so
+ * parts that make less are a question (`N-PARTS-DIFFER`), unless the two sums differ in a single digit that is not the
+ * last: a rest has no reason to.
+ */
 export const nSumOfParts = defineRule<PartsCase>({
   id: 'N-SUM-OF-PARTS',
   name: { 'zh-CN': '正文：分项之和', en: 'Text: parts add up' },
@@ -30,13 +36,17 @@ export const nSumOfParts = defineRule<PartsCase>({
   check: (c) => makesWholeNearly(c.parts, c.whole),
   examples: [
     { text: '公开政府信息10条,其中:通过网站公开3条,通过微信公开7条。', finds: 0 },
-    { text: '公开政府信息11条,其中:通过网站公开3条,通过微信公开7条。', finds: 1 },
+    { text: '公开政府信息10条,其中:通过网站公开3条,通过微信公开8条。', finds: 1 },
+    { text: '公开政府信息14249条,其中:通过网站公开9249条,通过微信公开4990条。', finds: 1 },
+    { text: '共受理留言20件,其中邮寄12件、网上7件。', finds: 0, unverifiable: 1 },
+    { text: '公开财政信息60条,预算信息、决算信息分别为30条、20条。', finds: 1 },
+    { text: '办理建议20件、提案30件,共计60件。', finds: 1 },
     { text: '网站、微信、微博分别发布30条、20条、10条,共计60条。', finds: 0 },
     { text: '网站、微信、微博分别发布30条、20条、10条,共计70条。', finds: 1 },
     { text: '办结申请13件(予以公开9件、部分公开2件、不予公开3件)。', finds: 1 },
     { text: '公开信息11条,其中:通过网站公开3条,通过微信公开7条等。', finds: 0, unverifiable: 1 },
     { text: '办理建议20件,其中主办12件,协办8件,办结20件。', finds: 0 },
-    { text: '发布信息1600条,其中财政信息200条,教育信息1390条。', finds: 1 },
+    { text: '发布信息1600条,其中财政信息200条,教育信息1410条。', finds: 1 },
     { text: '公开信息100条,其中通过网站公开100条,通过微信公开80条。', finds: 0, unverifiable: 1 },
   ],
 });

@@ -2,7 +2,7 @@ import type { AnnualReport, Section, SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
 import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
-import type { Evidence } from './rule';
+import type { Evidence, Term } from './rule';
 import { perhapsThere, TITLES, UNRECOGNISED } from './section-headings';
 import { quoteOf } from './terms';
 
@@ -12,11 +12,32 @@ interface SectionCase extends RuleCase {
 
 const indexOf = (section: Section): number => SECTION_IDS.indexOf(section.id);
 
-/** The headings between which a missing section should stand. */
-function neighbours(report: AnnualReport, index: number): readonly Evidence[] {
-  const before = report.sections.filter((section) => indexOf(section) < index).slice(-1);
-  const after = report.sections.filter((section) => indexOf(section) > index).slice(0, 1);
-  return [...before, ...after].map((section) => quoteOf(report, section.headingSpan));
+/** The sections between which a missing one should stand. */
+function neighbours({ sections }: AnnualReport, index: number) {
+  const before = sections.filter((section) => indexOf(section) < index).at(-1);
+  const after = sections.find((section) => indexOf(section) > index);
+  return { before, after };
+}
+
+const PICTURE: Term = {
+  label: { 'zh-CN': '图片中的内容', en: 'what a picture says' },
+  value: null,
+  evidence: null,
+};
+
+/** A picture where the section should stand may be the section. */
+function isPicturePerhaps(report: AnnualReport, index: number): boolean {
+  const { before, after } = neighbours(report, index);
+  const from = before?.headingSpan[1] ?? 0;
+  const to = after?.headingSpan[0] ?? report.text.length;
+  return report.unread.some(
+    ({ kind, span }) => kind === 'picture' && span[0] >= from && span[1] <= to,
+  );
+}
+
+function doubtOf(input: RuleInput, id: SectionId, index: number): readonly Term[] {
+  if (input.report.sections.length === 0 || perhapsThere(input, id)) return [UNRECOGNISED];
+  return isPicturePerhaps(input.report, index) ? [PICTURE] : [];
 }
 
 function caseOf(input: RuleInput, id: SectionId, index: number): SectionCase {
@@ -27,14 +48,11 @@ function caseOf(input: RuleInput, id: SectionId, index: number): SectionCase {
     const evidence = [quoteOf(report, section.headingSpan)];
     return { key: id, title, terms: [], evidence, holds: true };
   }
-  const unsure = report.sections.length === 0 || perhapsThere(input, id);
-  return {
-    key: id,
-    title,
-    terms: unsure ? [UNRECOGNISED] : [],
-    evidence: neighbours(report, index),
-    holds: false,
-  };
+  const { before, after } = neighbours(report, index);
+  const around = [before, after].flatMap((each): readonly Evidence[] =>
+    each ? [quoteOf(report, each.headingSpan)] : [],
+  );
+  return { key: id, title, terms: doubtOf(input, id, index), evidence: around, holds: false };
 }
 
 export const sSections = defineRule<SectionCase>({
@@ -48,8 +66,8 @@ export const sSections = defineRule<SectionCase>({
     en: 'Regulation on Open Government Information, article 50; 国办公开办函〔2021〕30号: the report has six sections, none may be left out',
   },
   blindSpot: {
-    'zh-CN': '标题写法无法认出时列为无法核对',
-    en: 'A heading that is not recognised makes the case unverifiable',
+    'zh-CN': '标题写法无法认出，或该处只有图片时，列为无法核对',
+    en: 'A heading that is not recognised, or a picture in its place, makes the case unverifiable',
   },
   message: {
     'zh-CN': (p) => `${p.case.title['zh-CN']}部分缺少。请按规定的六个部分补齐。`,

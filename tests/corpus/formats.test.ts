@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readAndAudit, type Reading } from '../../main/import/read-and-audit';
 import { auditJson } from '../../shared/audit/audit-json';
 import { textAt } from '../../shared/document/source-document';
@@ -87,7 +87,11 @@ async function updateGolden(name: string): Promise<void> {
   write(file(name, 'doubts.json'), Object.fromEntries(doubts));
 }
 
-if (update) for (const name of cases) await updateGolden(name);
+if (update) {
+  beforeAll(async () => {
+    for (const name of cases) await updateGolden(name);
+  }, 300_000);
+}
 
 describe.each(cases)('%s', (name) => {
   it.each(formatsOf(name))('says the same in %s', async (format) => {

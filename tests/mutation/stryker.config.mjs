@@ -1,8 +1,8 @@
 // `npm run mutation [-- --mutate 'shared/rules/**/*.ts']`: which changes of the reading, the rules and the judge no test notices.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: true },
+  plugins: ['./tests/mutation/in-process-runner.mjs'],
+  testRunner: 'in-process',
   mutate: ['shared/rules/**/*.ts', 'shared/parse/**/*.ts', 'shared/audit/**/*.ts'],
   // Words are no logic: a message is read by people, and its tests would only repeat it.
   mutator: { excludedMutations: ['StringLiteral'] },
@@ -13,6 +13,8 @@ export default {
     'assets/fonts',
     'assets/icons',
     'test-results',
+    'tests/e2e',
+    'tests/bench',
     '.cache',
   ],
   tempDirName: '.cache/mutation',
@@ -22,5 +24,5 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 20_000,
-  disableTypeChecks: true,
+  disableTypeChecks: false,
 };

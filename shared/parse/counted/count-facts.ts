@@ -4,6 +4,7 @@ import type { TableId } from '../../report/form';
 import { applicationPhrase } from './application-phrases';
 import { disclosurePhrase, textPhrase } from './disclosure-phrases';
 import type { Phrase, Topic, Understood } from './phrase';
+import { governs, ownNames } from './own-name';
 import { isAside, LONGEST_CLAUSE } from './phrase';
 import { reviewPhrase } from './review-phrases';
 import { scopeOf } from './scope';
@@ -32,9 +33,9 @@ const INTRODUCES =
 const PREFIX = new RegExp(`^(?:${INTRODUCES}|${PERIOD}|UNIT|${OWN}|${ORGANS}|[,:、])*`);
 
 /** Words without spaces, and without whom and when they are said of. */
-function bareWords(words: string, unit: string | null): string {
+function bareWords(words: string, own: RegExp | null): string {
   const joined = words.replace(/[ “”‘’"]/g, '');
-  const named = unit ? joined.replace(unit, 'UNIT') : joined;
+  const named = own ? joined.replace(own, 'UNIT') : joined;
   return named.replace(PREFIX, '');
 }
 
@@ -62,17 +63,18 @@ function phraseOf(
   facts: readonly BareFact[],
   at: number,
   around: Surroundings,
+  own: RegExp | null,
   under: string,
 ): Phrase | null {
   const fact = facts[at];
   if (!fact) return null;
-  const { text, unit, tables } = around;
+  const { text, tables } = around;
   const start = beforeStart(fact, facts[at - 1]);
   const words = text.slice(start, fact.span[0]).replace(OPENING, '').replace(FUZZY, '');
   const after = text.slice(fact.span[1], afterEnd(text, fact, facts[at + 1]));
   return {
     fact: { ...fact, counts: null, scope: 'unstated' },
-    before: bareWords(words, unit),
+    before: bareWords(words, own),
     after: after.replaceAll(' ', ''),
     sentenceBefore: text.slice(Math.max(fact.sentence[0], start - NEAR), start),
     sentenceAfter: text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR)),
@@ -106,8 +108,14 @@ function understand(phrase: Phrase, topic: Topic | null, comparable: boolean): U
   return (comparable ? tables() : null) ?? textPhrase(phrase);
 }
 
-function scopeAt(fact: BareFact, { text, year, unit }: Surroundings): FactScope {
-  const named = (words: string): string => (unit ? words.replaceAll(unit, '') : words);
+/** An office that reports says 本机关 with its name; a government's name is said of all its organs, too. */
+function scopeAt(
+  fact: BareFact,
+  { text, year, unit }: Surroundings,
+  own: RegExp | null,
+): FactScope {
+  const self = governs(unit) ? '' : '本机关';
+  const named = (words: string): string => (own ? words.replace(own, self) : words);
   const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
   const after = text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR));
   return scopeOf(named(before), named(after), year);
@@ -119,8 +127,9 @@ const isWhole = (scope: FactScope): boolean => scope !== 'otherTime' && scope !=
 /** A region's figures are a government's, an office's own are not; an organ's part and another time are of no table. */
 function isComparable(scope: FactScope, unit: string | null): boolean {
   if (scope === 'otherTime' || scope === 'part') return false;
-  const governs = unit !== null && /(?:政府|管委会|管理委员会|区)$/.test(unit);
-  return scope === 'unstated' || (scope === 'region' ? governs : unit !== null && !governs);
+  return (
+    scope === 'unstated' || (scope === 'region' ? governs(unit) : unit !== null && !governs(unit))
+  );
 }
 
 const HEADINGS =
@@ -140,11 +149,12 @@ function headingFinder(text: string): (place: number) => string {
 export function countFacts(facts: readonly BareFact[], around: Surroundings): readonly Fact[] {
   let thread: Thread | null = null;
   const headingAbove = headingFinder(around.text);
+  const own = ownNames(around.unit);
   return facts.map((fact, at): Fact => {
-    const scope = scopeAt(fact, around);
+    const scope = scopeAt(fact, around, own);
     const phrase =
       isCount(fact) && fact.section !== 'problems'
-        ? phraseOf(facts, at, around, headingAbove(fact.span[0]))
+        ? phraseOf(facts, at, around, own, headingAbove(fact.span[0]))
         : null;
     const topic = topicAt(thread, fact, around.text);
     const found =

@@ -23,6 +23,8 @@ export function scopeOf(before: string, after: string, year: number | null): Fac
   const said = before.replace(WHOLE_YEAR, '').replace(COMPARISON, '');
   const years = [...said.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
   if (OTHER_TIME.test(said) || years.some((each) => each !== year)) return 'otherTime';
+  // `全县收到29件,其中本机关收到14件`.
+  if (/本机关(?!不掌握)[^,;。]*$/.test(before)) return 'office';
   if (REGION.test(before)) return OFFICE.test(after) ? 'part' : 'region';
   if (OFFICE.test(before)) return 'office';
   return PART.test(before) ? 'part' : 'unstated';

@@ -134,28 +134,26 @@ const OTHERS: readonly Division[] = [
 const isNothing = (report: AnnualReport, { cells }: KnownPart): boolean =>
   cells.length > 0 && cells.every((ref) => cellAt(report, ref)?.value === 0);
 
-function isWhole(report: AnnualReport, division: Division, words: readonly string[]): boolean {
+/** `all`: each part of the division is named, or the tables say that there is nothing of it; `some`: others are left out. */
+export type Named = 'all' | 'some' | null;
+
+function namedOf(report: AnnualReport, division: Division, words: readonly string[]): Named {
   const named = words.map((each) => division.parts.find((part) => part.words.test(each)));
-  if (named.includes(undefined) || new Set(named).size < named.length) return false;
-  return division.parts.every((part) => named.includes(part) || isNothing(report, part));
+  if (named.includes(undefined) || new Set(named).size < named.length) return null;
+  const isAll = division.parts.every((part) => named.includes(part) || isNothing(report, part));
+  return isAll ? 'all' : 'some';
 }
 
 /**
- * Whether the parts are all that there are: each part of a known division is named, or the tables say that there is
- * nothing of it. `before` is the clause up to the total.
+ * Whether the parts are those of a known division, of which no thing is in two parts. `before` is the clause up to the
+ * total.
  */
-export function areAllParts(
-  report: AnnualReport,
-  before: string,
-  words: readonly string[],
-): boolean {
+export function knownParts(report: AnnualReport, before: string, words: readonly string[]): Named {
   const divisions = [...APPLICANTS, results(report), grounds(report), ...OTHERS];
-  return divisions.some(
-    (division) =>
-      division.of.test(before) &&
-      !(division.notOf?.test(before) ?? false) &&
-      isWhole(report, division, words),
-  );
+  const named = divisions
+    .filter(({ of, notOf }) => of.test(before) && !(notOf?.test(before) ?? false))
+    .map((division) => namedOf(report, division, words));
+  return named.find((each) => each === 'all') ?? named.find((each) => each === 'some') ?? null;
 }
 
 /** Results of what was received: the rest may still be in hand. */

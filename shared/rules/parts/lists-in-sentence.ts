@@ -4,7 +4,7 @@ import type { Collected, Part } from './collect-parts';
 import { collectParts } from './collect-parts';
 import type { Whole } from './find-whole';
 import { namedWholes, saysInAll, wholeBefore } from './find-whole';
-import { areAllParts, isOfReceived } from './known-parts';
+import { isOfReceived, knownParts } from './known-parts';
 import type { Opening } from './part-words';
 import {
   areOnlySome,
@@ -12,6 +12,7 @@ import {
   goesOn,
   isChange,
   isChannel,
+  isSumOf,
   isTotal,
   mayBeginList,
   namesBefore,
@@ -42,6 +43,7 @@ interface Found extends Omit<Collected, 'next'> {
   readonly place: PartsList['place'];
   /** What opens the list; `null` where no word does. */
   readonly opening: Opening | null;
+  readonly addsUp?: boolean;
 }
 
 function listOf(search: Search, whole: Whole, found: Found): PartsList | null {
@@ -56,7 +58,8 @@ function listOf(search: Search, whole: Whole, found: Found): PartsList | null {
   const behind = withoutAsides(
     text.slice(last.fact.span[1], Math.min(last.fact.span[1] + 40, last.fact.sentence[1])),
   );
-  const complete = areAllParts(report, before, words);
+  const known = knownParts(report, before, words);
+  const complete = known === 'all';
   const unclear =
     found.loose && parallel === null && !complete && !(found.opening?.mark.includes(':') ?? false);
   const mixed =
@@ -64,6 +67,8 @@ function listOf(search: Search, whole: Whole, found: Found): PartsList | null {
     (complete && CARRIED.test(text.slice(whole.fact.sentence[0], last.fact.span[1] + 20)));
   return {
     ...{ whole: whole.fact, parts, place, parallel, names, complete },
+    exclusive: known !== null,
+    addsUp: found.addsUp ?? false,
     missing: parts.flatMap((part) => partsWithoutNumber(part.words, parallel)),
     closed:
       !(found.opening?.some ?? false) && !goesOn(behind) && (complete || !words.some(overlaps)),
@@ -227,6 +232,7 @@ function beforeTotal(search: Search, at: number, used: ReadonlySet<number>): Par
   const clean = parts.slice(1).every(({ words }) => (words === '') === (names !== null));
   return listOf(search, whole, {
     ...{ parts, names, clean, place: 'before', deep: false, loose: false },
+    addsUp: isSumOf(parts, bare(gap)),
     opening: /等/.test(gap) ? OPEN_BEFORE : null,
   });
 }

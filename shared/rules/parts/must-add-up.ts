@@ -7,10 +7,13 @@ import type { PartsList } from './parts-list';
 export type Demand = 'must' | 'should' | 'unknown';
 
 /** The same digits but for one: what a slip of the pen makes. Of two small numbers that says nothing. */
-function isSlip(stated: number, reckoned: number): boolean {
+function isSlip(stated: number, reckoned: number, except: 'none' | 'the last'): boolean {
   const [a, b] = [`${stated}`, `${reckoned}`];
-  const different = [...a].filter((digit, index) => digit !== b[index]);
-  return stated >= 100 && a.length === b.length && different.length === 1;
+  const different = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const [only, ...others] = different;
+  if (stated < 100 || a.length !== b.length || only === undefined || others.length > 0)
+    return false;
+  return except === 'none' || only < a.length - 1;
 }
 
 /** Parts that are a choice, or that overlap, miss the whole by much: 2 % is less than any part that is left out. */
@@ -23,19 +26,42 @@ const isOneOff = (stated: number, reckoned: number): boolean => Math.abs(stated 
 const divides = ({ place, parallel, names }: PartsList): boolean =>
   place === 'bracket' || place === 'before' || parallel === 'channels' || names !== null;
 
+/** The parts are of one sort, so that none of them was picked. */
+const isShown = (list: PartsList): boolean => divides(list) || list.parallel !== null;
+
 /** Each thing said once more in another channel: `公开73条,其中通过网站公开73条,通过微信公开73条`. */
 const isRepeated = ({ parts }: PartsList, stated: number, reckoned: number): boolean =>
   reckoned > stated && parts.some(({ fact }) => fact.value === stated);
 
-function isCertain(list: PartsList, stated: number, reckoned: number): boolean {
-  const { complete, parallel, parts, place, names } = list;
-  if (complete) return true;
-  if (place === 'before' && names?.length === parts.length) return true;
-  if (divides(list) && isOneOff(stated, reckoned)) return true;
-  // Without anything in common the parts are whole only if the sum gives it away.
-  const shown = divides(list) || parallel !== null;
-  return isNear(stated, reckoned) && (shown || (parts.length > 2 && isSlip(stated, reckoned)));
+/**
+ * The words say that the parts are all: `预算、决算分别为A条、B条`, `A a件、B b件,共计X件`. 其中 never says so, and what is
+ * published in one channel may be published in a third one, or in two.
+ */
+function saysAll({ place, parallel, parts, names, addsUp }: PartsList): boolean {
+  if (place === 'before') return names !== null || (addsUp && parallel !== 'channels');
+  return place === 'plain' && names !== null && parallel !== 'channels' && parts.length > 1;
 }
+
+/** Parts are less than their whole where the rest is not worth a word: `共受理20件,其中邮寄12件、网上7件`. */
+function isShort(list: PartsList, stated: number, reckoned: number): boolean {
+  if (!isNear(stated, reckoned)) return false;
+  // Nobody puts a rest of one in fifty outside of the bracket that has all others.
+  if (list.place === 'bracket' || list.place === 'before') return true;
+  // A rest is any number, mostly a small one; one that leaves all digits but one, and not the last, is a slip (14249, 14239).
+  return (isShown(list) || list.parts.length > 2) && isSlip(stated, reckoned, 'the last');
+}
+
+/** Parts are more than their whole only where one thing is counted in two: then by more than a little, or by all of it. */
+function isTooMuch(list: PartsList, stated: number, reckoned: number): boolean {
+  if (list.exclusive || (divides(list) && isOneOff(stated, reckoned))) return true;
+  const several = list.parts.length > 2 && isSlip(stated, reckoned, 'none');
+  return isNear(stated, reckoned) && (isShown(list) || several);
+}
+
+const isCertain = (list: PartsList, stated: number, reckoned: number): boolean =>
+  list.complete ||
+  saysAll(list) ||
+  (reckoned < stated ? isShort : isTooMuch)(list, stated, reckoned);
 
 /** Most of the whole is listed; a few examples of many make less. */
 const isMost = (stated: number, reckoned: number): boolean => reckoned * 2 >= stated;
@@ -47,7 +73,7 @@ export function demandOf(list: PartsList, stated: number, reckoned: number): Dem
   if (names !== null && names.length !== parts.length) return 'should';
   if (isCertain(list, stated, reckoned)) return 'must';
   if (place === 'plain' && !divides(list)) return 'unknown';
-  if (divides(list)) return 'should';
+  if (divides(list) || (isShown(list) && isNear(stated, reckoned))) return 'should';
   const several = parts.length > 2 || list.deep;
   // Parts are never more than their whole, unless one thing is counted in two of them.
   const excess = reckoned > stated && (several || parallel !== null);

@@ -109,4 +109,15 @@ export function namesBefore(words: string): readonly string[] | null {
 
 /** `,共计|60条`, `合计60条`: says that what stands before is added up. */
 const TOTAL = /^(?:共计|合计|总计|总共|共)(?:为|达|公开|发布|办理|信息)?$/;
+/** `合计`, with no word of what it may count besides. */
+const SUM = /^(?:共计|合计|总计)为?$/;
+/** Said of a part of what was listed, or of what was done with it: no number to add. */
+const SAID_OF = /其中|包括|办[结复]|答复|回复|采纳/;
+
+/** Two parts, or parts of one sort, behind which a total means their sum: `建议20件、提案30件,共计50件`. */
+export const isSumOf = (parts: readonly { readonly words: string }[], total: string): boolean =>
+  SUM.test(total) &&
+  parts.every(({ words }) => !SAID_OF.test(words) && !endsList(words)) &&
+  (parts.length === 2 || parallelOf(parts.map(({ words }) => words)) !== null);
+
 export const isTotal = (words: string): boolean => TOTAL.test(words);

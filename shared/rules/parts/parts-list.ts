@@ -15,6 +15,10 @@ export interface PartsList {
   readonly missing: readonly string[];
   /** The form or the thing itself says that there are no other parts. */
   readonly complete: boolean;
+  /** No thing can be counted in two of the parts. */
+  readonly exclusive: boolean;
+  /** Behind the parts stands 共计 or 合计, which means their sum. */
+  readonly addsUp: boolean;
   /** No 等 behind the last part, no 主要 or 例如 before the first: the text does not say that there are more. */
   readonly closed: boolean;
   /** A part has parts of its own, in brackets. */

@@ -210,7 +210,7 @@ export const IN_FORM: readonly PlantKind[] = [
   kind('year: of the title', /^(?:S-(?:PERIOD|YEAR|TITLE))$/, lastYear('titleYear')),
   kind('section missing', /^S-SECTIONS$/, sectionMissing),
   kind('heading misprinted', /^(?:S-(?:TITLE|SECTIONS|DOUBLED-WORDS))$/, headingMisprint),
-  kind('declared number of parts', /^(?:S-(?:DECLARED-PARTS|ORDINALS))$/, declaredWrong),
+  kind('declared number of parts', /^S-(?:DECLARED-(?:PARTS|ITEMS)|ORDINALS)$/, declaredWrong),
   kind('ordinal skipped or repeated', /^S-ORDINALS$/, ordinalSkipped),
   kind('no word on fees', /^S-FEE-STATEMENT$/, noFeeStatement),
   kind('document number', /^S-DOCUMENT-NUMBER$/, documentNumber),

@@ -168,6 +168,35 @@ describe('numbers of what is disclosed', () => {
   });
 });
 
+describe('the organ that reports', () => {
+  const OWN = [
+    ['青川湖县人民政府办公室', '2023年，县政府办公室共收到政府信息公开申请14件。'],
+    ['青川湖县人民政府办公室', '县政府办收到政府信息公开申请14件。'],
+    [
+      '青川湖县人民政府办公室',
+      '全县收到政府信息公开申请150件，县政府办公室收到政府信息公开申请14件。',
+    ],
+    ['青川湖市人民政府办公厅', '市政府办公厅共收到政府信息公开申请14件。'],
+    ['青川湖县教育局', '县教育局共收到政府信息公开申请14件。'],
+    ['青川湖县市场监督管理局', '县市场监督管理局共收到政府信息公开申请14件。'],
+    ['青川湖县青山镇人民政府', '镇政府共收到政府信息公开申请14件。'],
+  ] as const;
+  it.each(OWN)('%s says of itself: %s', (unit, sentence) => {
+    expect(counted(sentence, unit)).toContain('14件=applications.received');
+  });
+
+  const OTHER = [
+    ['青川湖县人民政府', '县政府办公室共收到政府信息公开申请14件。'],
+    ['青川湖县人民政府办公室', '市政府办公室共收到政府信息公开申请14件。'],
+    ['青川湖县教育局', '市教育局共收到政府信息公开申请14件。'],
+    ['青川湖县教育局', '县政府办公室共收到政府信息公开申请14件。'],
+    ['青川湖县人民政府办公室', '县教育局共收到政府信息公开申请14件。'],
+  ] as const;
+  it.each(OTHER)('%s does not say of itself: %s', (unit, sentence) => {
+    expect(counted(sentence, unit)).toEqual(['14件=']);
+  });
+});
+
 describe('the name of a quantity', () => {
   it.each([
     ['applications.received', '新收政府信息公开申请'],

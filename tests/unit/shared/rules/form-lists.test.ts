@@ -97,4 +97,34 @@ describe('S-SECTIONS', () => {
   ])('does not call a section missing where «%s» reads «%s»', (from, to) => {
     expect(messages('S-SECTIONS', baseline.replace(from, to))).toEqual([]);
   });
+
+  describe('of a page whose lines are', () => {
+    const picture = '<img src="report.png" width="600" height="400">';
+    const page = (lines: readonly string[]): string =>
+      `<html><body>${lines.map((line) => `<p>${line}</p>`).join('\n')}</body></html>`;
+    const heading = '五、存在的主要问题及改进情况';
+    const outcomeOf = (lines: readonly string[]): readonly string[] =>
+      judged('S-SECTIONS', page(lines)).map(({ verdict }) => verdict.outcome);
+    const passed = ['passed', 'passed', 'passed', 'passed'];
+    const lines = baseline.split('\n');
+
+    it('a picture where section five should stand, does not call it missing', () => {
+      const shown = lines.map((line) => (line === heading ? picture : line));
+      expect(outcomeOf(shown)).toEqual([...passed, 'unverifiable', 'passed']);
+      const [doubt] = judged('S-SECTIONS', page(shown)).flatMap(({ verdict }) => verdict.missing);
+      expect(doubt?.['zh-CN']).toBe('图片中的内容');
+    });
+
+    it('a picture elsewhere, calls it missing', () => {
+      const rest = lines.filter((line) => line !== heading);
+      const missing = [...passed, 'failed', 'passed'];
+      expect(outcomeOf([picture, ...rest])).toEqual(missing);
+      expect(outcomeOf([...rest, picture])).toEqual(missing);
+    });
+
+    it('a picture at the end, does not call the last section missing', () => {
+      const rest = lines.slice(0, lines.indexOf('六、其他需要报告的事项'));
+      expect(outcomeOf([...rest, picture])).toEqual([...passed, 'passed', 'unverifiable']);
+    });
+  });
 });

@@ -1,0 +1,238 @@
+// A test runner of Stryker's that loads the tests once as one script, and evaluates it anew for each mutant: vitest takes
+// two seconds to start over, this takes a twentieth.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { bundleTests } from './bundle-tests.mjs';
+import { collectTests, quickly } from './stand-ins.mjs';
+
+/** @typedef {import('./stand-ins.mjs').Test} Test */
+
+/**
+ * A mutant that lives through tests that keep the processor busy for so long, those likely to notice it first, counts as
+ * survived: the share of killed ones is never too high for it.
+ */
+const LONGEST_MS = 8000;
+
+/** More than any test takes, in ms. */
+const FAR = 1e6;
+
+const busyMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+/** The corpus in formats whose readers take longer than all that is judged here; the same reports stand in it as pages and texts. */
+const OTHER_FORMATS = /source\.(?:pdf|docx?|odt|xlsx|gb18030)/;
+
+/**
+ * The share of the mutants that are tried, chosen by what they change: `GOUJI_MUTATION_SHARE=0.05`. To Stryker the others
+ * are errors, which it leaves out of the score.
+ */
+/** @see isChosen */
+const NOT_TRIED = 'not in the sample';
+const SHARE = Number(process.env['GOUJI_MUTATION_SHARE'] ?? 1);
+
+function isChosen(/** @type {import('@stryker-mutator/api/core').Mutant} */ mutant) {
+  const { fileName, location, mutatorName, replacement } = mutant;
+  const name = path.relative(process.cwd(), fileName).replace(/^.*(?=shared\/)/, '');
+  const words = JSON.stringify([name, location, mutatorName, replacement]);
+  return createHash('sha256').update(words).digest().readUInt32BE(0) / 2 ** 32 < SHARE;
+}
+
+/** Stryker's switches, as they stand in what it makes of a source file. */
+const COUNTING = /function (stryCov_9fa48(?:\$\d+)?)\(\) \{/g;
+
+const messageOf = (/** @type {unknown} */ error) =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 300);
+
+export class InProcessRunner {
+  static inject = tokens(commonTokens.options);
+  /** Of each test, in ms; known from the dry run, and empty where this process did not make it. @type {Map<string, number>} */
+  times = new Map();
+  /** Tests that noticed a mutant of a file, the latest first. @type {Map<string, string[]>} */
+  killers = new Map();
+  /** Tests that run some line of a file. @type {Map<string, Set<string>>} */
+  near = new Map();
+  /** What the tests use of packages, by name; loaded once. @type {Map<string, any>} */
+  packages = new Map();
+  /** @type {vm.Script | null} */
+  script = null;
+
+  /** @param {import('@stryker-mutator/api/core').StrykerOptions} options */
+  constructor(options) {
+    this.options = options;
+    this.space = /** @type {any} */ (globalThis).__stryker__ ??= {};
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const file = path.resolve('.cache/mutation-tests.cjs');
+    if (!existsSync(file)) await bundleTests(file);
+    await this.read(file);
+  }
+
+  async read(/** @type {string} */ file) {
+    this.source = readFileSync(file, 'utf8');
+    const names = [...this.source.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
+    for (const name of new Set(names)) {
+      if (name !== 'vitest') this.packages.set(name, await import(name));
+    }
+    this.packages.set('fast-check', quickly(this.packages.get('fast-check')));
+  }
+
+  /** The tests of the files that are wanted, all modules evaluated anew. */
+  load(/** @type {(file: string) => boolean} */ isWanted) {
+    const { vitest, tests, collect } = collectTests();
+    const require = (/** @type {string} */ name) =>
+      name === 'vitest' ? vitest : this.packages.get(name);
+    const exports = /** @type {{ files: [string, () => void][] }} */ ({ files: [] });
+    this.script?.runInThisContext()(require, { exports }, exports);
+    const { activeMutant } = this.space;
+    for (const [file, give] of exports.files) {
+      if (activeMutant === undefined) this.space.currentTestId = file;
+      if (isWanted(file)) collect(file, give);
+    }
+    this.space.currentTestId = undefined;
+    return tests.filter(({ id }) => !OTHER_FORMATS.test(id));
+  }
+
+  compile(/** @type {string} */ source) {
+    this.script = new vm.Script(`(function (require, module, exports) {${source}\n})`, {
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    });
+  }
+
+  async dryRun() {
+    this.compile(this.source ?? '');
+    Object.assign(this.space, {
+      activeMutant: undefined,
+      mutantCoverage: { static: {}, perTest: {} },
+    });
+    const tests = this.load(() => true);
+    const results = [];
+    for (const test of tests) {
+      this.space.currentTestId = test.id;
+      const result = await this.resultOf(test);
+      this.times.set(test.id, result.timeSpentMs);
+      results.push(result);
+    }
+    this.space.currentTestId = undefined;
+    this.compiled = false;
+    const mutantCoverage = perTest(this.space.mutantCoverage, tests);
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+  }
+
+  async resultOf(/** @type {Test} */ { id, file, before, run }) {
+    const start = performance.now();
+    const about = () => ({
+      ...{ id, name: id, fileName: path.resolve(file) },
+      timeSpentMs: Math.round(performance.now() - start),
+    });
+    try {
+      for (const act of before.splice(0)) await act();
+      await run();
+      return { ...about(), status: TestStatus.Success };
+    } catch (error) {
+      return { ...about(), status: TestStatus.Failed, failureMessage: messageOf(error) };
+    }
+  }
+
+  nearTo(/** @type {string} */ file) {
+    const near = this.near.get(file) ?? new Set();
+    this.near.set(file, near);
+    return near;
+  }
+
+  /** The tests that may notice the mutant, likely ones and quick ones first. */
+  inOrder(/** @type {Test[]} */ tests, /** @type {string} */ file) {
+    const likely = this.killers.get(file) ?? [];
+    const near = this.nearTo(file);
+    const rank = (/** @type {Test} */ { id }) => {
+      const at = likely.indexOf(id);
+      const far = near.has(id) ? 0 : FAR;
+      return at < 0 ? likely.length + far + (this.times.get(id) ?? 0) : at;
+    };
+    return tests
+      .map((test) => ({ test, rank: rank(test) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ test }) => test);
+  }
+
+  /** @param {import('@stryker-mutator/api/test-runner').MutantRunOptions} options */
+  async mutantRun({ testFilter, hitLimit, activeMutant, sandboxFileName }) {
+    for (const id of testFilter ?? []) this.nearTo(sandboxFileName).add(id);
+    if (!isChosen(activeMutant)) {
+      return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: NOT_TRIED });
+    }
+    if (!this.compiled) this.compile((this.source ?? '').replace(COUNTING, '$& return;'));
+    this.compiled = true;
+    Object.assign(this.space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
+    const wanted = testFilter && new Set(testFilter);
+    const files = testFilter && new Set(testFilter.map((id) => id.split(' > ', 1)[0]));
+    let results;
+    try {
+      const tests = this.load((file) => !files || files.has(file));
+      const chosen = wanted ? tests.filter(({ id }) => wanted.has(id)) : tests;
+      results = await this.untilKilled(this.inOrder(chosen, sandboxFileName), sandboxFileName);
+    } catch (error) {
+      results = [failedLoad(messageOf(error))];
+    }
+    this.space.activeMutant = undefined;
+    const endless = determineHitLimitReached(this.space.hitCount, hitLimit);
+    return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests: results });
+  }
+
+  async untilKilled(/** @type {Test[]} */ tests, /** @type {string} */ file) {
+    const results = [];
+    const end = busyMs() + LONGEST_MS;
+    for (const test of tests) {
+      const result = await this.resultOf(test);
+      results.push(result);
+      if (result.status === TestStatus.Success) this.times.set(test.id, result.timeSpentMs);
+      else {
+        const others = (this.killers.get(file) ?? []).filter((id) => id !== test.id);
+        this.killers.set(file, [test.id, ...others].slice(0, 40));
+        break;
+      }
+      if (busyMs() > end) break;
+    }
+    return results;
+  }
+}
+
+/**
+ * What each test covers: what the body of its file covers when it gives the tests counts as covered by each of them.
+ * @param {import('@stryker-mutator/api/core').MutantCoverage} coverage @param {readonly Test[]} tests
+ */
+function perTest(coverage, tests) {
+  for (const { id, file } of tests) {
+    const body = coverage.perTest[file];
+    if (!body) continue;
+    const own = (coverage.perTest[id] ??= {});
+    for (const [mutant, hits] of Object.entries(body)) own[mutant] = (own[mutant] ?? 0) + hits;
+  }
+  const files = new Set(tests.map(({ file }) => file));
+  for (const file of files) delete coverage.perTest[file];
+  return coverage;
+}
+
+const failedLoad = (/** @type {string} */ failureMessage) => ({
+  ...{ id: 'load', name: 'load', timeSpentMs: 0, failureMessage },
+  status: TestStatus.Failed,
+});
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner),
+];
