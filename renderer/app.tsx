@@ -108,6 +108,11 @@ export function App(props: Props): ReactElement {
   const over = useFileDrop(importing.importFiles);
   usePaste(t(deskMessages.pastedName), importing.importFiles);
   usePreloading();
+  const { onSaveSettings } = props;
+  const keepPanes = useCallback(
+    (panes: Settings['panes']) => void onSaveSettings({ panes }),
+    [onSaveSettings],
+  );
   const acts = {
     onChooseFiles: importing.chooseFiles,
     onSettings: () => show('settings'),
@@ -131,7 +136,14 @@ export function App(props: Props): ReactElement {
       {caseId === null ? (
         <CasesScreen {...list} {...acts} />
       ) : (
-        <WorkspaceScreen key={caseId} caseId={caseId} exports={exports} {...acts} />
+        <WorkspaceScreen
+          key={caseId}
+          caseId={caseId}
+          exports={exports}
+          panes={props.settings.panes}
+          onPanes={keepPanes}
+          {...acts}
+        />
       )}
       <Dialogs {...dialogs} />
       <ImportLayer importing={importing} over={over} onOpen={open} />

@@ -61,6 +61,7 @@ function shown(stored: StoredCase, state: CaseState, reading: CaseReading): Case
 export class CaseDesk {
   readonly #parts: Parts;
   readonly #readings: CaseReadings;
+  #stopper = new AbortController();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -71,12 +72,23 @@ export class CaseDesk {
     return this.#parts.index.list(await this.#parts.store.stamps());
   }
 
-  async open(caseId: string): Answer<CaseView> {
+  /** For the window, where somebody waits for it and may stop it. */
+  openStoppable(caseId: string): Answer<CaseView> {
+    return this.open(caseId, this.#stopper.signal);
+  }
+
+  /** Ends what is read for the window; the call that wanted it answers `stopped`. */
+  stopReading(): void {
+    this.#stopper.abort();
+    this.#stopper = new AbortController();
+  }
+
+  async open(caseId: string, signal?: AbortSignal): Answer<CaseView> {
     const stored = await this.#parts.store.load(caseId);
     if (!stored.ok) return stored;
     const { file, events } = stored.value;
     const state = fold(events);
-    const reading = await this.#readings.of(stored.value, state);
+    const reading = await this.#readings.of(stored.value, state, signal);
     if (!reading.ok) return reading;
     const { document } = reading.value;
     return ok({ ...shown(stored.value, state, reading.value), file, document });
@@ -112,16 +124,17 @@ export class CaseDesk {
    */
   async record(caseId: string, decide: Decide): Answer<CaseUpdate> {
     const { store, who } = this.#parts;
+    const { signal } = this.#stopper;
     const appended = await store.append<CaseReading, AppError>(caseId, async (stored) => {
       const { events } = stored;
       const state = fold(events);
-      const reading = await this.#readings.of(stored, state);
+      const reading = await this.#readings.of(stored, state, signal);
       if (!reading.ok) return reading;
       const act = await decide({ events, state, reading: reading.value });
       if (!act.ok) return act;
       const draft = { act: act.value, who: who(), at: new Date().toISOString() };
       const next = fold(appendEvent(events, draft, sha256));
-      const after = await this.#readings.of(stored, next);
+      const after = await this.#readings.of(stored, next, signal);
       return after.ok ? ok({ draft, outcome: after.value }) : after;
     });
     return appended.ok ? ok(await this.#update(appended.value)) : appended;

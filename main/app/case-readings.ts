@@ -74,13 +74,16 @@ export class CaseReadings {
     this.#parts = parts;
   }
 
-  /** Of the case in this state. Looks at two cases at most, however many there are. */
-  async of(stored: StoredCase, state: CaseState): Answer<CaseReading> {
+  /**
+   * Of the case in this state. Looks at two cases at most, however many there are. `stopped` where the signal ends
+   * what is being read.
+   */
+  async of(stored: StoredCase, state: CaseState, signal?: AbortSignal): Answer<CaseReading> {
     const readjustment = readjustmentOf(state);
-    const about = await this.#about(stored, readjustment);
+    const about = await this.#about(stored, readjustment, signal);
     if (!about.ok) return about;
     const earlier = await this.#earlier(about.value);
-    const reading = await this.#read(stored, readjustment, earlier);
+    const reading = await this.#read(stored, readjustment, earlier, signal);
     if (!reading.ok) return reading;
     return ok({
       ...reading.value,
@@ -99,10 +102,11 @@ export class CaseReadings {
   async #about(
     stored: StoredCase,
     readjustment: Readjustment,
+    signal?: AbortSignal,
   ): Answer<Pick<AnnualReport, 'unit' | 'year'>> {
     const known = await this.#parts.index.about(stored.caseId);
     if (known) return ok(known);
-    const reading = await this.#read(stored, readjustment, null);
+    const reading = await this.#read(stored, readjustment, null, signal);
     return reading.ok ? ok(reading.value.report) : reading;
   }
 
@@ -137,6 +141,7 @@ export class CaseReadings {
     stored: StoredCase,
     readjustment: Readjustment,
     earlier: Earlier | null,
+    signal?: AbortSignal,
   ): Answer<Reading> {
     const key = keyOf(nameOf(stored.caseId, readjustment), earlier?.name ?? null);
     const kept = this.#kept.get(key);
@@ -147,11 +152,8 @@ export class CaseReadings {
     const bytes = await this.#parts.store.source(stored);
     if (!bytes.ok) return bytes;
     const lastYear = earlier?.report ?? null;
-    const reading = await this.#parts.reader.read({
-      bytes: bytes.value,
-      ...readjustment,
-      lastYear,
-    });
+    const request = { bytes: bytes.value, ...readjustment, lastYear };
+    const reading = await this.#parts.reader.read(request, signal);
     if (reading.ok) this.#keep(key, reading.value);
     return reading;
   }

@@ -56,6 +56,7 @@ async function pdfOf(
   view: CaseView,
   sign: Signing | null,
   now: Date,
+  signal?: AbortSignal,
 ): Answer<Uint8Array> {
   const { settings, print, fontFolder, program } = parts;
   const { lang, inspector } = settings.current;
@@ -69,8 +70,9 @@ async function pdfOf(
     program,
     signer: certificate,
   };
-  const printed = await print({ input, fontFolder });
+  const printed = await print({ input, fontFolder }, signal);
   if (!printed.ok) {
+    if (printed.error.kind === 'printerStopped') return fail({ kind: 'stopped' });
     console.error('the PDF was not printed', printed.error);
     return fail({ kind: 'exportFailed' });
   }
@@ -91,13 +93,15 @@ async function written(file: string, pdf: Uint8Array): Answer<null> {
 }
 
 /**
- * Asks where to, prints, signs, writes, and records it in the case. `null` where the user cancelled. The file is
+ * Asks where to, prints, signs, writes, and records it in the case. `null` where the user cancelled. The signal
+ * gives up the printing; after it, nothing waits for long. The file is
  * written while no other act can come in between, so that what it says is the case up to this event.
  */
 export async function exportPdf(
   parts: ExportParts,
   caseId: string,
   sign: boolean,
+  signal?: AbortSignal,
 ): Answer<ExportedPdf | null> {
   const { desk, settings, identity, choosePlace } = parts;
   const now = new Date();
@@ -108,7 +112,7 @@ export async function exportPdf(
   if (view.value.brokenAt !== null) return fail({ kind: 'caseDamaged' });
   const file = await choosePlace(suggestedPdfName(view.value.report, settings.current.lang));
   if (file === null) return ok(null);
-  const pdf = await pdfOf(parts, view.value, by.value, now);
+  const pdf = await pdfOf(parts, view.value, by.value, now, signal);
   if (!pdf.ok) return pdf;
   const fileName = path.basename(file);
   const digest = sha256(pdf.value);

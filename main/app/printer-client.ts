@@ -15,10 +15,17 @@ function startProcess(entry: string): PrinterProcess {
   };
 }
 
-export type Print = (request: PrintRequest) => ReturnType<typeof printInProcess>;
+export type Print = (
+  request: PrintRequest,
+  signal?: AbortSignal,
+) => ReturnType<typeof printInProcess>;
 
 /** `entry`: the built printer-process. */
 export const createPrinter =
   (entry: string): Print =>
-  (request) =>
-    printInProcess(request, { start: () => startProcess(entry), limitSeconds: LIMIT_SECONDS });
+  (request, signal) =>
+    printInProcess(request, {
+      start: () => startProcess(entry),
+      limitSeconds: LIMIT_SECONDS,
+      signal,
+    });

@@ -13,6 +13,8 @@ export interface PrinterProcess {
 }
 
 export type PrintError =
+  /** The user gave it up. */
+  | { readonly kind: 'printerStopped' }
   /** The process ended before it answered. */
   | { readonly kind: 'printerDied'; readonly code: number }
   | { readonly kind: 'printerTimeout'; readonly seconds: number }
@@ -33,9 +35,14 @@ function outcomeOf(answer: unknown): Outcome {
  */
 export async function printInProcess(
   request: PrintRequest,
-  options: { readonly start: () => PrinterProcess; readonly limitSeconds: number },
+  options: {
+    readonly start: () => PrinterProcess;
+    readonly limitSeconds: number;
+    readonly signal?: AbortSignal | undefined;
+  },
 ): Promise<Outcome> {
-  const { limitSeconds } = options;
+  const { limitSeconds, signal } = options;
+  if (signal?.aborted) return fail({ kind: 'printerStopped' });
   const printer = options.start();
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -49,6 +56,7 @@ export async function printInProcess(
       printer.onExit((code) => {
         resolve(fail({ kind: 'printerDied', code }));
       });
+      signal?.addEventListener('abort', () => resolve(fail({ kind: 'printerStopped' })));
       printer.send(request);
     });
   } finally {

@@ -10,7 +10,8 @@ export const READER_LIMIT_SECONDS = 20;
 /** So much heap for a document; one that wants more ends its own process and nothing else. */
 export const READER_HEAP_MB = 512;
 
-export type ReaderError = ReadError | Extract<AppError, { kind: 'readerFailed' | 'readerTimeout' }>;
+export type ReaderError =
+  ReadError | Extract<AppError, { kind: 'readerFailed' | 'readerTimeout' | 'stopped' }>;
 export type ReaderResult = Result<Reading, ReaderError>;
 
 /** The part of a process that the reader needs. */
@@ -38,9 +39,11 @@ export class Reader {
     this.#options = options;
   }
 
-  /** One document at a time; further ones wait. */
-  read(request: ReadingRequest): Promise<ReaderResult> {
-    const answer = this.#queue.then(() => this.#ask(request));
+  /** One document at a time; further ones wait. The signal gives up the one that is being read, or waits. */
+  read(request: ReadingRequest, signal?: AbortSignal): Promise<ReaderResult> {
+    const answer = this.#queue.then(() =>
+      signal?.aborted ? fail({ kind: 'stopped' } as const) : this.#ask(request, signal),
+    );
     this.#queue = answer;
     return answer;
   }
@@ -56,15 +59,21 @@ export class Reader {
     this.#settle?.(fail({ kind: 'readerFailed' }));
   }
 
-  #ask(request: ReadingRequest): Promise<ReaderResult> {
+  #ask(request: ReadingRequest, signal?: AbortSignal): Promise<ReaderResult> {
     const { limitSeconds } = this.#options;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.#stop();
         this.#settle?.(fail({ kind: 'readerTimeout', seconds: limitSeconds }));
       }, limitSeconds * 1000);
+      const giveUp = (): void => {
+        this.#stop();
+        this.#settle?.(fail({ kind: 'stopped' }));
+      };
+      signal?.addEventListener('abort', giveUp);
       this.#settle = (result) => {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', giveUp);
         this.#settle = null;
         resolve(result);
       };

@@ -3,7 +3,7 @@ import { FACT_STATUSES, type Audit, type Finding, type Verdict } from '../audit/
 import type { Evidence } from '../rules/rule';
 import { countSchema, localisedSchema, spanSchema } from './document-schemas';
 import { lineIdSchema, tableIdSchema } from './report-schemas';
-import { schemaOf } from './schema-of';
+import { partOf, schemaOf } from './schema-of';
 
 export const findingIdSchema = z.string().min(1).max(400);
 
@@ -48,27 +48,29 @@ const verdictSchema = schemaOf<Verdict>()(
   }),
 );
 
-export const auditSchema = schemaOf<Audit>()(
-  z.strictObject({
-    ruleSet: z.string(),
-    findings: z.array(findingSchema),
-    verdicts: z.array(verdictSchema),
-    checks: z.array(
-      z.strictObject({
-        ruleId: z.string(),
-        name: localisedSchema,
-        passed: countSchema,
-        failed: countSchema,
-        unverifiable: countSchema,
-      }),
-    ),
-    coverage: z.strictObject({
-      numbers: countSchema,
-      checked: countSchema,
-      noCounterpart: countSchema,
-      notQuantities: countSchema,
-      notUnderstood: countSchema,
+const auditObject = z.strictObject({
+  ruleSet: z.string(),
+  findings: z.array(findingSchema),
+  verdicts: z.array(verdictSchema),
+  checks: z.array(
+    z.strictObject({
+      ruleId: z.string(),
+      name: localisedSchema,
+      passed: countSchema,
+      failed: countSchema,
+      unverifiable: countSchema,
     }),
-    factStatus: z.array(z.enum(FACT_STATUSES)),
+  ),
+  coverage: z.strictObject({
+    numbers: countSchema,
+    checked: countSchema,
+    noCounterpart: countSchema,
+    notQuantities: countSchema,
+    notUnderstood: countSchema,
   }),
-);
+  factStatus: z.array(z.enum(FACT_STATUSES)),
+});
+
+export const auditSchema = schemaOf<Audit>()(auditObject);
+
+export const auditPartSchema = partOf<Audit>(auditObject);

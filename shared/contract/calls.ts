@@ -3,11 +3,11 @@ import { MAX_FILE_BYTES } from './limits';
 import {
   actSchema,
   caseSummarySchema,
-  caseUpdateSchema,
-  caseViewSchema,
+  caseChangeSchema,
   exportedPdfSchema,
   identityInfoSchema,
   importOutcomeSchema,
+  openedCaseSchema,
   resultSchema,
   settingsChangeSchema,
   settingsSchema,
@@ -15,6 +15,8 @@ import {
 
 const nothing = z.strictObject({});
 const ofCase = z.strictObject({ caseId: z.string().min(1).max(64) });
+/** With the version that the window holds, so that it is sent what has changed; without one, everything. */
+const heldCase = ofCase.extend({ version: z.number().int().nonnegative().exactOptional() });
 const passphrase = z.string().min(1).max(1024);
 const name = z.string().trim().min(1).max(200);
 
@@ -43,7 +45,7 @@ export const calls = {
   chooseFiles: { input: nothing, output: z.array(importOutcomeSchema) },
   /** What waits of the files that main itself reads is left out; the one that is being read is finished. */
   stopImport: { input: nothing, output: z.null() },
-  openCase: { input: ofCase, output: resultSchema(caseViewSchema) },
+  openCase: { input: ofCase, output: resultSchema(openedCaseSchema) },
   /** The file as it was handed in, to draw its pages. */
   readSource: { input: ofCase, output: resultSchema(sourceBytes) },
   /** A character map or standard font of the app's own, for pages that do not bring theirs; `null` where there is none. */
@@ -54,15 +56,19 @@ export const calls = {
     }),
     output: bytesSchema.nullable(),
   },
+  /** Ends what is read for a case that is opened or acted on: that call then answers `stopped`, and nothing has changed. */
+  stopReading: { input: nothing, output: z.null() },
   /** Answers when the act is on the disk. */
-  act: { input: ofCase.extend({ act: actSchema }), output: resultSchema(caseUpdateSchema) },
-  undo: { input: ofCase, output: resultSchema(caseUpdateSchema) },
-  redo: { input: ofCase, output: resultSchema(caseUpdateSchema) },
+  act: { input: heldCase.extend({ act: actSchema }), output: resultSchema(caseChangeSchema) },
+  undo: { input: heldCase, output: resultSchema(caseChangeSchema) },
+  redo: { input: heldCase, output: resultSchema(caseChangeSchema) },
   /** Asks where to, renders, signs with the unlocked identity when `sign` is set, and writes. */
   exportPdf: {
     input: ofCase.extend({ sign: z.boolean() }),
     output: resultSchema(exportedPdfSchema.nullable()),
   },
+  /** An export that is being printed writes nothing and answers `stopped`. */
+  stopExport: { input: nothing, output: z.null() },
   /** Shows the PDF that was exported last from this case in the system's file manager. */
   showExport: { input: ofCase, output: resultSchema(z.null()) },
   getIdentity: { input: nothing, output: identityInfoSchema.nullable() },

@@ -13,7 +13,7 @@ import {
 } from '../report/annual-report';
 import { TABLE_IDS } from '../report/form';
 import { countSchema, localisedSchema, spanSchema } from './document-schemas';
-import { schemaOf } from './schema-of';
+import { partOf, schemaOf } from './schema-of';
 
 /** Rows and columns are named by short identifiers of the form. */
 export const lineIdSchema = z.string().min(1).max(64);
@@ -95,22 +95,24 @@ const parseIssueSchema = schemaOf<ParseIssue>()(
   }),
 );
 
-export const annualReportSchema = schemaOf<AnnualReport>()(
-  z.strictObject({
-    text: z.string(),
-    title: z.string().nullable(),
-    unit: z.string().nullable(),
-    year: z.number().int().nullable(),
-    form: formSchema,
-    sections: z.array(sectionSchema),
-    tables: z.record(tableIdSchema, reportTableSchema),
-    facts: z.array(factSchema),
-    issues: z.array(parseIssueSchema),
-    unread: z.array(
-      z.strictObject({
-        span: spanSchema,
-        kind: z.enum(['paragraph', 'aside', 'table', 'cells', 'picture']),
-      }),
-    ),
-  }),
-);
+const annualReportObject = z.strictObject({
+  text: z.string(),
+  title: z.string().nullable(),
+  unit: z.string().nullable(),
+  year: z.number().int().nullable(),
+  form: formSchema,
+  sections: z.array(sectionSchema),
+  tables: z.record(tableIdSchema, reportTableSchema),
+  facts: z.array(factSchema),
+  issues: z.array(parseIssueSchema),
+  unread: z.array(
+    z.strictObject({
+      span: spanSchema,
+      kind: z.enum(['paragraph', 'aside', 'table', 'cells', 'picture']),
+    }),
+  ),
+});
+
+export const annualReportSchema = schemaOf<AnnualReport>()(annualReportObject);
+
+export const annualReportPartSchema = partOf<AnnualReport>(annualReportObject);

@@ -12,3 +12,7 @@ export const schemaOf =
     schema: [T] extends [DeepReadonly<z.output<S>>] ? S : never,
   ): z.ZodType<T> =>
     schema;
+
+/** Some of an object's parts. What it lets through has no part that is `undefined`: nothing on the bridge has one. */
+export const partOf = <T>(schema: z.ZodObject): z.ZodType<Partial<T>> =>
+  schema.partial() as unknown as z.ZodType<Partial<T>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../lib/result';
-import { auditSchema } from './audit-schemas';
+import { auditPartSchema, auditSchema } from './audit-schemas';
 import {
   anchorStatesSchema,
   caseEventSchema,
@@ -8,7 +8,7 @@ import {
   caseStateSchema,
 } from './case-schemas';
 import { countSchema, sha256Schema, sourceDocumentSchema } from './document-schemas';
-import { annualReportSchema } from './report-schemas';
+import { annualReportPartSchema, annualReportSchema } from './report-schemas';
 import { schemaOf } from './schema-of';
 import { SOURCE_FORMATS } from '../document/source-document';
 import {
@@ -17,12 +17,12 @@ import {
   UNREADABLE_FORMATS,
   type AppError,
   type CaseSummary,
-  type CaseUpdate,
-  type CaseView,
+  type CaseChange,
   type EarlierCase,
   type ExportedPdf,
   type IdentityInfo,
   type ImportOutcome,
+  type OpenedCase,
   type Settings,
 } from './view';
 
@@ -67,6 +67,7 @@ export const appErrorSchema = schemaOf<AppError>()(
     of('badCertificateFile'),
     of('certificateNotValidNow'),
     of('exportFailed'),
+    of('stopped'),
     of('invalidCall'),
   ]),
 );
@@ -115,10 +116,25 @@ const update = {
   brokenAt: countSchema.nullable(),
 };
 
-export const caseUpdateSchema = schemaOf<CaseUpdate>()(z.strictObject(update));
+const versionSchema = countSchema;
 
-export const caseViewSchema = schemaOf<CaseView>()(
-  z.strictObject({ ...update, file: caseFileInfoSchema, document: sourceDocumentSchema }),
+export const openedCaseSchema = schemaOf<OpenedCase>()(
+  z.strictObject({
+    ...update,
+    version: versionSchema,
+    file: caseFileInfoSchema,
+    document: sourceDocumentSchema,
+  }),
+);
+
+export const caseChangeSchema = schemaOf<CaseChange>()(
+  z.strictObject({
+    ...update,
+    version: versionSchema,
+    report: annualReportPartSchema,
+    audit: auditPartSchema,
+    eventsBefore: countSchema,
+  }),
 );
 
 const ofFile = { fileName: z.string(), caseId: caseIdSchema };

@@ -56,6 +56,22 @@ export interface CaseView extends CaseUpdate {
   readonly document: SourceDocument;
 }
 
+/** A case as the window holds it. */
+export interface OpenedCase extends CaseView {
+  /** The number of the answer that it comes from. */
+  readonly version: number;
+}
+
+/** What an act has changed in what the window holds. */
+export interface CaseChange extends Omit<CaseUpdate, 'report' | 'audit'> {
+  readonly version: number;
+  /** The parts that differ from what was held; all of them where main does not know what that is. */
+  readonly report: Partial<AnnualReport>;
+  readonly audit: Partial<Audit>;
+  /** How many of the events that are held stay; `events` are those that follow them. */
+  readonly eventsBefore: number;
+}
+
 /** What became of one file that was handed in. */
 export type ImportOutcome =
   | {
@@ -116,6 +132,8 @@ export type AppError =
   | { readonly kind: 'badCertificateFile' }
   | { readonly kind: 'certificateNotValidNow' }
   | { readonly kind: 'exportFailed' }
+  /** The user did not want to wait for it any longer. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'invalidCall' };
 
 /** The inspector's signing identity; the key itself never leaves the main process. */

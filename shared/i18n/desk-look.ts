@@ -16,4 +16,14 @@ export const deskLookMessages = {
     '按 Ctrl 加 +、- 缩放整个窗口，Ctrl 加 0 还原；下次打开时保持不变。',
     'Ctrl with + and - makes the whole window larger and smaller, Ctrl with 0 puts it back; it is kept for the next time.',
   ),
+  sourceWidth: sentence('原文窗格的宽度', 'Width of the source'),
+  panelWidth: sentence('问题窗格的宽度', 'Width of the findings'),
+  listHeight: sentence('列表的高度', 'Height of the list'),
+  paneSwitch: sentence('显示哪个窗格', 'Which pane is shown'),
+  keySplitter: sentence(
+    '窗格之间的分隔线可以拖动，也可以用 Tab 选中后按方向键移动；双击或按 Enter 恢复原状。',
+    'The lines between the panes can be dragged, or reached by Tab and moved by the arrow keys; a double click or Enter puts them back.',
+  ),
+  readingStopped: sentence('已停止', 'Stopped'),
+  working: sentence('正在重新读取并核对…', 'Reading and checking again…'),
 } as const;

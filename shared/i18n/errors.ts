@@ -175,6 +175,10 @@ export const errorMessages = {
     '按本机时间，证书不在有效期内，不能签名。请检查本机的日期和时间；证书确已过期的，请新建或导入新的证书。',
     'By the clock of this computer the certificate is not valid, so it cannot sign. Check date and time; if it has expired, create or import a new one.',
   ),
+  stopped: sentence(
+    '已停止，没有改动任何内容。需要时可再做一次。',
+    'Stopped; nothing was changed. Do it again when you want to.',
+  ),
   exportFailed: sentence(
     '没有生成 PDF，目标位置的原有文件未改动，案卷内容完好。请再试一次。',
     'The PDF was not made. Nothing at the chosen place was changed, and the case is safe. Try once more.',

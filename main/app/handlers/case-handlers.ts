@@ -1,8 +1,10 @@
-import { ok } from '../../../shared/lib/result';
+import type { AppError, CaseChange, CaseUpdate } from '../../../shared/contract/view';
+import { ok, type Result } from '../../../shared/lib/result';
 import type { CaseDesk } from '../case-desk';
 import type { ChooseFiles } from '../dialogs';
 import { fileAt, importFile, type ImportQueue } from '../import-files';
 import type { Handlers } from '../answer-call';
+import { SentCase } from '../sent-case';
 
 type CaseHandlers = Pick<
   Handlers,
@@ -12,6 +14,7 @@ type CaseHandlers = Pick<
   | 'stopImport'
   | 'openCase'
   | 'readSource'
+  | 'stopReading'
   | 'act'
   | 'undo'
   | 'redo'
@@ -24,6 +27,11 @@ interface Parts {
 }
 
 export function caseHandlers({ desk, queue, chooseReports }: Parts): CaseHandlers {
+  const sent = new SentCase();
+  const changed = (
+    update: Result<CaseUpdate, AppError>,
+    version: number | undefined,
+  ): Result<CaseChange, AppError> => (update.ok ? ok(sent.changed(update.value, version)) : update);
   return {
     listCases: async () => [...(await desk.list())],
     importFiles: ({ files }) =>
@@ -37,10 +45,17 @@ export function caseHandlers({ desk, queue, chooseReports }: Parts): CaseHandler
       queue.stop();
       return Promise.resolve(null);
     },
-    openCase: ({ caseId }) => desk.open(caseId),
+    openCase: async ({ caseId }) => {
+      const opened = await desk.openStoppable(caseId);
+      return opened.ok ? ok(sent.opened(opened.value)) : opened;
+    },
     readSource: ({ caseId }) => desk.source(caseId),
-    act: ({ caseId, act }) => desk.act(caseId, act),
-    undo: ({ caseId }) => desk.undo(caseId),
-    redo: ({ caseId }) => desk.redo(caseId),
+    stopReading: () => {
+      desk.stopReading();
+      return Promise.resolve(null);
+    },
+    act: async ({ caseId, version, act }) => changed(await desk.act(caseId, act), version),
+    undo: async ({ caseId, version }) => changed(await desk.undo(caseId), version),
+    redo: async ({ caseId, version }) => changed(await desk.redo(caseId), version),
   };
 }

@@ -5,14 +5,22 @@ import { errorCode } from '../../store/durable-file';
 import type { Handlers } from '../answer-call';
 import { exportPdf, type ExportParts } from '../export-pdf';
 
-export function exportHandlers(parts: ExportParts): Pick<Handlers, 'exportPdf' | 'showExport'> {
+export function exportHandlers(
+  parts: ExportParts,
+): Pick<Handlers, 'exportPdf' | 'stopExport' | 'showExport'> {
+  let stopper = new AbortController();
   /** Where this run has written; a case records the name of a PDF and not the folders of a computer. */
   const places = new Map<string, string>();
   return {
     exportPdf: async ({ caseId, sign }) => {
-      const exported = await exportPdf(parts, caseId, sign);
+      const exported = await exportPdf(parts, caseId, sign, stopper.signal);
       if (exported.ok && exported.value) places.set(caseId, exported.value.path);
       return exported;
+    },
+    stopExport: () => {
+      stopper.abort();
+      stopper = new AbortController();
+      return Promise.resolve(null);
     },
     showExport: async ({ caseId }) => {
       const file = places.get(caseId);

@@ -10,6 +10,7 @@ import { deskMessages } from '../../../shared/i18n/desk';
 import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';
 import { formatFingerprint, formatMoment } from '../../ui/format';
+import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
 import { NewIdentity, UnlockForm } from './identity-forms';
 import { useIdentity } from './use-identity';
@@ -138,7 +139,12 @@ function Ready(props: { readonly exporting: Exporting; readonly caseId: string }
           {t(deskMessages.exportSigned)}
         </Button>
       ) : null}
-      <p role="status">{busy ? t(deskMessages.exporting) : ''}</p>
+      {busy ? (
+        <Waiting
+          words={t(deskMessages.exporting)}
+          onCancel={() => void window.gouji.call('stopExport', {})}
+        />
+      ) : null}
       {step.kind === 'ready' && step.error ? (
         <Alert type="error" showIcon title={errorWords(t, step.error)} />
       ) : null}

@@ -71,6 +71,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }): React
           <p>{t(deskMessages.keysNote)}</p>
           <p>{t(deskMessages.keysDrop)}</p>
           <p>{t(deskMessages.keysSelect)}</p>
+          <p>{t(deskMessages.keySplitter)}</p>
         </section>
       </div>
     </Dialog>

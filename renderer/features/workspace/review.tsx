@@ -2,14 +2,16 @@ import { Alert } from 'antd';
 import { useRef, type ReactElement } from 'react';
 import type { CaseView } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
 import { anchorHere } from './anchor-here';
+import { Panes as PaneLayout } from './panes/panes';
 import { ResultsPanel } from './panel/results-panel';
 import { ReviewContext, type Review as ReviewState } from './review-context';
 import { ReviewHeader, type HeaderActs } from './review-header';
 import { SourcePane } from './source/source-pane';
 import { TablePane } from './tables/table-pane';
-import type { CaseDesk } from './use-case';
+import type { CaseDesk, Saving } from './use-case';
 import { useReviewKeys, type Panes } from './use-review-keys';
 import { useReviewState } from './use-review-state';
 import { errorWords } from '../../ui/error-words';
@@ -39,6 +41,20 @@ function Notices({
   );
 }
 
+/** A correction has the report read again; a large one takes a second or two. */
+function Rereading({ saving }: { readonly saving: Saving }): ReactElement | null {
+  const t = useWords();
+  if (saving !== 'saving') return null;
+  return (
+    <div className="rereading">
+      <Waiting
+        words={t(deskMessages.working)}
+        onCancel={() => void window.gouji.call('stopReading', {})}
+      />
+    </div>
+  );
+}
+
 interface BodyProps extends HeaderActs {
   readonly review: KeyedState;
   readonly desk: CaseDesk;
@@ -61,11 +77,12 @@ function ReviewBody(props: BodyProps): ReactElement {
     <div className="review">
       <ReviewHeader {...props} saving={desk.saving} />
       <Notices desk={desk} readOnly={review.readOnly} />
-      <main className="panes">
-        <SourcePane paneRef={source} findRef={find} onAnnotate={annotate} />
-        <TablePane paneRef={tables} />
-        <ResultsPanel paneRef={results} />
-      </main>
+      <Rereading saving={desk.saving} />
+      <PaneLayout
+        source={<SourcePane paneRef={source} findRef={find} onAnnotate={annotate} />}
+        tables={<TablePane paneRef={tables} />}
+        panel={<ResultsPanel paneRef={results} />}
+      />
     </div>
   );
 }

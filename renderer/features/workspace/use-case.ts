@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Act } from '../../../shared/casefile/event';
-import type { AppError, CaseUpdate, CaseView } from '../../../shared/contract/view';
+import type { AppError, CaseChange, OpenedCase } from '../../../shared/contract/view';
 import type { Result } from '../../../shared/lib/result';
+import { applyChange } from './apply-change';
 
 export type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
 type Opened =
   | { readonly status: 'opening' }
   | { readonly status: 'failed'; readonly error: AppError | null }
-  | { readonly status: 'open'; readonly view: CaseView };
+  | { readonly status: 'open'; readonly view: OpenedCase };
 
 /** A case as the main process keeps it, and what can be done to it. */
 export interface CaseDesk {
@@ -22,7 +23,7 @@ export interface CaseDesk {
   readonly redo: () => Promise<boolean>;
 }
 
-type Answer = Promise<Result<CaseUpdate, AppError>>;
+type Answer = Promise<Result<CaseChange, AppError>>;
 
 interface Progress {
   readonly saving: Saving;
@@ -48,8 +49,8 @@ async function settle(answer: Answer): Answer {
   }
 }
 
-/** Opens a case, and again when it has changed otherwise than by an act (`version`). */
-export function useCase(caseId: string, version: number): CaseDesk {
+/** Opens a case, and again when it has changed otherwise than by an act (`changes`). */
+export function useCase(caseId: string, changes: number): CaseDesk {
   const [opened, setOpened] = useState<Opened>({ status: 'opening' });
   const [progress, setProgress] = useState<Progress>({ saving: 'idle', error: null });
 
@@ -61,7 +62,13 @@ export function useCase(caseId: string, version: number): CaseDesk {
     return () => {
       gone = true;
     };
-  }, [caseId, version]);
+  }, [caseId, changes]);
+
+  /** What is held when an act is done, so that only what has changed is sent. */
+  const version = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    version.current = opened.status === 'open' ? opened.view.version : undefined;
+  }, [opened]);
 
   const take = useCallback(async (answer: Answer): Promise<boolean> => {
     setProgress({ saving: 'saving', error: null });
@@ -71,16 +78,20 @@ export function useCase(caseId: string, version: number): CaseDesk {
     );
     if (!result.ok) return false;
     setOpened((now) =>
-      now.status === 'open' ? { ...now, view: { ...now.view, ...result.value } } : now,
+      now.status === 'open' ? { ...now, view: applyChange(now.view, result.value) } : now,
     );
     return true;
   }, []);
 
-  const act = useCallback(
-    (each: Act) => take(window.gouji.call('act', { caseId, act: each })),
-    [caseId, take],
+  const held = useCallback(
+    () => ({ caseId, ...(version.current === undefined ? {} : { version: version.current }) }),
+    [caseId],
   );
-  const undo = useCallback(() => take(window.gouji.call('undo', { caseId })), [caseId, take]);
-  const redo = useCallback(() => take(window.gouji.call('redo', { caseId })), [caseId, take]);
+  const act = useCallback(
+    (each: Act) => take(window.gouji.call('act', { ...held(), act: each })),
+    [held, take],
+  );
+  const undo = useCallback(() => take(window.gouji.call('undo', held())), [held, take]);
+  const redo = useCallback(() => take(window.gouji.call('redo', held())), [held, take]);
   return { opened, ...progress, act, undo, redo };
 }

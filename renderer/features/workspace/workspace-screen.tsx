@@ -1,10 +1,13 @@
 import { Alert, Button } from 'antd';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
 import { useKeys } from '../../ui/use-keys';
 import { useWords } from '../../ui/words';
 import { Review } from './review';
+import type { PaneShares } from '../../../shared/contract/view';
+import { Waiting } from '../../ui/waiting';
+import { PaneSharesContext } from './panes/pane-shares';
 import { useCase } from './use-case';
 import './workspace.css';
 
@@ -12,6 +15,9 @@ interface Props {
   readonly caseId: string;
   /** Counts the exports since the start: after one the case has changed. */
   readonly exports: number;
+  /** As they are kept. */
+  readonly panes: PaneShares;
+  readonly onPanes: (panes: PaneShares) => void;
   readonly onBack: () => void;
   readonly onExport: () => void;
   readonly onSettings: () => void;
@@ -37,17 +43,45 @@ function NotOpen({
   );
 }
 
+/** A large report takes a second or two to read. */
+function Opening({ onBack }: { readonly onBack: () => void }): ReactElement {
+  const t = useWords();
+  useKeys({ back: onBack });
+  return (
+    <main className="not-open">
+      <Waiting words={t(deskMessages.loading)} onCancel={onBack} />
+    </main>
+  );
+}
+
 /** Opens a case and shows its review. */
 export function WorkspaceScreen(props: Props): ReactElement {
   const t = useWords();
   const desk = useCase(props.caseId, props.exports);
   const { opened } = desk;
-  if (opened.status === 'open') return <Review {...props} view={opened.view} desk={desk} />;
+  const { panes, onPanes } = props;
+  const kept = useMemo(
+    () => ({
+      shares: panes,
+      keep: (change: Partial<PaneShares>) => onPanes({ ...panes, ...change }),
+    }),
+    [panes, onPanes],
+  );
+  if (opened.status === 'open') {
+    return (
+      <PaneSharesContext value={kept}>
+        <Review {...props} view={opened.view} desk={desk} />
+      </PaneSharesContext>
+    );
+  }
   if (opened.status === 'opening') {
     return (
-      <NotOpen onBack={props.onBack}>
-        <p role="status">{t(deskMessages.loading)}</p>
-      </NotOpen>
+      <Opening
+        onBack={() => {
+          void window.gouji.call('stopReading', {});
+          props.onBack();
+        }}
+      />
     );
   }
   const reason = opened.error ? errorWords(t, opened.error) : t(deskMessages.unexpected);

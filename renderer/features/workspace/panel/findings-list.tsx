@@ -1,16 +1,22 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Finding } from '../../../../shared/audit/finding';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { SeverityMark } from '../../../ui/severity-mark';
 import { useWords } from '../../../ui/words';
-import { useReview } from '../review-context';
-import { StatusMark } from './status-mark';
+import { useReview, type Review } from '../review-context';
+import { StatusMark, type Status } from './status-mark';
 
-function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
+interface ItemProps {
+  readonly finding: Finding;
+  readonly status: Status;
+  readonly chosen: boolean;
+  readonly choose: Review['choose'];
+}
+
+/** Drawn again only when something of its own has changed: a long list must not wait for all its lines. */
+const FindingItem = memo(function FindingItem(props: ItemProps): ReactElement {
+  const { finding, status, chosen, choose } = props;
   const t = useWords();
-  const { view, selection, choose } = useReview();
-  const status = view.state.decisions[finding.id]?.status ?? 'open';
-  const chosen = selection?.kind === 'finding' && selection.findingId === finding.id;
   return (
     <li>
       <button
@@ -28,12 +34,14 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
       </button>
     </li>
   );
-}
+});
 
 /** What does not add up, by gravity; where nothing is found, what was checked. */
 export function FindingsList(): ReactElement {
   const t = useWords();
-  const { findings, checks } = useReview().view.audit;
+  const { view, selection, choose } = useReview();
+  const { findings, checks } = view.audit;
+  const chosenId = selection?.kind === 'finding' ? selection.findingId : null;
   if (findings.length === 0) {
     const sum = (pick: (check: (typeof checks)[number]) => number): number =>
       checks.reduce((total, check) => total + pick(check), 0);
@@ -46,7 +54,13 @@ export function FindingsList(): ReactElement {
   return (
     <ol className="items">
       {findings.map((finding) => (
-        <FindingItem key={finding.id} finding={finding} />
+        <FindingItem
+          key={finding.id}
+          finding={finding}
+          status={view.state.decisions[finding.id]?.status ?? 'open'}
+          chosen={finding.id === chosenId}
+          choose={choose}
+        />
       ))}
     </ol>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { TabBar, type Tab } from '../../../ui/tab-bar';
 import { useWords } from '../../../ui/words';
+import { LIST_ID, ListSplitter } from '../panes/list-splitter';
 import { useReview, type ListId } from '../review-context';
 import { ActForm } from './act-form';
 import { ChecksList } from './checks-list';
@@ -43,8 +44,6 @@ function useTabs(): readonly Tab<ListId>[] {
   ];
 }
 
-const PANEL_ID = 'results-list';
-
 /** Keeps the chosen line of the list in sight, and shows a new detail from its beginning. */
 function useFollow(
   list: RefObject<HTMLDivElement | null>,
@@ -74,26 +73,29 @@ export function ResultsPanel({
   const title = t(deskMessages.panel);
   return (
     <section className="pane results" data-testid="findings-pane" aria-label={title}>
-      <TabBar label={title} tabs={tabs} chosen={list} controls={PANEL_ID} onChoose={setList} />
-      <div
-        ref={paneRef}
-        id={PANEL_ID}
-        className="results-list"
-        role="tabpanel"
-        tabIndex={0}
-        aria-labelledby={`${PANEL_ID}-${list}`}
-      >
-        <List />
-      </div>
-      <div
-        ref={detail}
-        className="results-detail"
-        role="group"
-        tabIndex={0}
-        aria-label={t(deskMessages.detail)}
-      >
-        {form ? <ActForm key={JSON.stringify(form)} form={form} /> : null}
-        <Detail />
+      <TabBar label={title} tabs={tabs} chosen={list} controls={LIST_ID} onChoose={setList} />
+      <div className="results-body">
+        <div
+          ref={paneRef}
+          id={LIST_ID}
+          className="results-list"
+          role="tabpanel"
+          tabIndex={0}
+          aria-labelledby={`${LIST_ID}-${list}`}
+        >
+          <List />
+        </div>
+        <ListSplitter list={paneRef} />
+        <div
+          ref={detail}
+          className="results-detail"
+          role="group"
+          tabIndex={0}
+          aria-label={t(deskMessages.detail)}
+        >
+          {form ? <ActForm key={JSON.stringify(form)} form={form} /> : null}
+          <Detail />
+        </div>
       </div>
     </section>
   );

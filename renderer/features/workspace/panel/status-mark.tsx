@@ -6,7 +6,7 @@ import type { Decision } from '../../../../shared/casefile/state';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 
-type Status = Decision['status'] | 'open';
+export type Status = Decision['status'] | 'open';
 
 const WORDS = {
   open: deskMessages.statusOpen,

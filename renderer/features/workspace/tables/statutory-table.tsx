@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { TableId } from '../../../../shared/report/form';
+import { cellAt } from '../../../../shared/report/annual-report';
 import { formTable } from '../../../../shared/report/forms';
 import { tableLayout, type LayoutCell } from '../../../../shared/report/layout';
 import { useWords } from '../../../ui/words';
@@ -62,7 +63,7 @@ interface Props {
 
 /** The rows of the notice, with one cell that the Tab key reaches and arrow keys from there. */
 function Grid({ table, chosen, name }: Props & { readonly name: string }): ReactElement {
-  const { view, choose } = useReview();
+  const { view, index, choose } = useReview();
   const { form } = view.report.tables[table];
   const layout = useMemo(() => tableLayout(table, form), [table, form]);
   const placed = useMemo(() => placeValues(layout), [layout]);
@@ -73,8 +74,20 @@ function Grid({ table, chosen, name }: Props & { readonly name: string }): React
     if (cell.kind === 'label') return <LabelCell key={key} cell={cell} />;
     const ref = { table, row: cell.row, column: cell.column };
     const here = reachable?.row === cell.row && reachable.column === cell.column;
-    const mark = chosen.get(cellKey(ref));
-    return <ValueCell key={key} cell={cell} cellRef={ref} chosen={mark} reachable={here} />;
+    const cellName = cellKey(ref);
+    return (
+      <ValueCell
+        key={key}
+        cell={cell}
+        table={table}
+        chosen={chosen.get(cellName)}
+        reachable={here}
+        value={cellAt(view.report, ref)}
+        flags={index.flags.get(cellName)}
+        form={form}
+        choose={choose}
+      />
+    );
   };
   const drawRow = (row: Row, key: number): ReactElement => <tr key={key}>{row.map(drawCell)}</tr>;
   const { head, body } = splitHead(layout.rows);

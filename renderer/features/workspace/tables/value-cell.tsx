@@ -1,28 +1,32 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
-import { cellAt, type CellRef } from '../../../../shared/report/annual-report';
+import type { CellRef, ReportCell } from '../../../../shared/report/annual-report';
+import type { FormVersion, TableId } from '../../../../shared/report/form';
 import type { LayoutCell } from '../../../../shared/report/layout';
 import { useWords } from '../../../ui/words';
-import { cellKey } from '../cell-key';
+import type { CellFlags } from '../case-index';
 import { chosenClass, type ChosenCell } from '../chosen-cells';
-import { useReview } from '../review-context';
+import type { Review } from '../review-context';
 import { rowAndColumn, shownValue, spokenFlags, spokenValue } from './cell-words';
 
 interface Props {
   readonly cell: Extract<LayoutCell, { kind: 'value' }>;
-  readonly cellRef: CellRef;
+  readonly table: TableId;
   readonly chosen: ChosenCell | undefined;
   /** The one cell of the table that the Tab key reaches. */
   readonly reachable: boolean;
+  readonly value: ReportCell | null;
+  readonly flags: CellFlags | undefined;
+  readonly form: FormVersion;
+  readonly choose: Review['choose'];
 }
 
-/** One value of a statutory table. */
-export function ValueCell({ cell, cellRef, chosen, reachable }: Props): ReactElement {
+/** One value of a statutory table. Drawn again only when something of its own has changed. */
+export const ValueCell = memo(function ValueCell(props: Props): ReactElement {
+  const { cell, table, chosen, reachable, value, flags, choose } = props;
   const t = useWords();
-  const { view, index, choose } = useReview();
-  const value = cellAt(view.report, cellRef);
-  const flags = index.flags.get(cellKey(cellRef));
-  const name = rowAndColumn(t, cellRef, view.report.tables[cellRef.table].form);
+  const cellRef: CellRef = { table, row: cell.row, column: cell.column };
+  const name = rowAndColumn(t, cellRef, props.form);
   const classes = [
     `k-${value?.kind ?? 'absent'}`,
     flags?.severity ? `c-${flags.severity}` : '',
@@ -55,4 +59,4 @@ export function ValueCell({ cell, cellRef, chosen, reachable }: Props): ReactEle
       {flags?.corrected ? <sup>{t(deskMessages.correctedMark)}</sup> : null}
     </td>
   );
-}
+});

@@ -57,6 +57,15 @@ describe('printing in a process of its own', () => {
     expect(kill).toHaveBeenCalledOnce();
   });
 
+  it('is given up when it is told to, and the process ended', async () => {
+    const stopper = new AbortController();
+    const { start, kill } = processThat(() => stopper.abort());
+    const { signal } = stopper;
+    const answer = await printInProcess(REQUEST, { start, limitSeconds: 5, signal });
+    expect(answer).toEqual({ ok: false, error: { kind: 'printerStopped' } });
+    expect(kill).toHaveBeenCalledOnce();
+  });
+
   it('ends a process that says nothing', async () => {
     const { start, kill } = processThat(() => undefined);
     const error = { kind: 'printerTimeout', seconds: 0.05 };

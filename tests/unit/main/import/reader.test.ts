@@ -40,9 +40,12 @@ function startReader(limitSeconds: number): Reader {
 }
 
 /** The process that answered, or what went wrong. */
-async function ask(reader: Reader, what: string): Promise<string> {
+async function ask(reader: Reader, what: string, signal?: AbortSignal): Promise<string> {
   const bytes = new TextEncoder().encode(what);
-  const result = await reader.read({ bytes, corrections: [], placements: [], lastYear: null });
+  const result = await reader.read(
+    { bytes, corrections: [], placements: [], lastYear: null },
+    signal,
+  );
   if (result.ok) throw new Error('this program answers with errors only');
   const { error } = result;
   return error.kind === 'documentTooLong' ? String(error.characters) : error.kind;
@@ -65,6 +68,17 @@ describe('the reader', () => {
     reader.warmUp();
     expect(children).toHaveLength(1);
     expect(await ask(reader, 'a')).toBe(String(children[0]?.pid));
+  });
+
+  it('gives up what is read or waits when it is told to, and then reads on', async () => {
+    const reader = startReader(20);
+    const first = await ask(reader, 'a');
+    const stopper = new AbortController();
+    const given = [ask(reader, 'h', stopper.signal), ask(reader, 'a', stopper.signal)];
+    await Promise.resolve();
+    stopper.abort();
+    expect(await Promise.all(given)).toEqual(['stopped', 'stopped']);
+    expect(await ask(reader, 'a')).not.toBe(first);
   });
 
   it('reads one document at a time, in their order', async () => {
