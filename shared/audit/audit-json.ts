@@ -66,7 +66,7 @@ const QUOTE_LENGTH = 80;
 
 function unreadJson({ kind, span }: UnreadPart, text: string) {
   const words = textAt(text, span).replace(/\s+/g, ' ').trim();
-  const characters = Array.from(words.slice(0, 2 * QUOTE_LENGTH));
+  const characters = Array.from(words.slice(0, 2 * (QUOTE_LENGTH + 1)));
   const long = characters.length > QUOTE_LENGTH;
   return { kind, span, quote: long ? `${characters.slice(0, QUOTE_LENGTH).join('')}…` : words };
 }

@@ -34,7 +34,7 @@ export const nRemainder = defineRule<Remainder>({
   id: 'N-REMAINDER',
   name: { 'zh-CN': '正文：未办结件的去向', en: 'Text: what became of the rest' },
   severity: 'info',
-  relation: 'rate',
+  relation: 'sum',
   basis: {
     'zh-CN': '受理数多于办结数而没有说明其余件的去向，需要核实（提问，不是错误）',
     en: 'More came in than was done, and the text does not say what became of the rest: a question, not an error',

@@ -37,7 +37,7 @@ export const sDeclaredItems = defineRule<Items>({
   id: 'S-DECLARED-ITEMS',
   name: { 'zh-CN': '自述的项数', en: 'Declared number of items' },
   severity: 'warning',
-  relation: 'form',
+  relation: 'agreement',
   basis: {
     'zh-CN': '引出列举的项数应与其后编号列出的项数一致（自相矛盾）',
     en: 'The number that a sentence announces must be the number of the items that follow with their numbers',

@@ -46,7 +46,7 @@ export const sDeclaredParts = defineRule<Declared>({
   id: 'S-DECLARED-PARTS',
   name: { 'zh-CN': '自述的部分数', en: 'Declared number of parts' },
   severity: 'error',
-  relation: 'form',
+  relation: 'agreement',
   basis: {
     'zh-CN': '引言所说的部分数应与正文实际的部分数一致（自相矛盾）',
     en: 'The number of parts that the preamble declares must be the number of parts there are',

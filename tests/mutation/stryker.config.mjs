@@ -19,10 +19,12 @@ export default {
   ],
   tempDirName: '.cache/mutation',
   reporters: ['clear-text', 'progress-append-only', 'json'],
-  jsonReporter: { fileName: '.cache/mutation.json' },
+  jsonReporter: { fileName: process.env['GOUJI_MUTATION_REPORT'] ?? '.cache/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
+  // A busy machine is slow.
+  dryRunTimeoutMinutes: 30,
   disableTypeChecks: false,
 };

@@ -155,10 +155,11 @@ const blankCell: PlantKind['plant'] = (draft, random) => {
   return plantCells(draft, [[{ table, row, column }, '']]);
 };
 
+/** Words by which a reader sees that the aspect is told of, under whatever head: what is done with documents is management. */
 const NAMED_BY = {
-  management: /信息管理/,
-  platforms: /平台建设/,
-  supervision: /监督保障/,
+  management: /信息管理|规范性文件|三审|审核|审查|清理|公开属性/,
+  platforms: /平台|新媒体|专栏|专区|栏目/,
+  supervision: /监督|考核|评议|检查|通报|培训/,
 } as const;
 
 const aspectMissing: PlantKind['plant'] = (draft, random) => {

@@ -85,11 +85,11 @@ describe('the sample of 开江县, 2021', () => {
 
   it('leaves nothing unchecked that the rules look at', () => {
     expect(audit.verdicts.filter((each) => each.outcome === 'unverifiable')).toEqual([]);
-    // None of the 92 numbers is beyond understanding; 24 count what no table has and nothing else names.
+    // None of the 92 numbers is beyond understanding; 23 count what no table has and nothing else names.
     expect(audit.coverage).toEqual({
       numbers: 92,
-      checked: 16,
-      noCounterpart: 24,
+      checked: 17,
+      noCounterpart: 23,
       notQuantities: 52,
       notUnderstood: 0,
     });

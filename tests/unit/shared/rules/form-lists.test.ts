@@ -33,6 +33,42 @@ describe('S-DOCUMENT-NUMBER', () => {
     expect(findingsOf('S-DOCUMENT-NUMBER', text)).toEqual([]);
     const wrong = text.replace('60号', '66号');
     expect(messages('S-DOCUMENT-NUMBER', wrong)[0]).toContain('应为国办公开办函〔2019〕60号');
+    const titled = text.replace('有关事项', '格式');
+    expect(findingsOf('S-DOCUMENT-NUMBER', titled)).toEqual([]);
+    expect(messages('S-DOCUMENT-NUMBER', titled.replace('60号', '66号'))).toHaveLength(1);
+  });
+});
+
+describe('S-ASPECTS', () => {
+  const ASPECTS = {
+    主动公开: '通过政府网站、政府公报公开信息。',
+    规范办理依申请公开: '收到申请3件。',
+    政府信息管理: '严格三审三校。',
+    平台建设: '开设专栏。',
+    健全监督保障机制: '开展考核。',
+  };
+  const without = (gone: string): string =>
+    Object.entries(ASPECTS)
+      .filter(([head]) => head !== gone)
+      .map(([head, words], at) => `（${'一二三四五'.charAt(at)}）${head}。${words}`)
+      .join('\n');
+
+  /** The baseline names all five. */
+  const sectionOne = (words: string): string =>
+    withOverview(words).replace(/^主动公开、依申请公开、.*有序推进。\n/m, '');
+
+  it.each([
+    ['政府信息管理', '“政府信息管理”'],
+    ['平台建设', '“政府信息公开平台建设”'],
+    ['健全监督保障机制', '“监督保障”'],
+  ])('misses %s where the others have heads of their own', (gone, named) => {
+    const found = messages('S-ASPECTS', sectionOne(without(gone)));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(named);
+  });
+
+  it('misses nothing where all five are there', () => {
+    expect(findingsOf('S-ASPECTS', sectionOne(without('')))).toEqual([]);
   });
 });
 
