@@ -56,6 +56,27 @@ function headsOver(lines: readonly Labelled[], heads: BlockHeads): readonly Head
   return isUnder ? heads.over : null;
 }
 
+/** Where a part of the table has no heads, a row with a value in each column that adds up shows where they stand. */
+function headsByRow(
+  lines: readonly Labelled[],
+  order: BlockHeads['order'],
+): readonly Head[] | null {
+  const whole = lines
+    .map(({ behind }) => behind.filter(({ kind }) => kind !== 'empty'))
+    .map((cells) =>
+      cells.flatMap((cell, at): readonly Head[] => {
+        const column = order?.[at] ?? null;
+        const [from, to] = [cell.column, cell.column + cell.colSpan];
+        return column === null ? [] : [{ column, from, to, cell, isLoose: false }];
+      }),
+    )
+    .filter((heads) => heads.length === IDS.length)
+    .find((heads) =>
+      rowAddsUp(Object.fromEntries(heads.map(({ column, cell }) => [column, cell]))),
+    );
+  return whole ?? null;
+}
+
 function versionOf(
   lines: readonly Labelled[],
   fallback: FormVersion,
@@ -152,12 +173,9 @@ function placeRows(
   const hasBlankEnds = endInBlanks(headed);
   const overOf = (block: number, own: BlockHeads): readonly Head[] | null => {
     const inBlock = lines.filter(({ behind, source }) => (behind[0] ?? source).block === block);
-    return own.block === block
-      ? own.over
-      : headsOver(
-          inBlock.filter(({ source }) => isAligned(source)),
-          own,
-        );
+    if (own.block === block) return own.over;
+    const aligned = inBlock.filter(({ source }) => isAligned(source));
+    return headsOver(aligned, own) ?? headsByRow(aligned, own.order);
   };
   const blocks = new Map(headed.map(({ block, heads: own }) => [block, own && overOf(block, own)]));
   return headed.map(({ line, block, heads: own }): Read => {

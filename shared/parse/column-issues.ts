@@ -118,3 +118,31 @@ export function unitsDiffer(
     },
   );
 }
+
+/** A row of table four that has lost a cell, or has a blank one too many. `row`: `null` for the row of all its groups. */
+export function valuesMoved(
+  table: FormTable,
+  row: Localised | null,
+  span: Span,
+  cells: Cells,
+  offer: NonNullable<ParseIssue['offer']>,
+): ParseIssue {
+  const where = row
+    ? place(table, row)
+    : { 'zh-CN': `表“${table.name['zh-CN']}”的数据行`, en: `row of values of “${table.name.en}”` };
+  const better =
+    offer.length === 0
+      ? { zh: '', en: '' }
+      : {
+          zh: `按勾稽关系，其中${offer.length}格只有一种读法，可对照原文后采用。`,
+          en: ` What adds up leaves one reading for ${offer.length} of the cells; compare it with the source and take it.`,
+        };
+  return issue(
+    'ambiguous',
+    { span, cells, ...(offer.length > 0 ? { offer } : {}) },
+    {
+      zh: `${where['zh-CN']}像是少了一格或多了一个空格，各数错开了列，没有采用，请对照原文。${better.zh}`,
+      en: `The ${where.en} seems to have lost a cell or to have a blank one too many, so that its values stand in wrong columns; they were not used. Please compare with the source.${better.en}`,
+    },
+  );
+}

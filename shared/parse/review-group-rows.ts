@@ -1,11 +1,14 @@
-import type { FormTable } from '../report/form';
+import type { ParseIssue } from '../report/annual-report';
+import type { FormRow, FormTable } from '../report/form';
 import type { TableSource } from './applications-table';
 import type { PlacedRow } from './build-table';
 import type { ExtraValue } from './column-doubts';
 import { pinsOf, placeRow } from './columns';
 import type { Head } from './columns';
-import type { GridRow } from './grid';
-import { isWords, keyOf } from './grid';
+import { valuesMoved } from './column-issues';
+import type { GridCell, GridRow } from './grid';
+import { isWords, keyOf, rowSpan } from './grid';
+import { agreedCells, movedReadings } from './moved-values';
 import { groupIn, resultHeads } from './review-heads';
 
 /** A table four that has a row for each group. */
@@ -32,6 +35,28 @@ function groupOf(form: FormTable, { placements }: TableSource, source: GridRow, 
   return form.rows.find((each) => each.id === id);
 }
 
+/** The row of a group that has lost a cell, or has a blank one too many. */
+function movedDoubt(
+  form: FormTable,
+  group: FormRow,
+  source: GridRow,
+  values: {
+    readonly behind: readonly GridCell[];
+    readonly order: readonly string[];
+    readonly isPlaced: boolean;
+  },
+): ParseIssue | null {
+  const readings = movedReadings(values.behind, values.order);
+  const refs = values.order.map((name) => ({
+    table: form.id,
+    row: group.id,
+    column: name.slice(group.id.length + 1),
+  }));
+  const offer = agreedCells(readings, refs);
+  const isDoubted = readings.length > 0 && (values.isPlaced || offer.length > 0);
+  return isDoubted ? valuesMoved(form, group.label, rowSpan(source), refs, offer) : null;
+}
+
 /** `行政复议 | 1 | 0 | 2 | 0 | 3`, under heads that say which result each of them is. */
 export function groupRows(form: FormTable, source: TableSource): GroupRows {
   const results = resultHeads(source.rows);
@@ -52,8 +77,11 @@ export function groupRows(form: FormTable, source: TableSource): GroupRows {
     });
     const refs = group.columns.map((column) => ({ table: form.id, row: group.id, column }));
     const extra = placed.extra.map((cell): ExtraValue => ({ cell, cells: refs }));
-    const { cells, found: count } = placed;
-    return [{ row: { row: group, source: row, found: count, cells, loose: null }, extra }];
+    const order = (results?.order ?? group.columns).map((column) => `${group.id}.${column ?? ''}`);
+    const doubt = movedDoubt(form, group, row, { behind, order, isPlaced: placed.cells !== null });
+    const cells = doubt ? null : placed.cells;
+    const own = { row: group, source: row, found: placed.found, cells, loose: null, doubt };
+    return [{ row: own, extra: doubt ? [] : extra }];
   });
   return {
     placed: found.map(({ row }) => row),

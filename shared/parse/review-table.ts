@@ -13,12 +13,11 @@ import { valueCount } from './parse-issues';
 import type { GroupRows } from './review-group-rows';
 import { groupRows } from './review-group-rows';
 import type { ReviewHead } from './review-heads';
-import { groupIn, reviewHeads, reviewOrder } from './review-heads';
+import { groupIn, reviewHeads } from './review-heads';
+import type { NamedCells } from './review-values';
+import { namesOf, placedValues, valuesDoubt } from './review-values';
 import { splitDoubt } from './row-splits';
 import { isReviewHead } from './table-words';
-
-/** By `review.upheld`. */
-type Named = ReadonlyMap<string, GridCell>;
 
 const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
 
@@ -44,30 +43,7 @@ function valueRows(rows: readonly GridRow[], expected: number): readonly GridRow
     : free.filter((row) => row.cells.length >= expected).slice(0, 1);
 }
 
-function byHeads(row: GridRow, heads: readonly ReviewHead[]): Named {
-  return new Map(
-    heads.flatMap(({ name, from, to }) => {
-      const cell = row.cells.find((each) => each.column >= from && each.column < to);
-      return cell ? [[name, cell] as const] : [];
-    }),
-  );
-}
-
-function byCount({ cells }: GridRow, names: readonly string[]): Named | null {
-  const complete = cells.length >= names.length && !cells.slice(names.length).some(isFilled);
-  if (!complete) return null;
-  return new Map(
-    names.flatMap((name, index) => {
-      const cell = cells[index];
-      return cell ? [[name, cell] as const] : [];
-    }),
-  );
-}
-
-const namesOf = (form: FormTable): readonly string[] =>
-  form.rows.flatMap((row) => row.columns.map((column) => `${row.id}.${column}`));
-
-const groupCells = (group: string, columns: readonly string[], named: Named): Cells =>
+const groupCells = (group: string, columns: readonly string[], named: NamedCells): Cells =>
   Object.fromEntries(
     columns.flatMap((column) => {
       const cell = named.get(`${group}.${column}`);
@@ -76,7 +52,7 @@ const groupCells = (group: string, columns: readonly string[], named: Named): Ce
   );
 
 /** The three groups of the one data row, side by side as the form has them. */
-const placedGroups = (form: FormTable, source: GridRow, named: Named): readonly PlacedRow[] =>
+const placedGroups = (form: FormTable, source: GridRow, named: NamedCells): readonly PlacedRow[] =>
   form.rows.flatMap((row) => {
     const cells = groupCells(row.id, row.columns, named);
     const found = Object.keys(cells).length;
@@ -112,61 +88,48 @@ interface Side {
   readonly isUnheaded: boolean;
   /** Value rows that could not be placed. */
   readonly unplaced: readonly GridRow[];
+  /** What is known of them besides their number. */
+  readonly doubts: readonly ParseIssue[];
 }
 
-/** A value under two heads belongs to neither: a merge of the heads was lost. */
-const areApart = (heads: readonly ReviewHead[]): boolean =>
-  heads
-    .toSorted((a, b) => a.from - b.from)
-    .every(({ from }, at, sorted) => at === 0 || from >= (sorted[at - 1]?.to ?? 0));
-
-const columnHead = ({ name, ...head }: ReviewHead): Head => ({
-  ...head,
-  column: name.split('.')[1] ?? '',
-});
-
-/** The row of values under the heads, or else in the order of the heads. */
-function placedValues(
-  row: GridRow,
-  rows: readonly GridRow[],
-  heads: readonly ReviewHead[],
-  form: FormTable,
-): { named: Named | null; loose: readonly Head[]; isUnheaded: boolean } {
-  const groups = form.rows.filter(({ id }) => heads.some(({ name }) => name.startsWith(`${id}.`)));
-  const isWhole = groups.every(({ id, columns }) =>
-    columns.every((each) => heads.some(({ name }) => name === `${id}.${each}`)),
-  );
-  const under = groups.length > 0 && isWhole && areApart(heads) ? byHeads(row, heads) : null;
-  if (under !== null && under.size === heads.length) {
-    const loose = heads.filter(({ isLoose }) => isLoose).map(columnHead);
-    return { named: under, loose, isUnheaded: false };
-  }
-  const order = reviewOrder(rows);
-  const named = byCount(row, order?.names ?? namesOf(form));
-  return { named, loose: order?.loose ?? [], isUnheaded: named !== null && order === null };
+/** Cells under no column that an inspector has said is none of the form's. */
+function ownCells(row: GridRow, { placements }: TableSource): GridRow {
+  const pins = pinsOf(placements, 'reviewLitigation', row.block);
+  return { ...row, cells: row.cells.filter(({ column }) => pins.get(column) !== null) };
 }
 
-/** The groups whose heads stand in one block, with the row of values under them. */
 function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const names = namesOf(form);
   const rows = source.rows.filter((row) => row.block === block);
   const found = rows.every(source.isAligned) ? reviewHeads(rows) : [];
   const heads = pinnedHeads(source, block, found, names);
   const values = valueRows(rows, heads.length > 0 ? heads.length : names.length);
-  const [row, ...others] = values;
-  const none = { placed: [], loose: [], isUnheaded: false, unplaced: values };
-  if (!row || others.length > 0) return none;
-  const { named, loose, isUnheaded } = placedValues(row, rows, heads, form);
-  if (!named) return none;
-  return { placed: placedGroups(form, row, named), loose, isUnheaded, unplaced: [] };
+  const [first, ...others] = values;
+  const none = { placed: [], loose: [], isUnheaded: false, unplaced: values, doubts: [] };
+  if (!first || others.length > 0) return none;
+  const row = ownCells(first, source);
+  const placed = placedValues(form, row, rows, heads);
+  const doubt = valuesDoubt(form, row, placed);
+  const doubts = doubt.issue ? [doubt.issue] : [];
+  if (!placed.named || doubt.isRefused) return { ...none, doubts };
+  const { loose, isUnheaded } = placed;
+  return {
+    placed: placedGroups(form, first, placed.named),
+    loose,
+    isUnheaded,
+    unplaced: [],
+    doubts,
+  };
 }
 
-/** The values that no place was found for: run together, or too few or too many. */
+/** The values that no place was found for: run together, moved by a cell, or too few or too many. */
 function countDoubt(
   form: FormTable,
   reading: Omit<TableReading, 'tells'>,
-  rows: readonly GridRow[],
+  sides: readonly Side[],
 ): ParseIssue | null {
+  const rows = sides.flatMap((side) => side.unplaced);
+  const [moved] = sides.flatMap((side) => side.doubts);
   const [first] = rows;
   if (!first) return null;
   const refs = form.rows.flatMap((row): readonly CellRef[] => refsOf(form, row));
@@ -174,7 +137,9 @@ function countDoubt(
   const counts = { expected: refs.length, found: behind.length };
   const split =
     rows.length === 1 ? splitDoubt(form, reading.table, { behind, refs, row: null }) : null;
-  return split ?? valueCount(form, rowSpan(first), counts, refs);
+  // Of two ways to read the row neither is offered.
+  if (split?.offer && moved?.offer) return valueCount(form, rowSpan(first), counts, refs);
+  return split ?? moved ?? valueCount(form, rowSpan(first), counts, refs);
 }
 
 /** What the heads of a table leave in doubt, in rows for the groups or in one row for all of them. */
@@ -201,14 +166,17 @@ export function readReviewLitigation(source: TableSource): TableReading {
   const blocks = grouped.placed.length > 0 ? [] : [...new Set(source.rows.map((row) => row.block))];
   const sides = blocks.map((block) => readBlock(form, source, block));
   const placed = [...grouped.placed, ...sides.flatMap((side) => side.placed)];
-  const unplaced = placed.length > 0 ? [] : sides.flatMap((side) => side.unplaced);
   const built = buildTable(form, placed);
   const heads = source.rows.flatMap(({ cells }) => cells.filter(isReviewHead));
   if (placed.length > 0) {
-    const issues = [...built.issues, ...headDoubts(form, source, grouped, sides)];
+    const issues = [
+      ...built.issues,
+      ...sides.flatMap((side) => side.doubts),
+      ...headDoubts(form, source, grouped, sides),
+    ];
     return { ...built, issues, used: [...built.used, ...heads], tells: false };
   }
-  const doubt = countDoubt(form, built, unplaced);
+  const doubt = countDoubt(form, built, sides);
   if (!doubt) return { ...built, used: [], tells: false };
   return { table: { ...built.table, found: true }, issues: [doubt], used: heads, tells: false };
 }
