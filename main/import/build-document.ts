@@ -30,6 +30,7 @@ export interface ParagraphPart extends TextPart {
   readonly kind: 'paragraph';
   readonly aside?: true;
   readonly picture?: true;
+  readonly hidden?: true;
 }
 
 export interface CellPart extends TextPart {
@@ -119,8 +120,12 @@ function writeTable(sheet: Sheet, part: TablePart): TableBlock {
 
 function writeParagraph(sheet: Sheet, part: DocumentPart & { kind: 'paragraph' }): Block {
   sheet.separate('\n');
-  const { aside, picture } = part;
-  const set = { ...(aside ? { aside } : {}), ...(picture ? { picture } : {}) };
+  const { aside, picture, hidden } = part;
+  const set = {
+    ...(aside ? { aside } : {}),
+    ...(picture ? { picture } : {}),
+    ...(hidden ? { hidden } : {}),
+  };
   return { kind: 'paragraph', span: sheet.write(part), ...set, ...placed(part) };
 }
 

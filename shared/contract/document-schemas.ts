@@ -59,6 +59,7 @@ const blockSchema = schemaOf<Block>()(
       places: placesSchema,
       aside: z.literal(true).exactOptional(),
       picture: z.literal(true).exactOptional(),
+      hidden: z.literal(true).exactOptional(),
     }),
     z.strictObject({
       kind: z.literal('table'),

@@ -108,7 +108,7 @@ const annualReportObject = z.strictObject({
   unread: z.array(
     z.strictObject({
       span: spanSchema,
-      kind: z.enum(['paragraph', 'aside', 'table', 'cells', 'picture']),
+      kind: z.enum(['paragraph', 'aside', 'table', 'cells', 'picture', 'hidden']),
     }),
   ),
 });

@@ -43,6 +43,8 @@ export interface ParagraphBlock {
   readonly aside?: true;
   /** Set where it stands for a picture, and its text says so: what the picture shows was not read. It is aside as well. */
   readonly picture?: true;
+  /** Set where the file has words that it does not show. It is aside as well. */
+  readonly hidden?: true;
 }
 
 /** A cell of a table of the document. Row and column count from 0. */

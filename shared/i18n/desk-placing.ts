@@ -127,4 +127,5 @@ export const deskPlacingMessages = {
   unreadTable: sentence('其他表格', 'Another table'),
   unreadCells: sentence('表内其他单元格', 'Cells beside the form'),
   unreadPicture: sentence('图片', 'Picture'),
+  unreadHidden: sentence('网页中不显示的文字', 'Words that the page does not show'),
 } as const;

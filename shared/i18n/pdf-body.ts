@@ -151,6 +151,7 @@ export const pdfNoteMessages = {
   unread_table: sentence('其他表格', 'Another table'),
   unread_cells: sentence('表内其他单元格', 'Cells beside the form'),
   unread_picture: sentence('图片', 'Picture'),
+  unread_hidden: sentence('网页中不显示的文字', 'Words that the page does not show'),
   cutQuote: sentenceOf<{ words: string; length: number }>(
     ({ words, length }) => `${words}（共${length}字）`,
     ({ words, length }) => `${words} (${length} characters in all)`,

@@ -154,10 +154,10 @@ export interface ParseIssue {
   readonly offer?: readonly CellCorrection[];
 }
 
-/** A part of the source that nothing was read from: between sections, a table of another kind, cells beside the form, a picture. */
+/** A part of the source that nothing was read from: between sections, a table of another kind, cells beside the form, a picture, words that are not shown. */
 export interface UnreadPart {
   readonly span: Span;
-  readonly kind: 'paragraph' | 'aside' | 'table' | 'cells' | 'picture';
+  readonly kind: 'paragraph' | 'aside' | 'table' | 'cells' | 'picture' | 'hidden';
 }
 
 /** The canonical report. `text` is that of the source document, so that every span can be quoted. */

@@ -11,6 +11,8 @@ export interface LineDraft {
   readonly aside: boolean;
   /** It stands for a picture, and says so. */
   readonly picture?: true;
+  /** The page does not show it. */
+  readonly hidden?: true;
 }
 
 /** A cell as it is written. `rowSpan` 0 goes to the end of the row group. */

@@ -1,11 +1,11 @@
 import type { Element } from './parse-page';
 
 /**
- * How an element takes part in the text: `none` is not shown; `apart` is inline, but its text must not run together
+ * How an element takes part in the text: `none` has none; `hidden` has words that are not shown; `apart` is inline, but its text must not run together
  * with what stands beside it (a struck 3 before a 5, a note's mark behind a 69, a white 1 that nobody sees); `break` ends a line; a `field` is filled in by the reader.
  */
 export type ElementKind =
-  'none' | 'inline' | 'apart' | 'break' | 'block' | 'table' | 'picture' | 'field';
+  'none' | 'hidden' | 'inline' | 'apart' | 'break' | 'block' | 'table' | 'picture' | 'field';
 
 const KINDS: readonly (readonly [ElementKind, string])[] = [
   [
@@ -47,7 +47,7 @@ const APART =
 const WHITE = /^\s*(?:white|#?f{6})\s*$/i;
 
 function kindByStyle(style: string, usual: ElementKind): ElementKind {
-  if (HIDDEN.test(style)) return 'none';
+  if (HIDDEN.test(style)) return 'hidden';
   const display = usual === 'inline' || usual === 'block' ? DISPLAY.exec(style)?.[1] : undefined;
   if (usual === 'inline' && APART.test(style) && !isBlock(display)) return 'apart';
   if (display === undefined) return usual;
@@ -58,7 +58,7 @@ function kindByStyle(style: string, usual: ElementKind): ElementKind {
 export function kindOf(element: Element): ElementKind {
   const usual = KIND_OF.get(element.tagName) ?? 'inline';
   if (usual === 'none' || element.attrs.length === 0) return usual;
-  if (attributeOf(element, 'hidden') !== null) return 'none';
+  if (attributeOf(element, 'hidden') !== null) return 'hidden';
   const style = attributeOf(element, 'style');
   const kind = style === null ? usual : kindByStyle(style, usual);
   const isWhite = element.tagName === 'font' && WHITE.test(attributeOf(element, 'color') ?? '');

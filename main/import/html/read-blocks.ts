@@ -1,5 +1,6 @@
 import type { Budget } from './budget';
 import type { CellDraft, Draft } from './draft';
+import type { ElementKind } from './element-kind';
 import {
   attributeOf,
   hasMeaning,
@@ -9,11 +10,12 @@ import {
   isPreformatted,
   kindOf,
 } from './element-kind';
-import type { Element, ParentNode } from './parse-page';
+import type { Element } from './parse-page';
 import { placeCells } from './place-cells';
 import { draftsOfTable } from './table-drafts';
 import { isTelling, shownField } from './page-elements';
 import { TextFlow, type Surroundings } from './text-flow';
+import { unseenElements } from './unseen-elements';
 
 const PLAIN: Surroundings = { aside: false, link: false, preformatted: false, content: false };
 
@@ -27,23 +29,43 @@ function surroundingsIn(element: Element, around: Surroundings): Surroundings {
   };
 }
 
+/** What an element is by itself, and by the page's own style sheets. */
+function kindIn({ unseen }: TextFlow, element: Element): ElementKind {
+  const kind = kindOf(element);
+  if (unseen.size === 0 || kind === 'none') return kind;
+  const mark = unseen.get(element);
+  if (mark === 'hidden') return 'hidden';
+  return mark === 'unsure' && kind === 'inline' ? 'apart' : kind;
+}
+
+/** All words in an element, shown or not. */
+const wordsIn = (element: Element): string =>
+  element.childNodes
+    .map((child) => {
+      if ('value' in child) return child.value;
+      const kind = 'tagName' in child ? kindOf(child) : 'none';
+      if (kind === 'none' || !('tagName' in child)) return '';
+      return kind === 'inline' ? wordsIn(child) : ` ${wordsIn(child)} `;
+    })
+    .join('');
+
 /** The walk goes as deep as the tree, which the budget bounds. */
-function readChildren(
-  parent: ParentNode,
-  flow: TextFlow,
-  block: Element,
-  around: Surroundings,
-): void {
+function readChildren(parent: Element, flow: TextFlow, block: Element, around: Surroundings): void {
+  const isMute = flow.unseen.get(parent) === 'mute';
   for (const child of parent.childNodes) {
-    if ('value' in child) flow.write(child.value, block, around);
-    else if ('tagName' in child) readElement(child, flow, block, around);
+    if ('value' in child) {
+      if (isMute) flow.addHidden(child.value, block);
+      else flow.write(child.value, block, around);
+    } else if ('tagName' in child) readElement(child, flow, block, around);
   }
 }
 
 function readElement(element: Element, flow: TextFlow, block: Element, around: Surroundings): void {
-  const kind = kindOf(element);
-  switch (kind) {
+  switch (kindIn(flow, element)) {
     case 'none':
+      return;
+    case 'hidden':
+      flow.addHidden(wordsIn(element), block);
       return;
     case 'break':
       flow.endLine();
@@ -79,13 +101,18 @@ function readBlock(element: Element, flow: TextFlow, around: Surroundings): void
   if (isList(element)) flow.setLinksApart(from);
 }
 
-const isShown = (element: Element): boolean => kindOf(element) !== 'none';
-
-const elementsOf = (parent: Element, ...names: readonly string[]): readonly Element[] =>
-  parent.childNodes.filter(
-    (child): child is Element =>
-      'tagName' in child && names.includes(child.tagName) && isShown(child),
-  );
+/** The rows or cells that are shown; of the others the words are kept as hidden. */
+const elementsOf = (
+  parent: Element,
+  flow: TextFlow,
+  ...names: readonly string[]
+): readonly Element[] =>
+  parent.childNodes.filter((child): child is Element => {
+    if (!('tagName' in child) || !names.includes(child.tagName)) return false;
+    if (kindIn(flow, child) !== 'hidden') return true;
+    flow.addHidden(wordsIn(child), child);
+    return false;
+  });
 
 /** HTML's rule for a whole number in an attribute; anything else is the usual value. */
 function spanOf(cell: Element, name: 'rowspan' | 'colspan', least: number, most: number): number {
@@ -95,9 +122,9 @@ function spanOf(cell: Element, name: 'rowspan' | 'colspan', least: number, most:
   return span < least ? 1 : Math.min(most, span);
 }
 
-function readCell(element: Element, budget: Budget, around: Surroundings): CellDraft {
-  budget.addCell();
-  const flow = new TextFlow(budget, true);
+function readCell(element: Element, outer: TextFlow, around: Surroundings): CellDraft {
+  outer.budget.addCell();
+  const flow = new TextFlow(outer.budget, outer.unseen, outer);
   readChildren(element, flow, element, surroundingsIn(element, around));
   flow.endLine();
   return {
@@ -113,18 +140,18 @@ const isMeasure = (row: Element, cells: readonly CellDraft[]): boolean =>
   attributeOf(row, 'height') === '0' && cells.every((cell) => cell.drafts.length === 0);
 
 /** Feet come last wherever they are written. */
-function groupsOf(table: Element): readonly Element[] {
-  return [...elementsOf(table, 'thead', 'tbody'), ...elementsOf(table, 'tfoot')];
+function groupsOf(table: Element, flow: TextFlow): readonly Element[] {
+  return [...elementsOf(table, flow, 'thead', 'tbody'), ...elementsOf(table, flow, 'tfoot')];
 }
 
 function readTable(table: Element, flow: TextFlow, around: Surroundings): void {
   flow.endLine();
-  for (const caption of elementsOf(table, 'caption')) readBlock(caption, flow, around);
-  const groups = groupsOf(table).map((group) =>
-    elementsOf(group, 'tr')
+  for (const caption of elementsOf(table, flow, 'caption')) readBlock(caption, flow, around);
+  const groups = groupsOf(table, flow).map((group) =>
+    elementsOf(group, flow, 'tr')
       .map((row) => {
-        const cells = elementsOf(row, 'td', 'th');
-        return { row, cells: cells.map((cell) => readCell(cell, flow.budget, around)) };
+        const cells = elementsOf(row, flow, 'td', 'th');
+        return { row, cells: cells.map((cell) => readCell(cell, flow, around)) };
       })
       .filter(({ row, cells }) => !isMeasure(row, cells))
       .map(({ cells }) => cells),
@@ -135,7 +162,8 @@ function readTable(table: Element, flow: TextFlow, around: Surroundings): void {
 
 /** The paragraphs and tables of a page, in reading order. */
 export function readBlocks(page: Element, budget: Budget): readonly Draft[] {
-  const flow = new TextFlow(budget);
+  const flow = new TextFlow(budget, unseenElements(page));
   readElement(page, flow, page, PLAIN);
+  flow.endLine();
   return flow.drafts;
 }

@@ -32,8 +32,12 @@ class Parts {
 
   of(draft: Draft): DocumentPart {
     if (draft.kind === 'table') return this.#table(draft);
-    const { text, element, aside, picture } = draft;
-    const set = { ...(aside ? { aside } : {}), ...(picture ? { picture } : {}) };
+    const { text, element, aside, picture, hidden } = draft;
+    const set = {
+      ...(aside ? { aside } : {}),
+      ...(picture ? { picture } : {}),
+      ...(hidden ? { hidden } : {}),
+    };
     return { kind: 'paragraph', text, ...this.#placed(element), ...set };
   }
 

@@ -1,7 +1,8 @@
 import { PICTURE_TEXT } from '../picture-part';
 import type { Budget } from './budget';
-import type { Draft } from './draft';
+import type { Draft, LineDraft } from './draft';
 import type { Element } from './parse-page';
+import type { UnseenElements } from './unseen-elements';
 
 /** What the elements around a piece of text make of it. */
 export interface Surroundings {
@@ -25,6 +26,8 @@ const startsWide = (text: string): boolean => WIDE.test(text.slice(0, 1));
  */
 export class TextFlow {
   readonly drafts: Draft[] = [];
+  /** What is not shown; those of a cell come behind its table. */
+  #hidden: LineDraft[] = [];
   /** Of the line that is being read; they stand behind it. */
   #pictures: Element[] = [];
   #text = '';
@@ -35,9 +38,15 @@ export class TextFlow {
 
   constructor(
     readonly budget: Budget,
-    /** Of a cell's flow. */
-    readonly inCell = false,
+    /** What the page's own style sheets hide. */
+    readonly unseen: UnseenElements,
+    /** Of a cell's flow: the one that its table stands in. */
+    readonly around: TextFlow | null = null,
   ) {}
+
+  get inCell(): boolean {
+    return this.around !== null;
+  }
 
   write(value: string, element: Element, around: Surroundings): void {
     if (around.preformatted) {
@@ -66,6 +75,7 @@ export class TextFlow {
     if (text === '') {
       this.#pending = 'nothing';
       this.#endPictures();
+      this.#endHidden();
       return;
     }
     if (this.#element && text.trim() !== '') {
@@ -74,10 +84,28 @@ export class TextFlow {
       this.drafts.push({ kind: 'line', text, element, linksOnly, aside });
     }
     this.#endPictures();
+    this.#endHidden();
     this.#text = '';
     this.#element = null;
     this.#pending = 'nothing';
     this.#linksOnly = true;
+  }
+
+  addHidden(words: string, element: Element): void {
+    if (this.around) {
+      this.around.addHidden(words, element);
+      return;
+    }
+    const text = words.replace(/\s+/g, ' ').trim();
+    if (text === '') return;
+    this.budget.addParagraph();
+    this.budget.addText(text.length);
+    this.#hidden.push({ kind: 'line', text, element, linksOnly: false, aside: true, hidden: true });
+  }
+
+  #endHidden(): void {
+    this.drafts.push(...this.#hidden);
+    this.#hidden = [];
   }
 
   addPicture(element: Element): void {
@@ -96,7 +124,7 @@ export class TextFlow {
   /** The lines since `from` are no running text when they are nothing but links: a menu. */
   setLinksApart(from: number): void {
     const added = this.drafts.slice(from);
-    if (!added.every((draft) => draft.kind === 'line' && draft.linksOnly)) return;
+    if (!added.every((draft) => draft.kind === 'line' && (draft.linksOnly || draft.hidden))) return;
     this.drafts.length = from;
     for (const draft of added) {
       this.drafts.push(draft.kind === 'line' ? { ...draft, aside: true } : draft);

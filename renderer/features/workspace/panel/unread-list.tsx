@@ -15,6 +15,7 @@ const KINDS = {
   table: deskMessages.unreadTable,
   cells: deskMessages.unreadCells,
   picture: deskMessages.unreadPicture,
+  hidden: deskMessages.unreadHidden,
 } as const satisfies Record<UnreadPart['kind'], unknown>;
 
 /** A saved web page has hundreds of menu lines; so many are shown at first. */

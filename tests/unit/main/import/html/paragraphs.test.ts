@@ -132,9 +132,6 @@ describe('what is not shown', () => {
     ['a template', '<template><p>99</p></template>'],
     ['what is shown without scripts', '<noscript>请开启脚本</noscript>'],
     ['a comment', '<!-- 99 -->'],
-    ['hidden', '<div hidden>99</div>'],
-    ['not displayed', '<div style="color:red; DISPLAY : none">99</div>'],
-    ['invisible', '<div style="visibility:hidden">99</div>'],
     [
       'a form control',
       '<input value="99"><select><option>99</option></select><textarea>99</textarea><button>搜索</button>',

@@ -82,7 +82,7 @@ describe('rows', () => {
       `<tr style="display:none">${td('乙')}${td(2)}</tr>`,
       tr(td('丙'), td(3, 'style="display:none"'), td(4)),
     );
-    expect(await contentOf(body)).toEqual([['甲|1', '丙|4']]);
+    expect(await contentOf(body)).toEqual([['甲|1', '丙|4'], 'aside:乙 2', 'aside:3']);
   });
 
   it('without end tags are read', async () => {
