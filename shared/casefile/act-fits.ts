@@ -40,6 +40,10 @@ function isLine({ document, report }: ActContext, placement: Placement): boolean
 const isKnownFinding = ({ audit, state }: ActContext, id: string): boolean =>
   audit.findings.some((finding) => finding.id === id) || Object.hasOwn(state.decisions, id);
 
+const cellsOf = (
+  act: Extract<Act, { type: 'correctCell' | 'correctCells' }>,
+): readonly CellRef[] => (act.type === 'correctCell' ? [act] : act.cells);
+
 /** Whether an act is about something that the case has. One that is not comes from a mistake of ours, not of a user. */
 export function actFits(act: Act, context: ActContext): boolean {
   const { state, report } = context;
@@ -51,9 +55,8 @@ export function actFits(act: Act, context: ActContext): boolean {
       return isKnownFinding(context, act.findingId);
     case 'commentFinding': {
       const comments = Object.values(state.comments).flat();
-      return (
-        isKnownFinding(context, act.findingId) && !comments.some(({ id }) => id === act.commentId)
-      );
+      const isNew = !comments.some(({ id }) => id === act.commentId);
+      return isNew && isKnownFinding(context, act.findingId);
     }
     case 'annotate':
       return (
@@ -72,7 +75,8 @@ export function actFits(act: Act, context: ActContext): boolean {
     case 'removeOwnFinding':
       return state.ownFindings.some(({ id }) => id === act.ownFindingId);
     case 'correctCell':
-      return isPlace(report, act);
+    case 'correctCells':
+      return cellsOf(act).every((cell) => isPlace(report, cell));
     case 'restoreCell':
       return isPlace(report, act) && cellAt(report, act) !== null;
     case 'placeLine':

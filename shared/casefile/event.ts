@@ -62,6 +62,12 @@ export type Act =
   | ({ readonly type: 'editOwnFinding'; readonly ownFindingId: string } & OwnFindingWords)
   | { readonly type: 'removeOwnFinding'; readonly ownFindingId: string }
   | ({ readonly type: 'correctCell'; readonly note: string } & CellCorrection)
+  /** Several cells at once: a better reading of a row. */
+  | {
+      readonly type: 'correctCells';
+      readonly cells: readonly CellCorrection[];
+      readonly note: string;
+    }
   | ({ readonly type: 'restoreCell' } & CellRef)
   /** Puts a row or column of the source where it belongs; the report is then read anew. */
   | { readonly type: 'placeLine'; readonly placement: Placement; readonly note: string }

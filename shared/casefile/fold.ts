@@ -1,4 +1,4 @@
-import type { CellRef } from '../report/annual-report';
+import type { CellCorrection, CellRef } from '../report/annual-report';
 import { samePlace } from '../report/placement';
 import type { Act, CaseEvent } from './event';
 import { foldOwnFinding } from './fold-own-finding';
@@ -58,7 +58,7 @@ function reopen(state: CaseState, findingId: string): CaseState {
 type Written = Pick<CaseEvent, 'who' | 'at'>;
 type FindingAct = Extract<Act, { findingId: string }>;
 type AnnotationAct = Extract<Act, { annotationId: string }>;
-type CellAct = Extract<Act, CellRef>;
+type CellAct = Extract<Act, { type: 'correctCell' | 'correctCells' | 'restoreCell' }>;
 type LineAct = Extract<Act, { type: 'placeLine' | 'unplaceLine' }>;
 
 function applyToFinding(state: CaseState, act: FindingAct, by: Written): CaseState {
@@ -100,15 +100,20 @@ function applyToAnnotation(
   }
 }
 
-function applyToCell(
+const without = (corrections: readonly Correction[], cell: CellRef): readonly Correction[] =>
+  corrections.filter((correction) => !sameCell(correction, cell));
+
+function applyToCells(
   corrections: readonly Correction[],
   act: CellAct,
   by: Written,
 ): readonly Correction[] {
-  const others = corrections.filter((correction) => !sameCell(correction, act));
-  if (act.type === 'restoreCell') return others;
-  const { table, row, column, value, note } = act;
-  return [...others, { table, row, column, value, note, ...by }];
+  if (act.type === 'restoreCell') return without(corrections, act);
+  const cells: readonly CellCorrection[] = act.type === 'correctCells' ? act.cells : [act];
+  return cells.reduce((all, cell) => {
+    const { table, row, column, value } = cell;
+    return [...without(all, cell), { table, row, column, value, note: act.note, ...by }];
+  }, corrections);
 }
 
 function applyToLine(
@@ -148,8 +153,9 @@ function apply(state: CaseState, { act, who, at }: CaseEvent): CaseState {
     case 'removeOwnFinding':
       return { ...state, ownFindings: foldOwnFinding(state.ownFindings, act, by) };
     case 'correctCell':
+    case 'correctCells':
     case 'restoreCell':
-      return { ...state, corrections: applyToCell(state.corrections, act, by) };
+      return { ...state, corrections: applyToCells(state.corrections, act, by) };
     case 'placeLine':
     case 'unplaceLine':
       return { ...state, placements: applyToLine(state.placements, act, by) };

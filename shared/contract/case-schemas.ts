@@ -62,6 +62,8 @@ export const caseFileInfoSchema = schemaOf<CaseFileInfo>()(
 
 /** More places than a table of the form has cells. */
 const MAX_ANCHORS = 500;
+/** The largest table of the form has 175. */
+const MAX_CELLS = 500;
 const ownFindingId = idSchema;
 const ownFindingWords = {
   kind: z.enum(OWN_FINDING_KINDS),
@@ -114,6 +116,14 @@ const inspectorActs = [
     type: z.literal('correctCell'),
     ...cellRef,
     value: z.number().nullable(),
+    note: typed,
+  }),
+  z.strictObject({
+    type: z.literal('correctCells'),
+    cells: z
+      .array(z.strictObject({ ...cellRef, value: z.number().nullable() }))
+      .min(1)
+      .max(MAX_CELLS),
     note: typed,
   }),
   z.strictObject({ type: z.literal('restoreCell'), ...cellRef }),

@@ -68,6 +68,10 @@ export const deskActMessages = {
     ({ what }) => `edit note “${what}”`,
   ),
   actRemoveAnnotation: sentence('删除批注', 'remove a note'),
+  actCorrectSeveral: sentenceOf<{ cell: string; count: number }>(
+    ({ cell, count }) => `更正${cell}等 ${count} 格`,
+    ({ cell, count }) => `correct ${count} cells, the first ${cell}`,
+  ),
   actCorrect: sentenceOf<{ cell: string }>(
     ({ cell }) => `更正${cell}`,
     ({ cell }) => `correct ${cell}`,

@@ -1,6 +1,6 @@
 import type { FormTable, FormVersion } from '../report/form';
 import { formTable } from '../report/forms';
-import type { TableSource } from './applications-table';
+import type { TableSource } from './table-source';
 import type { PlacedRow, TableReading } from './build-table';
 import { buildTable, refsOf } from './build-table';
 import type { Column, Head } from './columns';

@@ -4,7 +4,7 @@ import type { KnownRow } from './application-labels';
 import { KNOWN_ROWS } from './application-labels';
 import type { Labelled, Line } from './application-lines';
 import { hasValues, isLabelled, readLines } from './application-lines';
-import type { GridRow } from './grid';
+import type { GridCell, GridRow } from './grid';
 import { isNumber, isNumbering } from './grid';
 import type { Label } from './labels';
 import { nearestLabel } from './nearest-label';
@@ -147,6 +147,12 @@ function withLoose(lines: readonly (Line | Labelled)[]): readonly (Line | Labell
   return result;
 }
 
+/** Of a row that an inspector has placed the first cell is its label in whatever script, if it is no value. */
+function withoutLabel(line: Line): readonly GridCell[] {
+  const [first, ...rest] = line.behind;
+  return line.words === null && first?.kind === 'text' ? rest : line.behind;
+}
+
 /** A row that an inspector has placed is that row, or none, whatever its label says. */
 function withPlacements(
   lines: readonly (Line | Labelled)[],
@@ -161,7 +167,7 @@ function withPlacements(
     );
     if (placement?.kind !== 'row') return [line];
     const row = KNOWN_ROWS.find((each) => each.id === placement.row);
-    return row ? [{ ...line, row, sources, loose: null }] : [];
+    return row ? [{ ...line, row, sources, behind: withoutLabel(line), loose: null }] : [];
   });
 }
 

@@ -6,9 +6,6 @@ import type { Head } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { isWords } from './grid';
 
-/** Where fewer heads than this are recognised, the table has none that could be missed. */
-const FEWEST_HEADS = 4;
-
 /** A value in no column of the form, and the cells of the row that it stands in. */
 export interface ExtraValue {
   readonly cell: GridCell;
@@ -22,12 +19,15 @@ export interface FoundHeads {
   readonly foreign: readonly ExtraValue[];
   /** Cells that no head was recognised for. */
   readonly unheaded: readonly CellRef[];
+  /** Columns of the form that the table has no head for. */
+  readonly missing: readonly string[];
 }
 
 export const headsOnly = (named: readonly Head[]): FoundHeads => ({
   named,
   foreign: [],
   unheaded: [],
+  missing: [],
 });
 
 const cellsOf = (form: FormTable, column: string): readonly CellRef[] =>
@@ -84,16 +84,16 @@ function unknownColumns(
 export function columnDoubts(
   form: FormTable,
   rows: readonly GridRow[],
-  { named, foreign, unheaded }: FoundHeads,
+  { named, foreign, unheaded, missing }: FoundHeads,
   extra: readonly ExtraValue[],
 ): readonly ParseIssue[] {
   const isHeaded = unheaded.length === 0;
-  const missing = form.columns
-    .filter(({ id }) => named.length >= FEWEST_HEADS && !named.some(({ column }) => column === id))
+  const without = form.columns
+    .filter(({ id }) => missing.includes(id))
     .map((column) => issues.columnMissing(form, column, cellsOf(form, column.id)));
   return [
     ...looseHeads(form, named),
-    ...(isHeaded ? missing : [issues.headsUnknown(form, null, unheaded)]),
+    ...(isHeaded ? without : [issues.headsUnknown(form, null, unheaded)]),
     ...foreign.map(({ cell, cells }) => issues.columnUnknown(form, cell.raw, cell.span, cells)),
     ...unknownColumns(form, rows, extra),
   ];

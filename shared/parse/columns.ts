@@ -154,9 +154,10 @@ interface Row {
   readonly proves: (cells: Cells) => boolean;
 }
 
-/** The columns that an inspector has not placed, less one of no column for each that he said is none. */
+/** The columns that an inspector has not placed, less one of no column for each that he said is none, or another than its head says. */
 function openOrder(order: ColumnOrder, fixed: Cells, pins: Pins): ColumnOrder {
-  let none = [...pins.values()].filter((column) => column === null).length;
+  const named = Object.keys(fixed).filter((column) => !order.includes(column));
+  let none = [...pins.values()].filter((column) => column === null).length + named.length;
   return order.filter((column) => {
     if (column !== null) return !(column in fixed);
     none -= 1;
@@ -170,7 +171,8 @@ export function placeRow(behind: readonly GridCell[], row: Row): Placed {
   const { order, pins } = row;
   const pinned = behind.flatMap((cell) => {
     const column = pins.get(cell.column);
-    return typeof column === 'string' && order.includes(column) ? [[column, cell] as const] : [];
+    const isOwn = typeof column === 'string' && (order.includes(column) || order.includes(null));
+    return isOwn ? [[column, cell] as const] : [];
   });
   const fixed: Cells = Object.fromEntries(pinned);
   const free = behind.filter((cell) => !pins.has(cell.column));

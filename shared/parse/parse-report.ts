@@ -6,7 +6,7 @@ import type { Placement } from '../report/placement';
 import { countFacts } from './counted/count-facts';
 import { readActiveDisclosure } from './active-disclosure-table';
 import type { GridRow } from './grid';
-import type { TableSource } from './applications-table';
+import type { TableSource } from './table-source';
 import { readApplications } from './applications-table';
 import { findTables } from './find-tables';
 import type { ReportIdentity } from './identity';

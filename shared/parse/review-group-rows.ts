@@ -1,6 +1,6 @@
 import type { ParseIssue } from '../report/annual-report';
 import type { FormRow, FormTable } from '../report/form';
-import type { TableSource } from './applications-table';
+import type { TableSource } from './table-source';
 import type { PlacedRow } from './build-table';
 import type { ExtraValue } from './column-doubts';
 import { pinsOf, placeRow } from './columns';
@@ -22,7 +22,14 @@ export interface GroupRows {
 
 const isFilled = (cell: { readonly kind: string }): boolean => cell.kind !== 'empty';
 
-function groupOf(form: FormTable, { placements }: TableSource, source: GridRow, at: number) {
+/** Where the label stands; in a row that an inspector has placed it may be of any script. */
+function labelAt(source: GridRow, isPlaced: boolean): number {
+  const at = source.cells.findLastIndex(isWords);
+  return at < 0 && isPlaced && source.cells[0]?.kind === 'text' ? 0 : at;
+}
+
+/** The group that a row is of, and where its label stands. */
+function groupOf(form: FormTable, { placements }: TableSource, source: GridRow) {
   const pinned = placements.find(
     (each) =>
       each.kind === 'row' &&
@@ -30,9 +37,10 @@ function groupOf(form: FormTable, { placements }: TableSource, source: GridRow, 
       each.block === source.block &&
       each.line === source.line,
   );
+  const at = labelAt(source, pinned !== undefined);
   const label = source.cells[at];
   const id = pinned?.kind === 'row' ? pinned.row : label ? groupIn(keyOf(label)) : null;
-  return form.rows.find((each) => each.id === id);
+  return { group: form.rows.find((each) => each.id === id), at };
 }
 
 /** The row of a group that has lost a cell, or has a blank one too many. */
@@ -64,21 +72,22 @@ export function groupRows(form: FormTable, source: TableSource): GroupRows {
     source.rows.some((row) => row.cells.includes(cell) && source.isAligned(row)),
   );
   const found = source.rows.flatMap((row) => {
-    const at = row.cells.findLastIndex(isWords);
-    const group = groupOf(form, source, row, at);
+    const pins = pinsOf(source.placements, form.id, row.block);
+    const { group, at } = groupOf(form, source, row);
     const behind = row.cells.slice(at + 1);
     if (!group || !behind.some(isFilled)) return [];
     const placed = placeRow(behind, {
       order: results?.order ?? group.columns,
       heads: results && isGrid && source.isAligned(row) ? results.heads : null,
-      pins: pinsOf(source.placements, form.id, row.block),
+      pins,
       hasBlankEnds: true,
       proves: () => false,
     });
     const refs = group.columns.map((column) => ({ table: form.id, row: group.id, column }));
     const extra = placed.extra.map((cell): ExtraValue => ({ cell, cells: refs }));
     const order = (results?.order ?? group.columns).map((column) => `${group.id}.${column ?? ''}`);
-    const doubt = movedDoubt(form, group, row, { behind, order, isPlaced: placed.cells !== null });
+    const isPlaced = placed.cells !== null;
+    const doubt = pins.size > 0 ? null : movedDoubt(form, group, row, { behind, order, isPlaced });
     const cells = doubt ? null : placed.cells;
     const own = { row: group, source: row, found: placed.found, cells, loose: null, doubt };
     return [{ row: own, extra: doubt ? [] : extra }];

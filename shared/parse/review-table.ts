@@ -1,7 +1,7 @@
 import type { CellRef, ParseIssue } from '../report/annual-report';
 import type { FormTable } from '../report/form';
 import { formTable } from '../report/forms';
-import type { TableSource } from './applications-table';
+import type { TableSource } from './table-source';
 import type { PlacedRow, TableReading } from './build-table';
 import { buildTable, refsOf } from './build-table';
 import type { Cells, Head } from './columns';
@@ -98,6 +98,9 @@ function ownCells(row: GridRow, { placements }: TableSource): GridRow {
   return { ...row, cells: row.cells.filter(({ column }) => pins.get(column) !== null) };
 }
 
+/** Where an inspector has said what the columns are. */
+const NO_DOUBT = { issue: null, isRefused: false } as const;
+
 function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const names = namesOf(form);
   const rows = source.rows.filter((row) => row.block === block);
@@ -109,7 +112,8 @@ function readBlock(form: FormTable, source: TableSource, block: number): Side {
   if (!first || others.length > 0) return none;
   const row = ownCells(first, source);
   const placed = placedValues(form, row, rows, heads);
-  const doubt = valuesDoubt(form, row, placed);
+  const isPinned = pinsOf(source.placements, form.id, block).size > 0;
+  const doubt = isPinned ? NO_DOUBT : valuesDoubt(form, row, placed);
   const doubts = doubt.issue ? [doubt.issue] : [];
   if (!placed.named || doubt.isRefused) return { ...none, doubts };
   const { loose, isUnheaded } = placed;

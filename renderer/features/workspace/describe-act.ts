@@ -27,14 +27,28 @@ function placementWords(
   return t(message, { what: shorten(placementLabel(t, placement, view)) });
 }
 
+type CellAct = Extract<Act, { type: 'correctCell' | 'correctCells' | 'restoreCell' }>;
+
+/** What was done to a cell, or to the first of several. */
+function cellWords(t: Words, act: CellAct, view: CaseView): string {
+  const cells: readonly CellRef[] = act.type === 'correctCells' ? act.cells : [act];
+  return cells
+    .slice(0, 1)
+    .map((ref) => ({ cell: cellTitle(t, ref, view.report.tables[ref.table].form) }))
+    .map((first) => {
+      if (act.type === 'restoreCell') return t(deskMessages.actRestore, first);
+      return act.type === 'correctCell'
+        ? t(deskMessages.actCorrect, first)
+        : t(deskMessages.actCorrectSeveral, { ...first, count: cells.length });
+    })
+    .join('');
+}
+
 function actWords(t: Words, act: Act, view: CaseView): string {
   const finding = (id: string): { what: string } => {
     const found = view.audit.findings.find((each) => each.id === id);
     return { what: found ? shorten(t.of(found.message)) : id };
   };
-  const cell = (ref: CellRef): { cell: string } => ({
-    cell: cellTitle(t, ref, view.report.tables[ref.table].form),
-  });
   switch (act.type) {
     case 'confirmFinding':
       return t(deskMessages.actConfirm, finding(act.findingId));
@@ -59,9 +73,9 @@ function actWords(t: Words, act: Act, view: CaseView): string {
     case 'removeOwnFinding':
       return t(deskMessages.actRemoveOwn);
     case 'correctCell':
-      return t(deskMessages.actCorrect, cell(act));
+    case 'correctCells':
     case 'restoreCell':
-      return t(deskMessages.actRestore, cell(act));
+      return cellWords(t, act, view);
     case 'placeLine':
     case 'unplaceLine':
       return placementWords(t, act, view);

@@ -11,7 +11,7 @@ interface DoubtActs {
   readonly keep: (() => void) | null;
 }
 
-/** What the keys and the buttons do to a doubt. Each cell is an act of its own, so that each can be taken back. */
+/** What the keys and the buttons do to a doubt. All cells of a reading are one act, so that one undo takes it back. */
 export function useDoubtActs(index: number | null): DoubtActs {
   const t = useWords();
   const { view, readOnly, act, choose } = useReview();
@@ -21,9 +21,12 @@ export function useDoubtActs(index: number | null): DoubtActs {
     if (!first) return;
     const { table, row, column } = first;
     choose({ kind: 'cell', ref: { table, row, column } });
-    for (const reading of readings) {
-      if (!(await act({ type: 'correctCell', ...reading, note }))) return;
-    }
+    const one = readings.length === 1;
+    await act(
+      one
+        ? { type: 'correctCell', ...first, note }
+        : { type: 'correctCells', cells: readings, note },
+    );
   };
   if (!issue || readOnly) return { take: null, keep: null };
   const offer = offerFor(view.report, issue);

@@ -13,6 +13,16 @@ describe('describeEvent', () => {
     expect(describeEvent(wordsIn('en'), view, seq)).toBe('correct Table 3 · (1) Granted, Total');
   });
 
+  it('names the first of several cells, and how many there are', () => {
+    const cells = [
+      { ...cell, value: 13 },
+      { ...cell, row: 'received', value: 14 },
+    ];
+    const view = caseView([{ type: 'correctCells', cells, note: '' }]);
+    const words = describeEvent(wordsIn('zh-CN'), view, view.state.undoSeq);
+    expect(words).toBe('更正表三 · （一）予以公开，总计等 2 格');
+  });
+
   it('names a line of the source by where it was put, or by its place where it was left out', () => {
     const block = caseView().document.blocks.findLastIndex((each) => each.kind === 'table') - 2;
     const line = { kind: 'row', table: 'applications', block, line: 5 } as const;

@@ -45,3 +45,13 @@ it('a question is put about a finding that is there', () => {
   expect(fits(ask(finding?.id ?? ''))).toBe(true);
   expect(fits(ask('nothing of the kind'))).toBe(false);
 });
+
+it('cells are corrected together only where each of them is a place of the form', () => {
+  const [there, also] = ['naturalPerson', 'total'].map(
+    (column) => ({ table: 'applications', row: 'received', column, value: 1 }) as const,
+  );
+  if (!there || !also) throw new Error('no cells');
+  expect(fits({ type: 'correctCells', cells: [there, also], note: '' })).toBe(true);
+  const nowhere = { ...also, column: 'nowhere' };
+  expect(fits({ type: 'correctCells', cells: [there, nowhere], note: '' })).toBe(false);
+});

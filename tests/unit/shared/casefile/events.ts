@@ -83,5 +83,15 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   fc
     .record({ ref: cell, value: fc.option(fc.integer()), note: text })
     .map(({ ref, ...rest }) => ({ type: 'correctCell' as const, ...ref, ...rest })),
+  fc
+    .record({
+      cells: fc.array(fc.tuple(cell, fc.option(fc.integer())), { minLength: 1, maxLength: 3 }),
+      note: text,
+    })
+    .map(({ cells, note }) => ({
+      type: 'correctCells' as const,
+      cells: cells.map(([ref, value]) => ({ ...ref, value })),
+      note,
+    })),
   cell.map((ref) => ({ type: 'restoreCell' as const, ...ref })),
 );

@@ -123,6 +123,21 @@ describe('what the acts come to', () => {
     expect(fold(add(corrected, { type: 'restoreCell', ...cell })).corrections).toEqual([]);
   });
 
+  it('several cells are corrected by one act, which one undo takes back', () => {
+    const other = { ...cell, row: 'granted' };
+    const cells = [
+      { ...cell, value: 7 },
+      { ...other, value: null },
+    ];
+    const events = eventsOf(correct, { type: 'correctCells', cells, note: '采用' });
+    expect(fold(events).corrections).toEqual(
+      cells.map((each) => ({ ...each, note: '采用', ...by(2) })),
+    );
+    expect(fold(undo(events)).corrections).toEqual([
+      { ...cell, value: 14, note: '原件是14', ...by(1) },
+    ]);
+  });
+
   it('exports are recorded and cannot be undone', () => {
     const pdf = { fileName: 'a.pdf', sha256: sha256('pdf'), signer: null };
     const events = eventsOf({ type: 'exportPdf', ...pdf });
@@ -151,6 +166,7 @@ describe('undo and redo', () => {
     { ...own, type: 'editOwnFinding', ownFindingId: 'o0', text: '改' },
     { type: 'removeOwnFinding', ownFindingId: 'o0' },
     correct,
+    { type: 'correctCells', cells: [{ ...cell, value: 3 }], note: '' },
     { type: 'restoreCell', ...cell, row: 'granted' },
   ];
   const before = eventsOf(

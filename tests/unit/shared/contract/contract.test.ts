@@ -28,6 +28,21 @@ describe('the contract', () => {
     expect(accepts({ type: 'correctCell', ...cell, value, note: '' })).toBe(true);
   });
 
+  it.each([
+    ['no cell', [], false],
+    [
+      'two cells',
+      [
+        { ...cell, value: 1 },
+        { ...cell, value: null },
+      ],
+      true,
+    ],
+    ['more cells than any table has', Array(501).fill({ ...cell, value: 1 }), false],
+  ])('takes %s as corrected together: ', (_, cells, isTaken) => {
+    expect(accepts({ type: 'correctCells', cells, note: '' })).toBe(isTaken);
+  });
+
   it('bounds what is typed', () => {
     const comment = (text: string): unknown => ({
       type: 'commentFinding',
