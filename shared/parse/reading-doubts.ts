@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document/source-document';
 import type { CellCorrection, CellRef, ParseIssue, ReportTable } from '../report/annual-report';
 import type { TableValues } from '../report/equations';
-import { holds } from '../report/equations';
+import { equationsOf, holds } from '../report/equations';
 import type { TableId } from '../report/form';
 import { TABLE_IDS } from '../report/form';
 import { equationsWith } from '../report/repair';
@@ -27,6 +27,10 @@ function withChanges(table: ReportTable, changes: readonly CellCorrection[]): Ta
     table,
   );
 }
+
+/** Everything that must add up can be told and does: no other reading is better. */
+const isSound = (id: TableId, table: ReportTable): boolean =>
+  equationsOf(id, table.form).every((each) => holds(each, table) === true);
 
 /** Something does not hold, or cannot be told, around these cells as they are read; with the changes all of it holds. */
 function settles(table: ReportTable, changes: readonly CellCorrection[]): boolean {
@@ -98,12 +102,12 @@ function rowDoubts(document: SourceDocument, table: ReportTable): ParseIssue[] {
  * doubt of ours, with the better reading offered, and not the author's error. A blank is never read as 0.
  */
 export function readingDoubts(document: SourceDocument, tables: Tables): readonly ParseIssue[] {
-  const ofCells = (['applications', 'reviewLitigation'] as const).flatMap((id) =>
-    cellDoubts(document, id, tables[id]),
+  const unsound = (['applications', 'reviewLitigation'] as const).filter(
+    (id) => !isSound(id, tables[id]),
   );
   const found = [
-    ...ofCells,
-    ...rowDoubts(document, tables.applications),
+    ...unsound.flatMap((id) => cellDoubts(document, id, tables[id])),
+    ...(unsound.includes('applications') ? rowDoubts(document, tables.applications) : []),
     ...pageNumberDoubts(document, tables.applications),
     ...regroupedDoubts(document, tables.applications),
   ];

@@ -2,6 +2,7 @@ import type { CellRef, ReportTable } from './annual-report';
 import type { Equation, TableValues } from './equations';
 import { equationsOf, excess } from './equations';
 import type { FormVersion, TableId } from './form';
+import { TABLE_IDS } from './form';
 
 /** One cell that would make everything add up if it had this value. */
 export interface Repair {
@@ -12,9 +13,6 @@ export interface Repair {
 type Table = TableValues & Pick<ReportTable, 'form'>;
 
 const sameCell = (a: CellRef, b: CellRef): boolean => a.row === b.row && a.column === b.column;
-
-const mentions = ({ left, right }: Equation, cell: CellRef): boolean =>
-  left.some((each) => sameCell(each, cell)) || right.some((each) => sameCell(each, cell));
 
 /** What the cell must be for the equation to hold. */
 function wanted(equation: Equation, difference: number, cell: CellRef, value: number): number {
@@ -28,9 +26,26 @@ export function brokenEquations(id: TableId, table: Table): readonly Equation[] 
   return equationsOf(id, table.form).filter((each) => (excess(each, table) ?? 0) !== 0);
 }
 
+const nameOf = ({ table, row, column }: CellRef): string => `${table}/${row}/${column}`;
+
+/** They are asked for by each cell of each other reading that is tried. */
+function byCell(version: FormVersion): ReadonlyMap<string, readonly Equation[]> {
+  const found = new Map<string, Equation[]>();
+  for (const equation of TABLE_IDS.flatMap((id) => equationsOf(id, version))) {
+    for (const cell of [...equation.left, ...equation.right]) {
+      const own = found.get(nameOf(cell));
+      if (own) own.push(equation);
+      else found.set(nameOf(cell), [equation]);
+    }
+  }
+  return found;
+}
+
+const BY_CELL = { '2019': byCell('2019'), '2021': byCell('2021') } as const;
+
 /** The equations that a cell stands in. */
 export const equationsWith = (cell: CellRef, version: FormVersion): readonly Equation[] =>
-  equationsOf(cell.table, version).filter((each) => mentions(each, cell));
+  BY_CELL[version].get(nameOf(cell)) ?? [];
 
 function repairWith(cell: CellRef, broken: readonly Equation[], table: Table): Repair | null {
   const value = table.cells[cell.row]?.[cell.column]?.value ?? null;
