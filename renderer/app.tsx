@@ -4,11 +4,13 @@ import { ImportLayer } from './features/cases/import-layer';
 import { CasesScreen } from './features/cases/cases-screen';
 import { useCaseList } from './features/cases/use-case-list';
 import { useFileDrop } from './features/cases/use-file-drop';
+import { useListDesk } from './features/cases/use-list-desk';
 import { useImporting } from './features/cases/use-importing';
 import { usePaste } from './features/cases/use-paste';
 import { deskMessages } from '../shared/i18n/desk';
 import { useWords } from './ui/words';
 import { useKeys } from './ui/use-keys';
+import { useNextUnfinished } from './use-next-unfinished';
 
 /** What the first screen does not need is loaded when it is asked for. */
 const WorkspaceScreen = lazy(async () => ({
@@ -97,12 +99,39 @@ function useWriting(): {
   return { mayOpen, onWriting };
 }
 
+/** The list, how it is looked at, and what brings a case of it on the screen. */
+function useCases({ settings, onSaveSettings }: Props, screens: Screens, mayOpen: () => boolean) {
+  const list = useCaseList();
+  const desk = useListDesk(
+    settings.caseList,
+    (caseList) => void onSaveSettings({ caseList }),
+  );
+  const { open: show } = screens;
+  const { setCurrent } = desk;
+  const open = useCallback(
+    (caseId: string) => {
+      setCurrent(caseId);
+      show(caseId);
+    },
+    [setCurrent, show],
+  );
+  const { goOn, said } = useNextUnfinished({
+    list,
+    desk,
+    caseId: screens.caseId,
+    mayOpen,
+    open,
+  });
+  return { list, desk, open, goOn, said };
+}
+
 /** The screens, the dialogs over them, and what works everywhere. */
 export function App(props: Props): ReactElement {
   const t = useWords();
-  const { caseId, exports, dialog, open, close, show, exported } = useScreens();
-  const list = useCaseList();
+  const screens = useScreens();
+  const { caseId, exports, dialog, close, show, exported } = screens;
   const { mayOpen, onWriting } = useWriting();
+  const { list, desk, open, goOn, said } = useCases(props, screens, mayOpen);
   const { reload } = list;
   const importing = useImporting({ mayOpen, onOpen: open, onList: close, onChange: reload });
   const over = useFileDrop(importing.importFiles);
@@ -118,23 +147,25 @@ export function App(props: Props): ReactElement {
     onSettings: () => show('settings'),
     onHelp: () => show('help'),
     onExport: () => show('export'),
+    onNextUnfinished: goOn,
     onOpen: open,
     onWriting,
     onBack: () => {
       close();
-      reload();
+      void reload();
     },
   };
   useKeys({
     help: acts.onHelp,
     openFiles: acts.onChooseFiles,
     settings: acts.onSettings,
+    nextUnfinished: goOn,
   });
   const dialogs = { ...props, dialog, caseId, onClose: () => show(null), onExported: exported };
   return (
     <Suspense fallback={null}>
       {caseId === null ? (
-        <CasesScreen {...list} {...acts} />
+        <CasesScreen {...list} {...acts} desk={desk} />
       ) : (
         <WorkspaceScreen
           key={caseId}
@@ -146,7 +177,7 @@ export function App(props: Props): ReactElement {
         />
       )}
       <Dialogs {...dialogs} />
-      <ImportLayer importing={importing} over={over} onOpen={open} />
+      <ImportLayer importing={importing} over={over} said={said} onOpen={open} />
     </Suspense>
   );
 }

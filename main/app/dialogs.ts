@@ -25,6 +25,10 @@ export type ChooseFiles = () => Promise<readonly string[]>;
 /** The system's dialogs, over the window. `window` is asked for each time: on some systems it may have been closed. */
 export interface Dialogs {
   readonly chooseReports: ChooseFiles;
+  /** One spreadsheet, csv file or other document. */
+  readonly chooseRoster: () => Promise<string | null>;
+  /** `null` where the user cancelled. */
+  readonly chooseCsvPlace: (suggestion: string) => Promise<string | null>;
   readonly chooseCertificate: () => Promise<string | null>;
   /** `null` where the user cancelled. */
   readonly choosePdfPlace: (suggestion: string) => Promise<string | null>;
@@ -43,6 +47,25 @@ export function systemDialogs(window: () => BrowserWindow, lang: () => Lang): Di
         ],
       });
       return filePaths;
+    },
+    chooseRoster: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: words('chooseRoster'),
+        properties: ['openFile'],
+        filters: [
+          { name: words('rosterFiles'), extensions: ['xlsx', 'csv', 'txt', 'docx'] },
+          { name: words('allFiles'), extensions: ['*'] },
+        ],
+      });
+      return filePaths[0] ?? null;
+    },
+    chooseCsvPlace: async (suggestion) => {
+      const { filePath } = await dialog.showSaveDialog(window(), {
+        title: words('saveHandIns'),
+        defaultPath: suggestion,
+        filters: [{ name: 'CSV', extensions: ['csv'] }],
+      });
+      return filePath === '' ? null : filePath;
     },
     chooseCertificate: async () => {
       const { filePaths } = await dialog.showOpenDialog(window(), {

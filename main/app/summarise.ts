@@ -1,6 +1,7 @@
 import { fold } from '../../shared/casefile/fold';
 import type { CaseEvent } from '../../shared/casefile/event';
-import type { CaseSummary } from '../../shared/contract/view';
+import type { CaseState } from '../../shared/casefile/state';
+import type { CaseProgress, CaseSummary } from '../../shared/contract/view';
 import type { Reading } from '../import/read-and-audit';
 import type { StoredCase } from '../store/case-store';
 
@@ -10,9 +11,16 @@ function isSigned(events: readonly CaseEvent[]): boolean {
   return last !== -1 && events.slice(last).every(({ act }) => act.type === 'exportPdf');
 }
 
+/** An export is work as well: what was never looked at is not printed. */
+function progressOf({ closed, undoSeq, exports }: CaseState): CaseProgress {
+  if (closed) return closed.outcome;
+  return undoSeq === null && exports.length === 0 ? 'new' : 'inReview';
+}
+
 /** The line of the list for a case that can be read. */
 export function summarise(stored: StoredCase, { report, audit }: Reading): CaseSummary {
-  const { decisions, ownFindings } = fold(stored.events);
+  const state = fold(stored.events);
+  const { decisions, ownFindings } = state;
   const count = (severity: string): number =>
     [...audit.findings, ...ownFindings].filter((each) => each.severity === severity).length;
   return {
@@ -20,12 +28,14 @@ export function summarise(stored: StoredCase, { report, audit }: Reading): CaseS
     fileName: stored.file.name,
     unit: report.unit,
     year: report.year,
+    form: report.form,
     importedAt: stored.events[0]?.at ?? '',
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
     parseIssues: report.issues.length,
-    open: audit.findings.filter(({ id }) => !Object.hasOwn(decisions, id)).length,
+    open: audit.findings.filter(({ id }) => !Object.hasOwn(state.decisions, id)).length,
+    state: progressOf(state),
     signed: isSigned(stored.events),
     damaged: stored.brokenAt !== null,
   };
@@ -42,12 +52,14 @@ export function damagedSummary(
     fileName: caseId,
     unit: null,
     year: null,
+    form: null,
     importedAt: modifiedAt,
     errors: 0,
     warnings: 0,
     infos: 0,
     parseIssues: 0,
     open: 0,
+    state: 'new' as const,
     signed: false,
   };
   return { ...(last ?? nothingKnown), damaged: true };

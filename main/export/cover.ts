@@ -45,6 +45,14 @@ const title = (text: Printable): TextNode => ({
   color: COLOR.heading,
 });
 
+/** How the inspector ended the review, or that it has not ended. */
+function conclusion({ case: { state } }: FindingsInput, type: Typesetter): Printable {
+  const { closed } = state;
+  if (!closed) return type.say('notClosed');
+  const words = type.say(closed.outcome === 'done' ? 'closedDone' : 'closedNeedsCorrection');
+  return type.say('closedBy', { words, who: closed.who, time: beijingTime(closed.at) });
+}
+
 function facts(input: FindingsInput, type: Typesetter): readonly (readonly [Printable, PdfNode])[] {
   const { file, report, audit, lastYear } = input.case;
   const given = (text: string): PdfNode => ({
@@ -61,6 +69,7 @@ function facts(input: FindingsInput, type: Typesetter): readonly (readonly [Prin
       type.say('coverLastYear'),
       { text: lastYear ? type.say('lastYearReport', lastYear) : type.say('noLastYear') },
     ],
+    [type.say('coverConclusion'), { text: conclusion(input, type) }],
     [type.say('coverInspector'), given(input.inspector)],
     [type.say('coverOrganization'), given(input.organization)],
     [type.say('coverDate'), { text: type.say('beijingTime', { time: beijingTime(input.date) }) }],

@@ -4,7 +4,7 @@ import type { FindingsInput } from './findings-input';
 /** Everything that the document says, and the whole record of acts, for programs. The text is as it was, not as it is printed. */
 export function findingsAttachment(input: FindingsInput): string {
   const { file, document, report, audit, lastYear, state, events } = input.case;
-  const { decisions, comments, ownFindings, annotations, corrections, placements } = state;
+  const { decisions, comments, ownFindings, annotations, corrections, placements, closed } = state;
   const content = {
     program: input.program,
     date: input.date,
@@ -22,6 +22,7 @@ export function findingsAttachment(input: FindingsInput): string {
     annotations,
     corrections,
     placements,
+    closed,
     events,
   };
   return JSON.stringify(content, null, 2);

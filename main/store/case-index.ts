@@ -16,7 +16,7 @@ export interface Summarised {
 }
 
 const indexSchema = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
   /** The rules that the counts come from. */
   ruleSet: z.string(),
   entries: z.array(
@@ -60,7 +60,7 @@ export class CaseIndex {
 
   constructor(options: Options) {
     this.#options = options;
-    const empty: Index = { version: 2, ruleSet: options.ruleSet, entries: [] };
+    const empty: Index = { version: 3, ruleSet: options.ruleSet, entries: [] };
     this.#db = new Low<Index>(new JsonFile(options.file, indexSchema), empty);
   }
 
@@ -160,6 +160,6 @@ export class CaseIndex {
     const newer = [...this.#entries.values()];
     this.#entries = new Map([...read, ...newer].map((entry) => [entry.summary.caseId, entry]));
     for (const { summary } of this.#entries.values()) this.#byYear.add(summary);
-    this.#db.data = { version: 2, ruleSet: this.#options.ruleSet, entries: [] };
+    this.#db.data = { version: 3, ruleSet: this.#options.ruleSet, entries: [] };
   }
 }

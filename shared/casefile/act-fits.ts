@@ -83,5 +83,9 @@ export function actFits(act: Act, context: ActContext): boolean {
       return isLine(context, act.placement);
     case 'unplaceLine':
       return state.placements.some(({ placement }) => samePlace(placement, act.placement));
+    case 'closeCase':
+      return state.closed?.outcome !== act.outcome;
+    case 'reopenCase':
+      return state.closed !== null;
   }
 }

@@ -37,6 +37,10 @@ export interface CaseFileInfo {
   readonly sha256: string;
 }
 
+/** What a review came to: nothing is wanted of the unit any more, or a corrected report is. */
+export const CLOSING_OUTCOMES = ['done', 'needsCorrection'] as const;
+export type ClosingOutcome = (typeof CLOSING_OUTCOMES)[number];
+
 /** What an inspector can do in a case. Ids are given by the caller. */
 export type Act =
   | { readonly type: 'confirmFinding'; readonly findingId: string }
@@ -72,7 +76,10 @@ export type Act =
   /** Puts a row or column of the source where it belongs; the report is then read anew. */
   | { readonly type: 'placeLine'; readonly placement: Placement; readonly note: string }
   /** Takes a placement back, so that the line is placed by its label again. */
-  | { readonly type: 'unplaceLine'; readonly placement: Placement };
+  | { readonly type: 'unplaceLine'; readonly placement: Placement }
+  /** Ends the review, until the next act that is none of closing. */
+  | { readonly type: 'closeCase'; readonly outcome: ClosingOutcome }
+  | { readonly type: 'reopenCase' };
 
 /** What the program records by itself. */
 export type SystemAct =

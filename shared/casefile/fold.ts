@@ -13,6 +13,7 @@ const NOTHING: CaseState = {
   corrections: [],
   placements: [],
   exports: [],
+  closed: null,
   undoSeq: null,
   redoSeq: null,
 };
@@ -126,7 +127,7 @@ function applyToLine(
   return [...others, { placement: act.placement, note: act.note, ...by }];
 }
 
-function apply(state: CaseState, { act, who, at }: CaseEvent): CaseState {
+function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
   const by = { who, at };
   switch (act.type) {
     case 'importFile':
@@ -159,7 +160,18 @@ function apply(state: CaseState, { act, who, at }: CaseEvent): CaseState {
     case 'placeLine':
     case 'unplaceLine':
       return { ...state, placements: applyToLine(state.placements, act, by) };
+    case 'closeCase':
+      return { ...state, closed: { outcome: act.outcome, ...by } };
+    case 'reopenCase':
+      return { ...state, closed: null };
   }
+}
+
+/** What is done to a closed case opens it again: what it was closed with no longer holds. An export does nothing to it. */
+function apply(state: CaseState, event: CaseEvent): CaseState {
+  const next = applied(state, event);
+  const { type } = event.act;
+  return type === 'closeCase' || type === 'exportPdf' ? next : { ...next, closed: null };
 }
 
 /** What the events of a case come to: those acts that have not been taken back, in their order. */

@@ -1,6 +1,6 @@
 import type { CellCorrection } from '../report/annual-report';
 import type { Placement } from '../report/placement';
-import type { Anchor, CaseFileInfo, OwnFindingContent } from './event';
+import type { Anchor, CaseFileInfo, ClosingOutcome, OwnFindingContent } from './event';
 
 export interface Remark {
   readonly id: string;
@@ -45,6 +45,13 @@ export interface ExportRecord {
   readonly at: string;
 }
 
+/** How a review ended, who ended it and when. */
+export interface Closing {
+  readonly outcome: ClosingOutcome;
+  readonly who: string;
+  readonly at: string;
+}
+
 /** The fold of a case's events. */
 export interface CaseState {
   readonly file: CaseFileInfo | null;
@@ -57,6 +64,8 @@ export interface CaseState {
   readonly corrections: readonly Correction[];
   readonly placements: readonly PlacedLine[];
   readonly exports: readonly ExportRecord[];
+  /** `null` while the case is being reviewed. */
+  readonly closed: Closing | null;
   /** The event that undo takes back next; `null` where there is none. */
   readonly undoSeq: number | null;
   /** The event that redo brings back next. */

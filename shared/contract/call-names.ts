@@ -21,6 +21,11 @@ export const CALL_NAMES: Readonly<Record<CallName, true>> = {
   importIdentity: true,
   unlockIdentity: true,
   lockIdentity: true,
+  getRoster: true,
+  saveRoster: true,
+  chooseRosterFile: true,
+  copyMissingUnits: true,
+  exportHandIns: true,
   getSettings: true,
   saveSettings: true,
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { countSchema } from './document-schemas';
 import { MAX_FILE_BYTES } from './limits';
+import { rosterRowsSchema, rosterSchema } from './roster-schemas';
 import {
   actSchema,
   caseSummarySchema,
@@ -17,6 +19,7 @@ const nothing = z.strictObject({});
 const ofCase = z.strictObject({ caseId: z.string().min(1).max(64) });
 /** With the version that the window holds, so that it is sent what has changed; without one, everything. */
 const heldCase = ofCase.extend({ version: z.number().int().nonnegative().exactOptional() });
+const ofYear = z.strictObject({ year: z.number().int() });
 const passphrase = z.string().min(1).max(1024);
 const name = z.string().trim().min(1).max(200);
 
@@ -86,6 +89,26 @@ export const calls = {
     output: resultSchema(identityInfoSchema),
   },
   lockIdentity: { input: nothing, output: identityInfoSchema.nullable() },
+  getRoster: { input: nothing, output: resultSchema(rosterSchema) },
+  /** Answers when it is on the disk. */
+  saveRoster: {
+    input: z.strictObject({ roster: rosterSchema }),
+    output: resultSchema(rosterSchema),
+  },
+  /** Asks for a spreadsheet, a csv file or another document, and gives the rows of its tables. */
+  chooseRosterFile: {
+    input: nothing,
+    output: resultSchema(
+      z.strictObject({ fileName: z.string(), rows: rosterRowsSchema }).nullable(),
+    ),
+  },
+  /** Puts the units without a report of the year on the clipboard, one a line; answers how many. */
+  copyMissingUnits: { input: ofYear, output: resultSchema(countSchema) },
+  /** Asks where to, and writes who has handed in as a csv file. */
+  exportHandIns: {
+    input: ofYear,
+    output: resultSchema(z.strictObject({ path: z.string() }).nullable()),
+  },
   getSettings: { input: nothing, output: settingsSchema },
   /** Answers with all of them. */
   saveSettings: { input: settingsChangeSchema, output: settingsSchema },

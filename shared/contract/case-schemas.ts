@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { Act, Anchor, CaseEvent, CaseFileInfo, SystemAct } from '../casefile/event';
+import {
+  CLOSING_OUTCOMES,
+  type Act,
+  type Anchor,
+  type CaseEvent,
+  type CaseFileInfo,
+  type SystemAct,
+} from '../casefile/event';
 import { OWN_FINDING_KINDS } from '../casefile/own-finding';
 import type { AnchorStates } from '../casefile/resolve-anchors';
 import type { CaseState } from '../casefile/state';
@@ -129,6 +136,8 @@ const inspectorActs = [
   z.strictObject({ type: z.literal('restoreCell'), ...cellRef }),
   z.strictObject({ type: z.literal('placeLine'), placement: placementSchema, note: typed }),
   z.strictObject({ type: z.literal('unplaceLine'), placement: placementSchema }),
+  z.strictObject({ type: z.literal('closeCase'), outcome: z.enum(CLOSING_OUTCOMES) }),
+  z.strictObject({ type: z.literal('reopenCase') }),
 ] as const;
 
 const systemActs = [
@@ -194,6 +203,7 @@ export const caseStateSchema = schemaOf<CaseState>()(
         ...signedBy,
       }),
     ),
+    closed: z.strictObject({ outcome: z.enum(CLOSING_OUTCOMES), ...signedBy }).nullable(),
     undoSeq: countSchema.nullable(),
     redoSeq: countSchema.nullable(),
   }),

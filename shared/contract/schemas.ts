@@ -12,10 +12,15 @@ import { annualReportPartSchema, annualReportSchema } from './report-schemas';
 import { schemaOf } from './schema-of';
 import { SOURCE_FORMATS } from '../document/source-document';
 import {
+  ALL_CASES,
+  CASE_COLUMNS,
+  CASE_STATES,
   DEFAULT_LOOK,
+  STATE_FILTERS,
   THEMES,
   UNREADABLE_FORMATS,
   type AppError,
+  type CaseListView,
   type CaseSummary,
   type CaseChange,
   type EarlierCase,
@@ -68,6 +73,7 @@ export const appErrorSchema = schemaOf<AppError>()(
     of('certificateNotValidNow'),
     of('exportFailed'),
     of('stopped'),
+    of('rosterDamaged'),
     of('invalidCall'),
   ]),
 );
@@ -85,12 +91,14 @@ export const caseSummarySchema = schemaOf<CaseSummary>()(
     fileName: z.string(),
     unit: z.string().nullable(),
     year: z.number().int().nullable(),
+    form: z.enum(['2019', '2021']).nullable(),
     importedAt: z.iso.datetime(),
     errors: countSchema,
     warnings: countSchema,
     infos: countSchema,
     parseIssues: countSchema,
     open: countSchema,
+    state: z.enum(CASE_STATES),
     signed: z.boolean(),
     damaged: z.boolean(),
   }),
@@ -158,6 +166,17 @@ export const identityInfoSchema = schemaOf<IdentityInfo>()(
   }),
 );
 
+const caseListSchema = schemaOf<CaseListView>()(
+  z.strictObject({
+    sortBy: z.enum(CASE_COLUMNS),
+    descending: z.boolean(),
+    state: z.enum(STATE_FILTERS),
+    year: z.number().int().nullable(),
+    withErrors: z.boolean(),
+    withDoubts: z.boolean(),
+  }),
+);
+
 const share = z.number().min(0.05).max(0.9);
 const settings = {
   lang: z.enum(['zh-CN', 'en']),
@@ -168,6 +187,7 @@ const settings = {
   theme: z.enum(THEMES),
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150)]),
   panes: z.strictObject({ source: share, panel: share, list: share.nullable() }),
+  caseList: caseListSchema,
 };
 
 export const settingsSchema = schemaOf<Settings>()(z.strictObject(settings));
@@ -180,6 +200,7 @@ export const settingsChangeSchema = schemaOf<Partial<Settings>>()(
     theme: settings.theme.exactOptional(),
     textSize: settings.textSize.exactOptional(),
     panes: settings.panes.exactOptional(),
+    caseList: settings.caseList.exactOptional(),
   }),
 );
 
@@ -190,6 +211,7 @@ export const storedSettingsSchema = schemaOf<Settings>()(
     theme: settings.theme.default(DEFAULT_LOOK.theme),
     textSize: settings.textSize.default(DEFAULT_LOOK.textSize),
     panes: settings.panes.default(DEFAULT_LOOK.panes),
+    caseList: settings.caseList.default(DEFAULT_LOOK.caseList),
   }),
 );
 

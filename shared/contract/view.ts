@@ -5,6 +5,11 @@ import type { CaseState } from '../casefile/state';
 import type { SourceDocument, SourceFormat } from '../document/source-document';
 import type { Lang } from '../lib/localised';
 import type { AnnualReport } from '../report/annual-report';
+import type { FormVersion } from '../report/form';
+
+/** How far a review is, in the order of the work: nothing done, something done, closed with either outcome. */
+export const CASE_STATES = ['new', 'inReview', 'needsCorrection', 'done'] as const;
+export type CaseProgress = (typeof CASE_STATES)[number];
 
 /** A line of the list of cases. */
 export interface CaseSummary {
@@ -12,19 +17,63 @@ export interface CaseSummary {
   readonly fileName: string;
   readonly unit: string | null;
   readonly year: number | null;
+  /** `null` where the case could never be read. */
+  readonly form: FormVersion | null;
   /** ISO 8601, UTC. */
   readonly importedAt: string;
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Doubts about our reading that no one has settled. */
   readonly parseIssues: number;
   /** Findings of any severity without a decision. */
   readonly open: number;
+  readonly state: CaseProgress;
   /** A signed PDF has been exported, and no act has come after it. */
   readonly signed: boolean;
   /** The event chain is broken or the file damaged: the case opens read-only. */
   readonly damaged: boolean;
 }
+
+/** What the list of cases can be sorted by, in the order of its columns. */
+export const CASE_COLUMNS = [
+  'unit',
+  'year',
+  'form',
+  'state',
+  'errors',
+  'warnings',
+  'infos',
+  'parseIssues',
+  'open',
+  'importedAt',
+  'fileName',
+] as const;
+export type CaseColumn = (typeof CASE_COLUMNS)[number];
+
+/** `unfinished`: new or in review, and not signed. */
+export const STATE_FILTERS = ['all', 'unfinished', ...CASE_STATES, 'signed'] as const;
+export type StateFilter = (typeof STATE_FILTERS)[number];
+
+/** How the list of cases is looked at. */
+export interface CaseListView {
+  readonly sortBy: CaseColumn;
+  readonly descending: boolean;
+  readonly state: StateFilter;
+  /** `null`: every year. */
+  readonly year: number | null;
+  readonly withErrors: boolean;
+  readonly withDoubts: boolean;
+}
+
+export const ALL_CASES: CaseListView = {
+  sortBy: 'importedAt',
+  descending: true,
+  state: 'all',
+  year: null,
+  withErrors: false,
+  withDoubts: false,
+};
 
 /** The case of the same unit and the year before that a case was compared with. */
 export interface EarlierCase {
@@ -134,6 +183,8 @@ export type AppError =
   | { readonly kind: 'exportFailed' }
   /** The user did not want to wait for it any longer. */
   | { readonly kind: 'stopped' }
+  /** The roster's file is not what this program wrote. */
+  | { readonly kind: 'rosterDamaged' }
   | { readonly kind: 'invalidCall' };
 
 /** The inspector's signing identity; the key itself never leaves the main process. */
@@ -171,6 +222,7 @@ export interface Settings {
   readonly theme: Theme;
   readonly textSize: TextSize;
   readonly panes: PaneShares;
+  readonly caseList: CaseListView;
 }
 
 /** How the window looks until somebody changes it. */
@@ -178,6 +230,7 @@ export const DEFAULT_LOOK: Omit<Settings, 'lang' | 'inspector'> = {
   theme: 'system',
   textSize: 100,
   panes: { source: 0.3, panel: 0.28, list: null },
+  caseList: ALL_CASES,
 };
 
 export interface ExportedPdf {

@@ -25,6 +25,31 @@ export const deskActMessages = {
     'Only for what the program misread. What the report itself got wrong is a finding to confirm.',
   ),
   formSubmit: sentence('保存', 'Save'),
+  formClose: sentence('完成审核', 'Finish the review'),
+  formCloseOutcome: sentence('审核结论', 'Conclusion'),
+  formCloseDone: sentence('无需更正', 'Nothing to correct'),
+  formCloseToCorrect: sentence('需要更正（退回单位）', 'To be corrected by the unit'),
+  formCloseConfirmed: sentenceOf<{ confirmed: number }>(
+    ({ confirmed }) => (confirmed === 0 ? '没有确认的问题。' : `已确认 ${confirmed} 个问题。`),
+    ({ confirmed }) =>
+      confirmed === 0
+        ? 'No finding was confirmed.'
+        : `${confirmed} ${confirmed === 1 ? 'finding was' : 'findings were'} confirmed.`,
+  ),
+  formCloseLeft: sentenceOf<{ open: number; doubts: number }>(
+    ({ open, doubts }) =>
+      `还有${[
+        ...(open > 0 ? [` ${open} 个问题没有处理`] : []),
+        ...(doubts > 0 ? [` ${doubts} 处读取存疑没有核实`] : []),
+      ].join('，')}。确定现在就完成审核吗？`,
+    ({ open, doubts }) =>
+      `Left: ${[
+        ...(open > 0 ? [`${open} ${open === 1 ? 'finding' : 'findings'} without a decision`] : []),
+        ...(doubts > 0 ? [`${doubts} ${doubts === 1 ? 'doubt' : 'doubts'} about the reading`] : []),
+      ].join(', ')}. Finish the review all the same?`,
+  ),
+  formCloseSubmit: sentence('完成审核', 'Finish'),
+  formCloseAnyway: sentence('仍然完成', 'Finish all the same'),
   reasonMisread: sentence('程序读取有误', 'The program misread it'),
   reasonScope: sentence('统计口径不同', 'Different scope of counting'),
   reasonOpenList: sentence('所列并非全部', 'The list is not complete'),
@@ -84,6 +109,9 @@ export const deskActMessages = {
     ({ what }) => `取消“${what}”的位置调整`,
     ({ what }) => `take back the place of “${what}”`,
   ),
+  actCloseDone: sentence('完成审核（无需更正）', 'close the review (nothing to correct)'),
+  actCloseToCorrect: sentence('完成审核（需要更正）', 'close the review (to be corrected)'),
+  actReopenCase: sentence('重新审核', 'reopen the review'),
   actRestore: sentenceOf<{ cell: string }>(
     ({ cell }) => `恢复${cell}`,
     ({ cell }) => `restore ${cell}`,

@@ -5,6 +5,7 @@ import { deskKeyMessages } from './desk-keys';
 import { deskLookMessages } from './desk-look';
 import { deskPanelMessages } from './desk-panel';
 import { deskPlacingMessages } from './desk-placing';
+import { deskRosterMessages } from './desk-roster';
 import { deskReviewMessages } from './desk-review';
 import { deskSourceMessages } from './desk-source';
 import { deskVersionMessages } from './desk-versions';
@@ -16,6 +17,7 @@ export const deskMessages = {
   ...deskKeyMessages,
   ...deskLookMessages,
   ...deskReviewMessages,
+  ...deskRosterMessages,
   ...deskSourceMessages,
   ...deskPanelMessages,
   ...deskPlacingMessages,

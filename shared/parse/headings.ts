@@ -4,7 +4,7 @@ import { textAt } from '../document/source-document';
 import { parseCount } from '../lib/numerals';
 import type { SectionId } from '../report/annual-report';
 import { SECTION_IDS } from '../report/annual-report';
-import { editDistance } from './edit-distance';
+import { editDistance } from '../lib/edit-distance';
 import { readLabel } from './labels';
 
 /** Headings are short; a sentence that happens to begin like one is not. */

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance';
+import { editDistance } from '../lib/edit-distance';
 import type { Label } from './labels';
 
 /** Shorter words are too much alike to be told by what they resemble. */

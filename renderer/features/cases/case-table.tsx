@@ -1,105 +1,58 @@
-import CaretDownOutlined from '@ant-design/icons/CaretDownOutlined';
-import CaretUpOutlined from '@ant-design/icons/CaretUpOutlined';
 import type { ReactElement } from 'react';
-import type { CaseSummary } from '../../../shared/contract/view';
+import { CASE_COLUMNS, type CaseColumn, type CaseSummary } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
-import { formatMoment } from '../../ui/format';
 import { useWords } from '../../ui/words';
-import type { Sorting, SortKey } from './sort-cases';
-
-const COLUMNS = [
-  ['unit', deskMessages.columnUnit],
-  ['year', deskMessages.columnYear],
-  ['errors', deskMessages.columnErrors],
-  ['warnings', deskMessages.columnWarnings],
-  ['infos', deskMessages.columnInfos],
-  ['parseIssues', deskMessages.columnDoubts],
-  ['open', deskMessages.columnOpen],
-  ['signed', deskMessages.columnSigned],
-  ['importedAt', deskMessages.columnImported],
-  ['fileName', deskMessages.columnFile],
-] as const satisfies readonly (readonly [SortKey, unknown])[];
+import { CaseRow } from './case-row';
+import { CaseTableHead } from './case-table-head';
+import type { Sorting } from './sort-cases';
+import type { RowWindow } from './use-row-window';
 
 interface Props {
   readonly cases: readonly CaseSummary[];
+  readonly window: RowWindow;
+  readonly current: string | null;
   readonly sorting: Sorting;
-  readonly onSort: (key: SortKey) => void;
+  readonly onSort: (column: CaseColumn) => void;
   readonly onOpen: (caseId: string) => void;
 }
 
-function HeadCell({
-  column,
-  sorting,
-  onSort,
-}: Pick<Props, 'sorting' | 'onSort'> & { readonly column: (typeof COLUMNS)[number] }) {
-  const t = useWords();
-  const [key, label] = column;
-  const sorted = sorting.key === key;
-  const direction = sorting.descending ? 'descending' : 'ascending';
-  const Icon = sorting.descending ? CaretDownOutlined : CaretUpOutlined;
+/** As high as the rows that are not drawn. */
+function Gap({ rows, rowHeight }: { readonly rows: number; readonly rowHeight: number }) {
+  if (rows <= 0) return null;
   return (
-    <th scope="col" aria-sort={sorted ? direction : 'none'}>
-      <button type="button" onClick={() => onSort(key)}>
-        {t(label)}
-        {sorted ? <Icon aria-hidden /> : null}
-      </button>
-    </th>
-  );
-}
-
-const Count = ({ of, tone }: { readonly of: number; readonly tone: string }): ReactElement => (
-  <td className={of > 0 ? `count-cell ${tone}` : 'count-cell none'}>{of}</td>
-);
-
-function CaseRow({
-  each,
-  onOpen,
-}: Pick<Props, 'onOpen'> & { readonly each: CaseSummary }): ReactElement {
-  const t = useWords();
-  return (
-    <tr data-testid="case-row" data-case={each.caseId} onClick={() => onOpen(each.caseId)}>
-      <th scope="row">
-        <button
-          type="button"
-          className="case-open"
-          onClick={(event) => {
-            event.stopPropagation();
-            onOpen(each.caseId);
-          }}
-        >
-          {each.unit ?? t(deskMessages.unitUnknown)}
-        </button>
-        {each.damaged ? <span className="tag-error">{t(deskMessages.damaged)}</span> : null}
-      </th>
-      <td>{each.year ?? t(deskMessages.yearUnknown)}</td>
-      <Count of={each.errors} tone="error" />
-      <Count of={each.warnings} tone="warning" />
-      <Count of={each.infos} tone="info" />
-      <Count of={each.parseIssues} tone="warning" />
-      <Count of={each.open} tone="strong" />
-      <td>{t(each.signed ? deskMessages.signed : deskMessages.notSigned)}</td>
-      <td className="moment">{formatMoment(each.importedAt)}</td>
-      <td className="file-name">{each.fileName}</td>
+    <tr aria-hidden className="gap">
+      <td colSpan={CASE_COLUMNS.length} style={{ height: rows * rowHeight }} />
     </tr>
   );
 }
 
-/** The list of cases as a plain table, so that it sorts, reads aloud and prints as one. */
-export function CaseTable({ cases, sorting, onSort, onOpen }: Props): ReactElement {
+/** The list of cases as a plain table, so that it sorts and reads aloud as one; of its rows those are drawn that are seen. */
+export function CaseTable(props: Props): ReactElement {
   const t = useWords();
+  const { cases, current, onOpen } = props;
+  const { first, last, rowHeight } = props.window;
+  const drawn = cases.slice(first, last);
+  const entry = drawn.some(({ caseId }) => caseId === current) ? current : drawn[0]?.caseId;
   return (
-    <table className="case-table" data-testid="case-list" aria-label={t(deskMessages.casesTitle)}>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <HeadCell key={column[0]} column={column} sorting={sorting} onSort={onSort} />
-          ))}
-        </tr>
-      </thead>
+    <table
+      className="case-table"
+      data-testid="case-list"
+      aria-label={t(deskMessages.casesTitle)}
+      aria-rowcount={cases.length + 1}
+    >
+      <CaseTableHead sorting={props.sorting} onSort={props.onSort} />
       <tbody>
-        {cases.map((each) => (
-          <CaseRow key={each.caseId} each={each} onOpen={onOpen} />
+        <Gap rows={first} rowHeight={rowHeight} />
+        {drawn.map((each, index) => (
+          <CaseRow
+            key={each.caseId}
+            each={each}
+            index={first + index}
+            entry={each.caseId === entry}
+            onOpen={onOpen}
+          />
         ))}
+        <Gap rows={cases.length - last} rowHeight={rowHeight} />
       </tbody>
     </table>
   );

@@ -8,6 +8,8 @@ import type { Importing } from './use-importing';
 export function ImportLayer(props: {
   readonly importing: Importing;
   readonly over: boolean;
+  /** Something else that is said for a while. */
+  readonly said: string | null;
   readonly onOpen: (caseId: string) => void;
 }): ReactElement {
   const t = useWords();
@@ -20,7 +22,9 @@ export function ImportLayer(props: {
         </div>
       ) : null}
       <p className="import-status" role="status" data-testid="import-status">
-        {importing.imported > 0 ? t(deskMessages.importedAll, { count: importing.imported }) : ''}
+        {importing.imported === null
+          ? props.said
+          : t(deskMessages.importedAll, { count: importing.imported })}
       </p>
       {importing.queue.length > 0 ? <QueuePanel {...importing} onOpen={props.onOpen} /> : null}
     </>

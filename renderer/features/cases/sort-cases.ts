@@ -1,15 +1,23 @@
-import type { CaseSummary } from '../../../shared/contract/view';
+import {
+  CASE_STATES,
+  type CaseColumn,
+  type CaseListView,
+  type CaseSummary,
+} from '../../../shared/contract/view';
 
-export type SortKey = Exclude<keyof CaseSummary, 'caseId' | 'damaged'>;
-
-export interface Sorting {
-  readonly key: SortKey;
-  readonly descending: boolean;
-}
+export type Sorting = Pick<CaseListView, 'sortBy' | 'descending'>;
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-function compare(a: CaseSummary[SortKey], b: CaseSummary[SortKey]): number {
+type Value = string | number | null;
+
+/** States in the order of the work; what is signed comes after all of them. */
+function valueOf(each: CaseSummary, column: CaseColumn): Value {
+  if (column !== 'state') return each[column];
+  return CASE_STATES.indexOf(each.state) + (each.signed ? CASE_STATES.length : 0);
+}
+
+function compare(a: string | number, b: string | number): number {
   if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
   return Number(a) - Number(b);
 }
@@ -17,29 +25,20 @@ function compare(a: CaseSummary[SortKey], b: CaseSummary[SortKey]): number {
 /** Cases in the order of a column; what is unknown there stands last either way. */
 export function sortCases(
   cases: readonly CaseSummary[],
-  { key, descending }: Sorting,
+  { sortBy, descending }: Sorting,
 ): readonly CaseSummary[] {
   return [...cases].sort((a, b) => {
-    const [left, right] = [a[key], b[key]];
+    const [left, right] = [valueOf(a, sortBy), valueOf(b, sortBy)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     return descending ? compare(right, left) : compare(left, right);
   });
 }
 
-/** Cases in which every word stands: in the unit, the year or the file's name. */
-export function searchCases(cases: readonly CaseSummary[], words: string): readonly CaseSummary[] {
-  const wanted = words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return cases.filter((each) => {
-    const text = `${each.unit ?? ''} ${each.year ?? ''} ${each.fileName}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
-}
+/** Columns of words and states begin with the first, counts and times with the highest. */
+const FIRST_UP: readonly CaseColumn[] = ['unit', 'fileName', 'state'];
 
-/** A column that is sorted by already turns round; counts begin with the highest. */
-export function nextSorting(now: Sorting, key: SortKey): Sorting {
-  if (now.key === key) return { key, descending: !now.descending };
-  return { key, descending: !['unit', 'fileName'].includes(key) };
+/** A column that is sorted by already turns round. */
+export function nextSorting(now: Sorting, sortBy: CaseColumn): Sorting {
+  if (now.sortBy === sortBy) return { sortBy, descending: !now.descending };
+  return { sortBy, descending: !FIRST_UP.includes(sortBy) };
 }

@@ -8,14 +8,21 @@ interface CaseList {
 }
 
 /** The list of cases as the main process has it. */
-export function useCaseList(): CaseList & { readonly reload: () => void } {
+export function useCaseList(): CaseList & {
+  /** Answers with the cases as they now are; `null` where they could not be read. */
+  readonly reload: () => Promise<readonly CaseSummary[] | null>;
+} {
   const [list, setList] = useState<CaseList>({ cases: null, failed: false });
-  const reload = useCallback(() => {
-    window.gouji.call('listCases', {}).then(
-      (cases) => setList({ cases, failed: false }),
-      () => setList((now) => ({ ...now, failed: true })),
-    );
+  const reload = useCallback(async () => {
+    try {
+      const cases = await window.gouji.call('listCases', {});
+      setList({ cases, failed: false });
+      return cases;
+    } catch {
+      setList((now) => ({ ...now, failed: true }));
+      return null;
+    }
   }, []);
-  useEffect(reload, [reload]);
+  useEffect(() => void reload(), [reload]);
   return { ...list, reload };
 }

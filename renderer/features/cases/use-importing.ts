@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { usePassing } from '../../ui/use-passing';
 import { countQueue, isBusy, onlyCase, type Queue } from './queue';
 import { useImportQueue, type ImportQueue } from './use-import-queue';
 
 export interface Importing extends ImportQueue {
-  /** How many came in just now, where nothing else is to be said of them; 0 before and a while after. */
-  readonly imported: number;
+  /** How many came in just now, where nothing else is to be said of them; `null` before and a while after. */
+  readonly imported: number | null;
 }
 
 interface Given {
@@ -13,22 +14,7 @@ interface Given {
   readonly onOpen: (caseId: string) => void;
   /** Shows the list, where several came in and the screen may be taken. */
   readonly onList: () => void;
-  readonly onChange: () => void;
-}
-
-/** How long it is said that all files came in, in milliseconds. */
-const SAID_MS = 10_000;
-
-/** A number that is 0 again after a while. */
-function usePassing(): readonly [number, (count: number) => void] {
-  const [said, setSaid] = useState({ count: 0 });
-  useEffect(() => {
-    if (said.count === 0) return undefined;
-    const timer = setTimeout(() => setSaid({ count: 0 }), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const say = useCallback((count: number) => setSaid({ count }), []);
-  return [said.count, say];
+  readonly onChange: () => unknown;
 }
 
 /** Calls when a busy queue has come to its end. */
@@ -42,7 +28,7 @@ function useEnd(queue: Queue, onEnd: (queue: Queue) => void): void {
 }
 
 /** The list follows a long import; once in a while is enough. */
-function useListFollows(queue: Queue, onChange: () => void): void {
+function useListFollows(queue: Queue, onChange: () => unknown): void {
   const { settled } = countQueue(queue);
   useEffect(() => {
     if (settled > 0 && settled % 10 === 0) onChange();
@@ -52,7 +38,7 @@ function useListFollows(queue: Queue, onChange: () => void): void {
 /** Brings files in; opens the case where there is just one, and says what there is to say of several. */
 export function useImporting({ mayOpen, onOpen, onList, onChange }: Given): Importing {
   const files = useImportQueue();
-  const [imported, say] = usePassing();
+  const [imported, say] = usePassing<number>();
   const { queue, clear } = files;
   const onEnd = useCallback(
     (ended: Queue) => {

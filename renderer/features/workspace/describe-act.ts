@@ -79,6 +79,10 @@ function actWords(t: Words, act: Act, view: CaseView): string {
     case 'placeLine':
     case 'unplaceLine':
       return placementWords(t, act, view);
+    case 'closeCase':
+      return t(act.outcome === 'done' ? deskMessages.actCloseDone : deskMessages.actCloseToCorrect);
+    case 'reopenCase':
+      return t(deskMessages.actReopenCase);
   }
 }
 

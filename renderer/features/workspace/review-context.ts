@@ -17,6 +17,7 @@ export type Form =
   | { readonly kind: 'annotate'; readonly anchor: Anchor }
   | { readonly kind: 'editAnnotation'; readonly annotationId: string }
   | { readonly kind: 'correct'; readonly ref: CellRef }
+  | { readonly kind: 'close' }
   | { readonly kind: 'place'; readonly at: SourceCellRef };
 
 /** Which place of the chosen thing to look at: one of them, or the first on each side. */

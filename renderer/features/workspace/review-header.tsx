@@ -9,6 +9,8 @@ import type { ReactElement } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { KeyHint } from '../../ui/key-hint';
 import { useWords } from '../../ui/words';
+import { ClosedMark } from './closing/closed-mark';
+import { ClosingButtons } from './closing/closing-buttons';
 import { describeEvent } from './describe-act';
 import { useReview } from './review-context';
 import type { Saving } from './use-case';
@@ -18,6 +20,7 @@ export interface HeaderActs {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onExport: () => void;
+  readonly onNextUnfinished: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
 }
@@ -25,6 +28,8 @@ export interface HeaderActs {
 function StateLine(): ReactElement {
   const t = useWords();
   const { view } = useReview();
+  const { closed } = view.state;
+  if (closed) return <ClosedMark {...closed} />;
   const { findings } = view.audit;
   const open = findings.filter((finding) => !view.state.decisions[finding.id]).length;
   if (findings.length === 0)
@@ -143,6 +148,7 @@ export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): R
       <StateLine />
       <DoubtsLine />
       <SavingLine saving={props.saving} />
+      <ClosingButtons onNextUnfinished={props.onNextUnfinished} />
       <UndoButtons onUndo={props.onUndo} onRedo={props.onRedo} />
       <Button data-testid="export" icon={<FilePdfOutlined aria-hidden />} onClick={props.onExport}>
         {t(deskMessages.exportPdf)} <KeyHint of="exportPdf" />

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useKeys, type KeyHandlers } from '../../ui/use-keys';
 import type { HeaderActs } from './review-header';
 import type { ListId, Review } from './review-context';
+import { useClosingActs } from './closing/use-closing-acts';
 import { chosenSourceCell, placeHere } from './placing/place-here';
 import { usePlaceActs } from './placing/use-place-acts';
 import { stepDoubt, stepFinding } from './selection';
@@ -61,6 +62,7 @@ function useReadingKeys({ review, panes }: Given): KeyHandlers {
 function useActKeys({ review, annotate, onUndo, onRedo, onExport }: Given): KeyHandlers {
   const { selection } = review;
   const finding = useFindingActs(selection?.kind === 'finding' ? selection.findingId : null);
+  const closing = useClosingActs();
   const note = useAnnotationActs(selection?.kind === 'annotation' ? selection.annotationId : null);
   return {
     confirm: finding.confirm,
@@ -70,6 +72,8 @@ function useActKeys({ review, annotate, onUndo, onRedo, onExport }: Given): KeyH
     annotate,
     editAnnotation: note.edit,
     removeAnnotation: note.remove,
+    closeCase: closing.close,
+    reopenCase: closing.reopen,
     undo: onUndo,
     redo: onRedo,
     exportPdf: onExport,

@@ -20,6 +20,7 @@ interface Props {
   readonly onPanes: (panes: PaneShares) => void;
   readonly onBack: () => void;
   readonly onExport: () => void;
+  readonly onNextUnfinished: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   /** Told whether something is written that is not saved. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { unreachable } from '../../../../shared/lib/assert';
 import { useWords } from '../../../ui/words';
+import { CloseForm } from '../closing/close-form';
 import { PlaceForm } from '../placing/place-form';
 import { useReview, type Form } from '../review-context';
 import { CorrectForm } from './correct-form';
@@ -111,6 +112,8 @@ export function ActForm({ form }: { readonly form: Form }): ReactElement {
       return <EditAnnotationForm {...form} />;
     case 'correct':
       return <CorrectForm cellRef={form.ref} />;
+    case 'close':
+      return <CloseForm />;
     case 'place':
       return <PlaceForm at={form.at} />;
     default:

@@ -162,6 +162,27 @@ describe('the list', () => {
     expect(await test.desk.list()).toMatchObject([{ errors: 1, open: findings.length - 1 }]);
   });
 
+  it('says how far the review is', async () => {
+    const test = openDesk(temporaryFolder());
+    const caseId = await importSample(test);
+    const state = async (): Promise<unknown> => (await test.desk.list())[0]?.state;
+    expect(await state()).toBe('new');
+    await test.desk.act(caseId, correction);
+    expect(await state()).toBe('inReview');
+    await test.desk.undo(caseId);
+    expect(await state()).toBe('new');
+    const close = { type: 'closeCase', outcome: 'needsCorrection' } as const;
+    valueOf(await test.desk.act(caseId, close));
+    expect(await state()).toBe('needsCorrection');
+    expect(await test.desk.act(caseId, close)).toEqual(fail({ kind: 'invalidCall' }));
+    valueOf(await test.desk.act(caseId, { type: 'reopenCase' }));
+    expect(await state()).toBe('inReview');
+    const again = await test.desk.act(caseId, { type: 'reopenCase' });
+    expect(again).toEqual(fail({ kind: 'invalidCall' }));
+    valueOf(await test.desk.undo(caseId));
+    expect(await state()).toBe('needsCorrection');
+  });
+
   it('is signed from a signed export on, until the next act', async () => {
     const test = openDesk(temporaryFolder());
     const caseId = await importSample(test);

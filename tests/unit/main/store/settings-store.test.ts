@@ -6,7 +6,13 @@ import { DEFAULT_LOOK } from '../../../../shared/contract/view';
 import { temporaryFolder } from './temporary-folder';
 
 const defaults = { lang: 'zh-CN', inspector: 'zhang', ...DEFAULT_LOOK } as const;
-const changed = { ...defaults, lang: 'en', inspector: '张三', theme: 'dark' } as const;
+const changed = {
+  ...defaults,
+  lang: 'en',
+  inspector: '张三',
+  theme: 'dark',
+  caseList: { ...DEFAULT_LOOK.caseList, sortBy: 'errors', year: 2021 },
+} as const;
 
 async function open(file: string): Promise<SettingsStore> {
   const settings = new SettingsStore(file, defaults);

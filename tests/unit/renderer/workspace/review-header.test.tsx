@@ -11,6 +11,7 @@ const acts = {
   onUndo: nothing,
   onRedo: nothing,
   onExport: nothing,
+  onNextUnfinished: nothing,
   onSettings: nothing,
   onHelp: nothing,
 };

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { appendEvent } from '../../../../shared/casefile/chain';
-import type { Act, CaseEvent, SystemAct } from '../../../../shared/casefile/event';
+import {
+  CLOSING_OUTCOMES,
+  type Act,
+  type CaseEvent,
+  type SystemAct,
+} from '../../../../shared/casefile/event';
 import { OWN_FINDING_KINDS } from '../../../../shared/casefile/own-finding';
 import { fold } from '../../../../shared/casefile/fold';
 
@@ -94,4 +99,9 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
       note,
     })),
   cell.map((ref) => ({ type: 'restoreCell' as const, ...ref })),
+  fc.record({
+    type: fc.constant('closeCase' as const),
+    outcome: fc.constantFrom(...CLOSING_OUTCOMES),
+  }),
+  fc.constant({ type: 'reopenCase' as const }),
 );

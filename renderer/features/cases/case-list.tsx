@@ -1,0 +1,104 @@
+import { Input, type InputRef } from 'antd';
+import { useDeferredValue, useMemo, useRef, type ReactElement, type RefObject } from 'react';
+import type { CaseSummary } from '../../../shared/contract/view';
+import { deskMessages } from '../../../shared/i18n/desk';
+import { KeyHint } from '../../ui/key-hint';
+import { useKeys } from '../../ui/use-keys';
+import { useWords } from '../../ui/words';
+import { CaseFilters } from './case-filters';
+import { CaseTable } from './case-table';
+import { yearsOf } from './filter-cases';
+import { nextSorting } from './sort-cases';
+import type { ListDesk } from './use-list-desk';
+import { useRowFocus } from './use-row-focus';
+import { useRowWindow } from './use-row-window';
+
+interface Props {
+  readonly cases: readonly CaseSummary[];
+  readonly desk: ListDesk;
+  readonly onOpen: (caseId: string) => void;
+}
+
+interface SearchProps extends Pick<ListDesk, 'words' | 'setWords'> {
+  readonly fieldRef: RefObject<InputRef | null>;
+  readonly onLeave: () => void;
+}
+
+function SearchField({ fieldRef, words, setWords, onLeave }: SearchProps): ReactElement {
+  const t = useWords();
+  const label = t(deskMessages.casesSearch);
+  return (
+    <Input
+      ref={fieldRef}
+      type="search"
+      className="search"
+      data-testid="case-search"
+      aria-label={label}
+      placeholder={label}
+      suffix={<KeyHint of="search" />}
+      value={words}
+      onChange={(event) => setWords(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape' && words !== '') setWords('');
+        else if (['Escape', 'Enter', 'ArrowDown'].includes(event.key)) onLeave();
+        else return;
+        event.preventDefault();
+      }}
+    />
+  );
+}
+
+const NO_FILTER = { state: 'all', year: null, withErrors: false, withDoubts: false } as const;
+
+/** The cases, and what to look for among them. */
+export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
+  const t = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<InputRef>(null);
+  const filters = useRef<HTMLSelectElement>(null);
+  const { view, words, current, setCurrent } = desk;
+  // Typing goes before the list: that follows when there is time.
+  const shown = useDeferredValue(desk.shown);
+  const rows = useMemo(() => shown(cases), [shown, cases]);
+  const years = useMemo(() => yearsOf(cases), [cases]);
+  const window = useRowWindow(list, rows.length);
+  const { step } = useRowFocus({ list, rows, current, setCurrent, reveal: window.reveal });
+  const clear = (): void => desk.change(NO_FILTER);
+  useKeys({
+    nextCase: () => step(1),
+    previousCase: () => step(-1),
+    search: () => search.current?.focus(),
+    filterCases: () => filters.current?.focus(),
+    clearFilters: clear,
+    sortCases: () => list.current?.querySelector<HTMLElement>('thead [tabindex="0"]')?.focus(),
+  });
+  return (
+    <>
+      <div className="list-tools">
+        <SearchField {...desk} fieldRef={search} words={words} onLeave={() => step(0)} />
+        <CaseFilters
+          view={view}
+          years={years}
+          firstRef={filters}
+          onChange={desk.change}
+          onClear={clear}
+        />
+        <span role="status" className="case-count" data-testid="case-count">
+          {t(deskMessages.casesCount, { shown: rows.length, all: cases.length })}
+        </span>
+      </div>
+      <div ref={list} className="case-list" onScroll={window.onScroll}>
+        <CaseTable
+          cases={rows}
+          window={window}
+          current={current}
+          sorting={view}
+          onSort={(column) => desk.change(nextSorting(view, column))}
+          onOpen={onOpen}
+        />
+        {rows.length === 0 ? <p className="note">{t(deskMessages.casesNoMatch)}</p> : null}
+      </div>
+    </>
+  );
+}

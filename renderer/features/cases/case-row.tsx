@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import type { CaseSummary } from '../../../shared/contract/view';
+import { deskMessages } from '../../../shared/i18n/desk';
+import { formatMoment } from '../../ui/format';
+import { useWords } from '../../ui/words';
+import { CaseState } from './case-state';
+
+const Count = ({ of, tone }: { readonly of: number; readonly tone: string }): ReactElement => (
+  <td className={of > 0 ? `count-cell ${tone}` : 'count-cell none'}>{of}</td>
+);
+
+interface Props {
+  readonly each: CaseSummary;
+  /** Counts from 0. */
+  readonly index: number;
+  /** The row that Tab leads to. */
+  readonly entry: boolean;
+  readonly onOpen: (caseId: string) => void;
+}
+
+function Unit({ each, entry, onOpen }: Props): ReactElement {
+  const t = useWords();
+  const unit = each.unit ?? t(deskMessages.unitUnknown);
+  return (
+    <th scope="row" title={unit}>
+      <button
+        type="button"
+        className="case-open"
+        tabIndex={entry ? 0 : -1}
+        onClick={(event) => {
+          event.stopPropagation();
+          onOpen(each.caseId);
+        }}
+      >
+        {unit}
+      </button>
+      {each.damaged ? <span className="tag-error">{t(deskMessages.damaged)}</span> : null}
+    </th>
+  );
+}
+
+/** A case in the list. All rows are one line high: which of them are seen is counted by that. */
+export function CaseRow(props: Props): ReactElement {
+  const t = useWords();
+  const { each, index, onOpen } = props;
+  return (
+    <tr
+      data-testid="case-row"
+      data-row
+      data-case={each.caseId}
+      aria-rowindex={index + 2}
+      onClick={() => onOpen(each.caseId)}
+    >
+      <Unit {...props} />
+      <td>{each.year ?? t(deskMessages.yearUnknown)}</td>
+      <td>{each.form ?? ''}</td>
+      <td>
+        <CaseState {...each} />
+      </td>
+      <Count of={each.errors} tone="error" />
+      <Count of={each.warnings} tone="warning" />
+      <Count of={each.infos} tone="info" />
+      <Count of={each.parseIssues} tone="warning" />
+      <Count of={each.open} tone="strong" />
+      <td className="moment">{formatMoment(each.importedAt)}</td>
+      <td title={each.fileName}>{each.fileName}</td>
+    </tr>
+  );
+}

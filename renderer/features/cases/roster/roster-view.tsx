@@ -1,0 +1,129 @@
+import { Alert, Button } from 'antd';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import type { CaseSummary } from '../../../../shared/contract/view';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { handInsOf, stateOf } from '../../../../shared/report/hand-ins';
+import { withLink, withoutLink, type Roster } from '../../../../shared/report/roster';
+import { errorWords } from '../../../ui/error-words';
+import { KeyHint } from '../../../ui/key-hint';
+import { useKeys } from '../../../ui/use-keys';
+import { useWords } from '../../../ui/words';
+import { yearsOf } from '../filter-cases';
+import { HandInTable } from './hand-in-table';
+import { HandInTools, type HandInFilter } from './hand-in-tools';
+import { RosterDialog } from './roster-dialog';
+import { Strangers } from './strangers';
+import { useHandInActs } from './use-hand-in-acts';
+import type { KeptRoster } from './use-roster';
+
+interface Props {
+  readonly cases: readonly CaseSummary[];
+  readonly kept: KeptRoster;
+  readonly onOpen: (caseId: string) => void;
+}
+
+function NoRoster({ onEdit }: { readonly onEdit: () => void }): ReactElement {
+  const t = useWords();
+  return (
+    <div className="drop-zone-big" data-testid="no-roster">
+      <h2>{t(deskMessages.rosterNone)}</h2>
+      <p>{t(deskMessages.rosterNoneHint)}</p>
+      <Button type="primary" data-testid="roster-edit" onClick={onEdit}>
+        {t(deskMessages.rosterEnter)} <KeyHint of="editRoster" />
+      </Button>
+    </div>
+  );
+}
+
+/** Down and up among the reports and offers of the view. */
+function stepFocus(view: HTMLElement | null, by: 1 | -1): void {
+  const stops = [...(view?.querySelectorAll<HTMLElement>('.hand-in-lists button') ?? [])];
+  const at = stops.findIndex((each) => each === document.activeElement);
+  stops[at < 0 ? 0 : Math.max(0, Math.min(stops.length - 1, at + by))]?.focus();
+}
+
+interface ListsProps extends Props {
+  readonly roster: Roster;
+  readonly onEdit: () => void;
+}
+
+function HandInLists({ cases, kept, roster, onOpen, onEdit }: ListsProps): ReactElement {
+  const t = useWords();
+  const years = useMemo(() => yearsOf(cases), [cases]);
+  const [chosen, setYear] = useState<number | null>(null);
+  const [filter, setFilter] = useState<HandInFilter>('all');
+  const year = chosen ?? years[0] ?? new Date().getFullYear() - 1;
+  const handIns = useMemo(() => handInsOf(roster, cases, year), [roster, cases, year]);
+  const byId = useMemo(() => new Map(cases.map((each) => [each.caseId, each])), [cases]);
+  const acts = useHandInActs(year);
+  useKeys({ copyMissing: acts.copy, exportHandIns: acts.export });
+  const units = handIns.units.filter((each) => filter === 'all' || stateOf(each) === filter);
+  return (
+    <>
+      <HandInTools
+        handIns={handIns}
+        year={year}
+        years={years.length === 0 ? [year] : years}
+        filter={filter}
+        onYear={setYear}
+        onFilter={setFilter}
+        onEdit={onEdit}
+        onCopy={acts.copy}
+        onExport={acts.export}
+      />
+      <p role="status" className="roster-said" data-testid="roster-said">
+        {acts.said}
+      </p>
+      <div className="hand-in-lists" tabIndex={0} role="group" aria-label={t(deskMessages.roster)}>
+        <Strangers
+          strangers={handIns.strangers}
+          cases={byId}
+          onOpen={onOpen}
+          onLink={(name, unit) => void kept.save(withLink(roster, name, unit))}
+        />
+        <HandInTable
+          units={units}
+          cases={byId}
+          onOpen={onOpen}
+          onUnlink={(name) => void kept.save(withoutLink(roster, name))}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Who is to hand in, who has, who has not, and who has twice. */
+export function RosterView(props: Props): ReactElement {
+  const t = useWords();
+  const { roster, error, save, undo } = props.kept;
+  const view = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState(false);
+  const edit = (): void => setEditing(true);
+  useKeys({
+    editRoster: edit,
+    nextCase: () => stepFocus(view.current, 1),
+    previousCase: () => stepFocus(view.current, -1),
+    ...(undo ? { undoList: undo } : {}),
+  });
+  if (roster === null) return <p role="status">{t(deskMessages.loading)}</p>;
+  return (
+    <div ref={view} className="roster" data-testid="roster">
+      {error ? <Alert type="error" showIcon title={errorWords(t, error)} /> : null}
+      {undo ? (
+        <p>
+          <Button size="small" data-testid="roster-undo" onClick={undo}>
+            {t(deskMessages.rosterUndo)} <KeyHint of="undoList" />
+          </Button>
+        </p>
+      ) : null}
+      {roster.units.length === 0 ? (
+        <NoRoster onEdit={edit} />
+      ) : (
+        <HandInLists {...props} roster={roster} onEdit={edit} />
+      )}
+      {editing ? (
+        <RosterDialog roster={roster} onSave={save} onClose={() => setEditing(false)} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { AppError } from '../../../../shared/contract/view';
+import type { Result } from '../../../../shared/lib/result';
+import { NO_ROSTER, type Roster } from '../../../../shared/report/roster';
+
+export interface KeptRoster {
+  /** `null` while it is being read. */
+  readonly roster: Roster | null;
+  /** Why it could not be read, or why the last change was not kept. */
+  readonly error: AppError | null;
+  /** Answers whether it is on the disk. */
+  readonly save: (roster: Roster) => Promise<boolean>;
+  /** Brings back the roster before the last change; `null` where there was none since the start. */
+  readonly undo: (() => void) | null;
+}
+
+interface State {
+  readonly roster: Roster | null;
+  readonly error: AppError | null;
+  readonly earlier: readonly Roster[];
+}
+
+const NOT_READ: State = { roster: null, error: null, earlier: [] };
+
+async function settled(call: Promise<Result<Roster, AppError>>): Promise<Result<Roster, AppError>> {
+  try {
+    return await call;
+  } catch {
+    return { ok: false, error: { kind: 'invalidCall' } };
+  }
+}
+
+/** The roster as the main process keeps it. */
+export function useRoster(): KeptRoster {
+  const [state, setState] = useState(NOT_READ);
+  const { roster, error, earlier } = state;
+  useEffect(() => {
+    void settled(window.gouji.call('getRoster', {})).then((read) =>
+      setState(
+        read.ok
+          ? { roster: read.value, error: null, earlier: [] }
+          : { roster: NO_ROSTER, error: read.error, earlier: [] },
+      ),
+    );
+  }, []);
+  const keep = useCallback(async (next: Roster, before: readonly Roster[]): Promise<boolean> => {
+    const { units, links } = next;
+    const input = { roster: { units: [...units], links: links.map((link) => ({ ...link })) } };
+    const saved = await settled(window.gouji.call('saveRoster', input));
+    if (saved.ok) setState({ roster: saved.value, error: null, earlier: before });
+    else setState((now) => ({ ...now, error: saved.error }));
+    return saved.ok;
+  }, []);
+  const last = earlier.at(-1);
+  return {
+    roster,
+    error,
+    save: (next) => keep(next, roster ? [...earlier, roster] : earlier),
+    undo: last ? () => void keep(last, earlier.slice(0, -1)) : null,
+  };
+}

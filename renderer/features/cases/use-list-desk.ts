@@ -1,0 +1,40 @@
+import { useCallback, useState } from 'react';
+import type { CaseListView, CaseSummary } from '../../../shared/contract/view';
+import { filterCases } from './filter-cases';
+import { searchCases } from './search-cases';
+import { sortCases } from './sort-cases';
+
+/** How the list of cases is looked at; outlasts a visit to a case. */
+export interface ListDesk {
+  readonly view: CaseListView;
+  readonly change: (part: Partial<CaseListView>) => void;
+  /** What is typed in the search field. */
+  readonly words: string;
+  readonly setWords: (words: string) => void;
+  /** The case whose row was chosen last, or which was open. */
+  readonly current: string | null;
+  readonly setCurrent: (caseId: string | null) => void;
+  /** Those that the list shows, in its order. */
+  readonly shown: (cases: readonly CaseSummary[]) => readonly CaseSummary[];
+}
+
+/** `onChange` keeps sorting and filter for the next start. */
+export function useListDesk(
+  initial: CaseListView,
+  onChange: (view: CaseListView) => void,
+): ListDesk {
+  const [view, setView] = useState(initial);
+  const [words, setWords] = useState('');
+  const [current, setCurrent] = useState<string | null>(null);
+  const change = (part: Partial<CaseListView>): void => {
+    const next = { ...view, ...part };
+    setView(next);
+    onChange(next);
+  };
+  const shown = useCallback(
+    (cases: readonly CaseSummary[]) =>
+      sortCases(filterCases(searchCases(cases, words), view), view),
+    [view, words],
+  );
+  return { view, change, words, setWords, current, setCurrent, shown };
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import type { CaseSummary } from '../../../shared/contract/view';
+import type { ListDesk } from './use-list-desk';
+import type { RowWindow } from './use-row-window';
+
+interface Given extends Pick<ListDesk, 'current' | 'setCurrent'>, Pick<RowWindow, 'reveal'> {
+  readonly list: RefObject<HTMLElement | null>;
+  readonly rows: readonly CaseSummary[];
+}
+
+/** Moves from row to row. The row that gets the focus may not be drawn yet: it gets it when it is. */
+export function useRowFocus(given: Given): { readonly step: (by: number) => void } {
+  const { list, rows, current, setCurrent, reveal } = given;
+  // Back from a case, its row has the focus.
+  const wanted = useRef(current !== null);
+  useEffect(() => {
+    if (!wanted.current || current === null) return;
+    const at = rows.findIndex(({ caseId }) => caseId === current);
+    if (at < 0) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-case="${current}"] .case-open`);
+    reveal(at);
+    if (!row) return;
+    wanted.current = false;
+    row.focus({ preventScroll: true });
+  });
+  const step = useCallback(
+    (by: number) => {
+      const at = rows.findIndex(({ caseId }) => caseId === current);
+      const next = rows[at < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, at + by))];
+      if (!next) return;
+      wanted.current = true;
+      setCurrent(next.caseId);
+      // The same row again: nothing is drawn anew that would give it the focus.
+      if (next.caseId === current) {
+        list.current?.querySelector<HTMLElement>(`[data-case="${current}"] .case-open`)?.focus();
+      }
+    },
+    [list, rows, current, setCurrent],
+  );
+  return { step };
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState, type RefObject, type UIEvent } from 'react';
+
+/** Rows drawn beyond what is seen, so that scrolling shows no gap. */
+const MARGIN = 12;
+
+interface Seen {
+  /** In CSS pixels. */
+  readonly top: number;
+  readonly height: number;
+  readonly row: number;
+}
+
+export interface RowWindow {
+  /** The rows to draw: `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  /** Of one row, in CSS pixels; all are equally high. */
+  readonly rowHeight: number;
+  readonly onScroll: (event: UIEvent<HTMLElement>) => void;
+  readonly reveal: (index: number) => void;
+}
+
+/** Of a long list only the rows that are seen are drawn. `list` scrolls; one of its rows bears `data-row`. */
+export function useRowWindow(list: RefObject<HTMLElement | null>, count: number): RowWindow {
+  const [seen, setSeen] = useState<Seen>({ top: 0, height: 800, row: 34 });
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      const row = element.querySelector('[data-row]')?.getBoundingClientRect().height;
+      const { clientHeight: height, scrollTop: top } = element;
+      setSeen((now) => ({ top, height, row: row ?? now.row }));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, [list]);
+  const onScroll = useCallback((event: UIEvent<HTMLElement>) => {
+    const { scrollTop: top } = event.currentTarget;
+    setSeen((now) => ({ ...now, top }));
+  }, []);
+  const { top, height, row: rowHeight } = seen;
+  const reveal = useCallback(
+    (index: number) => {
+      const element = list.current;
+      if (!element) return;
+      const head = element.querySelector('thead')?.clientHeight ?? 0;
+      const above = index * rowHeight;
+      const below = above + rowHeight + head - element.clientHeight;
+      if (element.scrollTop > above) element.scrollTop = above;
+      else if (element.scrollTop < below) element.scrollTop = below;
+    },
+    [list, rowHeight],
+  );
+  const first = Math.max(0, Math.min(count, Math.floor(top / rowHeight)) - MARGIN);
+  const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
+  return { first, last, rowHeight, onScroll, reveal };
+}

@@ -1,0 +1,80 @@
+import { Alert } from 'antd';
+import { useId, useState, type ReactElement } from 'react';
+import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../../../shared/casefile/event';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { useWords } from '../../../ui/words';
+import { FormFrame } from '../panel/form-frame';
+import { useReview } from '../review-context';
+
+const LABELS = {
+  done: deskMessages.formCloseDone,
+  needsCorrection: deskMessages.formCloseToCorrect,
+} as const;
+
+interface Standing {
+  readonly confirmed: number;
+  readonly open: number;
+  readonly doubts: number;
+}
+
+function useStanding(): Standing {
+  const { view } = useReview();
+  const { decisions } = view.state;
+  const { findings } = view.audit;
+  return {
+    confirmed: findings.filter(({ id }) => decisions[id]?.status === 'confirmed').length,
+    open: findings.filter(({ id }) => !decisions[id]).length,
+    doubts: view.report.issues.length,
+  };
+}
+
+function Outcomes(props: {
+  readonly chosen: ClosingOutcome;
+  readonly onChoose: (outcome: ClosingOutcome) => void;
+}): ReactElement {
+  const t = useWords();
+  const name = useId();
+  return (
+    <fieldset className="outcomes">
+      <legend>{t(deskMessages.formCloseOutcome)}</legend>
+      {CLOSING_OUTCOMES.map((outcome) => (
+        <label key={outcome}>
+          <input
+            type="radio"
+            name={name}
+            data-testid={`outcome-${outcome}`}
+            data-first={outcome === props.chosen ? '' : undefined}
+            checked={outcome === props.chosen}
+            onChange={() => props.onChoose(outcome)}
+          />{' '}
+          {t(LABELS[outcome])}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Asks how the review ended; a confirmed finding speaks for a correction. What is left undone is said first. */
+export function CloseForm(): ReactElement {
+  const t = useWords();
+  const { act } = useReview();
+  const { confirmed, open, doubts } = useStanding();
+  const [outcome, setOutcome] = useState<ClosingOutcome>(
+    confirmed > 0 ? 'needsCorrection' : 'done',
+  );
+  const left = open + doubts > 0;
+  return (
+    <FormFrame
+      title={t(deskMessages.formClose)}
+      about={t(deskMessages.formCloseConfirmed, { confirmed })}
+      submitLabel={t(left ? deskMessages.formCloseAnyway : deskMessages.formCloseSubmit)}
+      problem={null}
+      onSubmit={() => act({ type: 'closeCase', outcome })}
+    >
+      {left ? (
+        <Alert type="warning" showIcon title={t(deskMessages.formCloseLeft, { open, doubts })} />
+      ) : null}
+      <Outcomes chosen={outcome} onChoose={setOutcome} />
+    </FormFrame>
+  );
+}

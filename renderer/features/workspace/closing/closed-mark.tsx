@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import type { Closing } from '../../../../shared/casefile/state';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { formatMoment } from '../../../ui/format';
+import { useWords } from '../../../ui/words';
+
+/** How the review ended. */
+export function ClosedMark({ outcome, who, at }: Closing): ReactElement {
+  const t = useWords();
+  const done = outcome === 'done';
+  return (
+    <span
+      className={done ? 'state state-done' : 'state state-open'}
+      data-testid="closed"
+      title={t(deskMessages.closedTitle, { who, at: formatMoment(at) })}
+    >
+      {t(done ? deskMessages.closedDone : deskMessages.closedNeedsCorrection)}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, SAMPLE, test } from './app';
+import { ReviewPage } from './review-page';
+
+/** Reports of other units, which all read like the sample. */
+function reportsOf(folder: string, ...units: readonly string[]): readonly string[] {
+  const sample = readFileSync(SAMPLE, 'utf8');
+  return units.map((unit) => {
+    const file = path.join(folder, `${unit}2021.txt`);
+    writeFileSync(file, sample.replaceAll('开江县人民政府', unit));
+    return file;
+  });
+}
+
+test('a review is finished by keys, undone, reopened, and the next one is a key away', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const desk = new ReviewPage(running.page);
+  await desk.by('drop-zone').waitFor();
+  await desk.drop(...reportsOf(folder, '渠县人民政府', '宣汉县人民政府'));
+  await expect(desk.by('case-row')).toHaveCount(2);
+  await expect(desk.by('case-row').first()).toContainText('未审');
+  await desk.press('u');
+  await expect(desk.source).toBeVisible();
+  const first = await desk.page.locator('.case-title h1').textContent();
+  await desk.press('c', 'f');
+  await expect(desk.page.locator('.act-form')).toContainText('已确认 1 个问题');
+  await expect(desk.page.locator('.act-form')).toContainText(/还有 \d+ 个问题没有处理/);
+  await expect(desk.by('outcome-needsCorrection')).toBeFocused();
+  await desk.expectAccessible();
+  await desk.press('Control+Enter');
+  await expect(desk.by('closed')).toHaveText('审核完成，需更正');
+  await desk.undo();
+  await expect(desk.by('closed')).toHaveCount(0);
+  await desk.redo();
+  await expect(desk.by('closed')).toBeVisible();
+  await desk.press('Shift+F');
+  await expect(desk.by('close-case')).toBeVisible();
+  await desk.press('f', 'ArrowUp', 'Control+Enter');
+  await expect(desk.by('closed')).toHaveText('审核完成');
+  await desk.expectAccessible();
+  await desk.press('u');
+  await expect(desk.page.locator('.case-title h1')).not.toHaveText(first ?? '');
+  await desk.press('u');
+  await expect(desk.by('import-status')).toHaveText('没有其他未审完的报告。');
+  await desk.press('g', 'l');
+  await expect(desk.by('case-row').filter({ hasText: first ?? '' })).toContainText('已审完');
+});
+
+test('the list is sorted, filtered and searched by keys, and remembers how', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const desk = new ReviewPage(running.page);
+  await desk.by('drop-zone').waitFor();
+  await desk.drop(...reportsOf(folder, '渠县人民政府', '宣汉县人民政府', '大竹县人民政府'));
+  await expect(desk.by('case-row')).toHaveCount(3);
+  await desk.press('s', 'Home', 'ArrowRight', 'ArrowRight');
+  await desk.by('sort-unit').focus();
+  await desk.press('Enter');
+  await expect(desk.by('case-row')).toHaveText([/大竹县/, /渠县/, /宣汉县/]);
+  await desk.press('/');
+  await desk.page.keyboard.type('宣汉');
+  await expect(desk.by('case-row')).toHaveCount(1);
+  await desk.press('Enter');
+  await expect(desk.page.locator('.case-open')).toBeFocused();
+  await desk.press('Enter');
+  await desk.press('f', 'Control+Enter');
+  await expect(desk.by('closed')).toBeVisible();
+  await desk.press('Escape');
+  await expect(desk.page.locator('.case-open')).toBeFocused();
+  await desk.press('/', 'Escape');
+  await expect(desk.by('case-row')).toHaveCount(3);
+  await desk.by('filter-state').selectOption('unfinished');
+  await expect(desk.by('case-row')).toHaveText([/大竹县/, /渠县/]);
+  await expect(desk.by('case-count')).toHaveText('3 份中的 2 份');
+  await desk.expectAccessible();
+  await running.close();
+  const again = new ReviewPage((await launch()).page);
+  await expect(again.by('case-row')).toHaveText([/大竹县/, /渠县/]);
+  await again.press('Shift+F');
+  await expect(again.by('case-row')).toHaveText([/大竹县/, /渠县/, /宣汉县/]);
+});
