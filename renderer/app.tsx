@@ -102,10 +102,7 @@ function useWriting(): {
 /** The list, how it is looked at, and what brings a case of it on the screen. */
 function useCases({ settings, onSaveSettings }: Props, screens: Screens, mayOpen: () => boolean) {
   const list = useCaseList();
-  const desk = useListDesk(
-    settings.caseList,
-    (caseList) => void onSaveSettings({ caseList }),
-  );
+  const desk = useListDesk(settings.caseList, (caseList) => void onSaveSettings({ caseList }));
   const { open: show } = screens;
   const { setCurrent } = desk;
   const open = useCallback(

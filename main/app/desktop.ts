@@ -1,6 +1,8 @@
 import path from 'node:path';
-import type { BrowserWindow } from 'electron';
+import { clipboard, type BrowserWindow } from 'electron';
 import type { Notice } from '../../shared/contract/calls';
+import type { Lang } from '../../shared/lib/localised';
+import type { Reader } from '../import/reader';
 import type { Handlers } from './answer-call';
 import { systemDialogs } from './dialogs';
 import { followTheme } from './follow-theme';
@@ -8,6 +10,7 @@ import { caseHandlers } from './handlers/case-handlers';
 import { exportHandlers } from './handlers/export-handlers';
 import { identityHandlers } from './handlers/identity-handlers';
 import { pdfDataHandlers } from './handlers/pdf-data-handlers';
+import { rosterHandlers } from './handlers/roster-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
 import { fileAt, ImportQueue } from './import-files';
 import { answerCalls, notify } from './ipc';
@@ -52,7 +55,7 @@ export class Desktop {
     const reader = createReader(path.join(root, 'build/main/reader.js'));
     const data = await openData(dataFolder, reader);
     const queue = new ImportQueue(data.desk, (notice) => this.#tell(notice));
-    answerCalls(this.#handlers(data, queue));
+    answerCalls(this.#handlers(data, queue, reader));
     const { windowStateFile: stateFile, settings } = data;
     const lang = (): 'zh-CN' | 'en' => settings.current.lang;
     followTheme(settings.current.theme);
@@ -106,16 +109,23 @@ export class Desktop {
     return this.#running.window;
   }
 
-  #handlers({ desk, settings, identity }: Data, queue: ImportQueue): Handlers {
-    const dialogs = systemDialogs(
-      () => this.#window(),
-      () => settings.current.lang,
-    );
+  #handlers(data: Data, queue: ImportQueue, reader: Reader): Handlers {
+    const { desk, settings, identity, roster } = data;
+    const lang = (): Lang => settings.current.lang;
+    const dialogs = systemDialogs(() => this.#window(), lang);
     const { root, program } = this.#options;
     return {
       ...caseHandlers({ desk, queue, chooseReports: dialogs.chooseReports }),
       ...pdfDataHandlers(path.join(root, 'build/renderer/pdfjs')),
       ...settingsHandlers(settings),
+      ...rosterHandlers({
+        desk,
+        roster,
+        reader,
+        dialogs,
+        lang,
+        copy: (text) => clipboard.writeText(text),
+      }),
       ...identityHandlers(identity, dialogs.chooseCertificate),
       ...exportHandlers({
         desk,

@@ -8,6 +8,7 @@ import { createIdentityStore, type IdentityStore } from '../signing/identity-sto
 import { CaseIndex } from '../store/case-index';
 import { CaseStore } from '../store/case-store';
 import { removeStrayDrafts, writeDurably } from '../store/durable-file';
+import { RosterStore } from '../store/roster-store';
 import { SettingsStore } from '../store/settings-store';
 import { CaseDesk } from './case-desk';
 
@@ -15,6 +16,7 @@ import { CaseDesk } from './case-desk';
 export interface Data {
   readonly desk: CaseDesk;
   readonly settings: SettingsStore;
+  readonly roster: RosterStore;
   readonly identity: IdentityStore;
   readonly windowStateFile: string;
   /** Removes what killed runs left half-written. */
@@ -64,6 +66,7 @@ export async function openData(folder: string, reader: Reader): Promise<Data> {
   return {
     desk,
     settings,
+    roster: new RosterStore(path.join(folder, 'roster.json')),
     identity: createIdentityStore(folder, writeDurably),
     windowStateFile: path.join(folder, 'window.json'),
     tidy: async () => {

@@ -34,7 +34,7 @@ export function summarise(stored: StoredCase, { report, audit }: Reading): CaseS
     warnings: count('warning'),
     infos: count('info'),
     parseIssues: report.issues.length,
-    open: audit.findings.filter(({ id }) => !Object.hasOwn(state.decisions, id)).length,
+    open: audit.findings.filter(({ id }) => !Object.hasOwn(decisions, id)).length,
     state: progressOf(state),
     signed: isSigned(stored.events),
     damaged: stored.brokenAt !== null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Roster } from '../report/roster';
+import type { Rows } from '../report/roster-rows';
 import { schemaOf } from './schema-of';
 
 /** More units than any inspector has. */
@@ -16,6 +17,6 @@ export const rosterSchema = schemaOf<Roster>()(
 );
 
 /** A table that a roster may be taken from. */
-export const rosterRowsSchema = z
-  .array(z.array(z.string().max(1000)).max(MAX_COLUMNS))
-  .max(2 * MAX_UNITS);
+export const rosterRowsSchema = schemaOf<Rows>()(
+  z.array(z.array(z.string().max(1000)).max(MAX_COLUMNS)).max(2 * MAX_UNITS),
+);

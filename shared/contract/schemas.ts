@@ -12,7 +12,6 @@ import { annualReportPartSchema, annualReportSchema } from './report-schemas';
 import { schemaOf } from './schema-of';
 import { SOURCE_FORMATS } from '../document/source-document';
 import {
-  ALL_CASES,
   CASE_COLUMNS,
   CASE_STATES,
   DEFAULT_LOOK,

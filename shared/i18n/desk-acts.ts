@@ -36,15 +36,17 @@ export const deskActMessages = {
         ? 'No finding was confirmed.'
         : `${confirmed} ${confirmed === 1 ? 'finding was' : 'findings were'} confirmed.`,
   ),
-  formCloseLeft: sentenceOf<{ open: number; doubts: number }>(
-    ({ open, doubts }) =>
+  formCloseLeft: sentenceOf<{ open: number; asked: number; doubts: number }>(
+    ({ open, asked, doubts }) =>
       `还有${[
         ...(open > 0 ? [` ${open} 个问题没有处理`] : []),
+        ...(asked > 0 ? [` ${asked} 个问题待单位答复`] : []),
         ...(doubts > 0 ? [` ${doubts} 处读取存疑没有核实`] : []),
       ].join('，')}。确定现在就完成审核吗？`,
-    ({ open, doubts }) =>
+    ({ open, asked, doubts }) =>
       `Left: ${[
         ...(open > 0 ? [`${open} ${open === 1 ? 'finding' : 'findings'} without a decision`] : []),
+        ...(asked > 0 ? [`${asked} waiting for the unit’s answer`] : []),
         ...(doubts > 0 ? [`${doubts} ${doubts === 1 ? 'doubt' : 'doubts'} about the reading`] : []),
       ].join(', ')}. Finish the review all the same?`,
   ),

@@ -40,8 +40,14 @@ export const deskKeyMessages = {
   ),
   keyShowRoster: sentence('报告列表与单位名册之间切换', 'Between the list and the roster of units'),
   keyEditRoster: sentence('编辑单位名册（名册界面）', 'Edit the roster (in the roster)'),
-  keyCopyMissing: sentence('复制未报单位（名册界面）', 'Copy who has not handed in (in the roster)'),
-  keyExportHandIns: sentence('导出报送情况（名册界面）', 'Export who has handed in (in the roster)'),
+  keyCopyMissing: sentence(
+    '复制未报单位（名册界面）',
+    'Copy who has not handed in (in the roster)',
+  ),
+  keyExportHandIns: sentence(
+    '导出报送情况（名册界面）',
+    'Export who has handed in (in the roster)',
+  ),
   keyUndoList: sentence('撤销对名册的修改（名册界面）', 'Undo the last change of the roster'),
   keyNextFinding: sentence('下一个问题或疑点', 'Next finding or doubt'),
   keyPreviousFinding: sentence('上一个问题或疑点', 'Previous finding or doubt'),

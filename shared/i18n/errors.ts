@@ -183,6 +183,10 @@ export const errorMessages = {
     '没有生成 PDF，目标位置的原有文件未改动，案卷内容完好。请再试一次。',
     'The PDF was not made. Nothing at the chosen place was changed, and the case is safe. Try once more.',
   ),
+  rosterDamaged: sentence(
+    '单位名册文件已损坏，读不出来；报告和核对记录不受影响。请重新录入名册，保存时损坏的文件会另存为 roster.json.damaged。',
+    'The file of the roster is damaged and cannot be read; reports and reviews are not touched. Enter the roster again: when it is saved, the damaged file is kept as roster.json.damaged.',
+  ),
   invalidCall: sentence(
     '这项操作与案卷的当前内容不符，没有执行。请关闭案卷后重新打开再试。',
     'This does not fit the case as it now is and was not done. Close the case, open it again and try once more.',

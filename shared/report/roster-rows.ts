@@ -31,7 +31,8 @@ export const rowsOfText = (text: string): Rows =>
     .map(cellsOf);
 
 /** How a column of units is headed. */
-const HEAD = /^(?:(?:报送|填报|编制|公开|责任|所属)?(?:单位|机构|部门|机关|主体)(?:名称|全称)?|名称|unit|name)$/i;
+const HEAD =
+  /^(?:(?:报送|填报|编制|公开|责任|所属)?(?:单位|机构|部门|机关|主体)(?:名称|全称)?|名称|unit|name)$/i;
 
 /** A number in a list: `1.`, `12、`, `(3)`. */
 const NUMBERED = /^\(?\d{1,4}(?:[.、)]|\s)+(?=\p{Script=Han})/u;
@@ -39,7 +40,8 @@ const NUMBERED = /^\(?\d{1,4}(?:[.、)]|\s)+(?=\p{Script=Han})/u;
 const isHead = (cell: string): boolean => HEAD.test(normalise(cell).replace(/[\s*]/g, ''));
 
 /** How an organ's name ends. */
-const ORGAN = /(?:政府|办公室|[局委办厅部院]|委员会|中心|街道|街道办事处|管委会|公司|集团|大队|支队|站|所|馆|[镇乡])(?:\(.*\))?$/;
+const ORGAN =
+  /(?:政府|办公室|[局委办厅部院]|委员会|中心|街道|街道办事处|管委会|公司|集团|大队|支队|站|所|馆|[镇乡])(?:\(.*\))?$/;
 
 export const columnCount = (rows: Rows): number =>
   rows.reduce((most, row) => Math.max(most, row.length), 0);

@@ -85,3 +85,47 @@ test('the list is sorted, filtered and searched by keys, and remembers how', asy
   await again.press('Shift+F');
   await expect(again.by('case-row')).toHaveText([/大竹县/, /渠县/, /宣汉县/]);
 });
+
+test('a roster says who has handed in; a near name is linked by the inspector, and that is undone', async ({
+  launch,
+  folder,
+}) => {
+  const running = await launch();
+  const desk = new ReviewPage(running.page);
+  await desk.by('drop-zone').waitFor();
+  await desk.drop(...reportsOf(folder, '开江县教育局', '开江县卫健局'));
+  await expect(desk.by('case-row')).toHaveCount(2);
+  await desk.press('r');
+  await desk.by('no-roster').waitFor();
+  await desk.expectAccessible();
+  await desk.press('e');
+  await desk
+    .by('roster-text')
+    .fill('序号\t单位名称\n1\t开江县教育局\n2\t开江县卫生健康局\n3\t普安镇');
+  await expect(desk.by('roster-counts')).toHaveText('识别出 3 个单位。');
+  await desk.expectAccessible();
+  await desk.by('roster-save').click();
+  const states = (): Promise<readonly (string | null)[]> =>
+    desk.by('hand-in').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-state')));
+  await expect.poll(states).toEqual(['in', 'missing', 'missing']);
+  await expect(desk.by('stranger')).toContainText('开江县卫健局');
+  await desk.expectAccessible();
+  await desk.by('link').click();
+  await expect.poll(states).toEqual(['in', 'in', 'missing']);
+  await expect(desk.by('stranger')).toHaveCount(0);
+  await desk.press('z');
+  await expect.poll(states).toEqual(['in', 'missing', 'missing']);
+  await desk.by('link').click();
+  await desk.press('c');
+  await expect(desk.by('roster-said')).toHaveText('已复制 1 个未报单位，每行一个。');
+  expect(await running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('普安镇');
+  const csv = path.join(folder, '报送.csv');
+  await running.answerSaveDialog(csv);
+  await desk.press('x');
+  await expect(desk.by('roster-said')).toContainText('已导出');
+  expect(readFileSync(csv, 'utf8')).toContain('普安镇,未报,0');
+  await running.close();
+  const again = new ReviewPage((await launch()).page);
+  await again.press('r');
+  await expect(again.by('hand-in')).toHaveCount(3);
+});

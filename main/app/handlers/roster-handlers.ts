@@ -30,10 +30,7 @@ interface Parts {
   readonly copy: (text: string) => void;
 }
 
-async function handIns(
-  { desk, roster }: Parts,
-  year: number,
-): Promise<Result<HandIns, AppError>> {
+async function handIns({ desk, roster }: Parts, year: number): Promise<Result<HandIns, AppError>> {
   const loaded = await roster.load();
   return loaded.ok ? ok(handInsOf(loaded.value, await desk.list(), year)) : loaded;
 }

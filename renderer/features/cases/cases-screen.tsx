@@ -7,8 +7,12 @@ import type { ReactElement } from 'react';
 import type { CaseSummary } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { KeyHint } from '../../ui/key-hint';
+import { TabBar } from '../../ui/tab-bar';
+import { useKeys } from '../../ui/use-keys';
 import { useWords } from '../../ui/words';
 import { CaseList } from './case-list';
+import { RosterView } from './roster/roster-view';
+import { useRoster } from './roster/use-roster';
 import type { ListDesk } from './use-list-desk';
 import './cases.css';
 
@@ -57,8 +61,13 @@ function CasesHeader(props: Omit<Props, 'cases' | 'failed' | 'desk' | 'onOpen'>)
   );
 }
 
-function EmptyList({ onChooseFiles }: Pick<Props, 'onChooseFiles'>): ReactElement {
+interface EmptyProps extends Pick<Props, 'onChooseFiles'> {
+  readonly onRoster: () => void;
+}
+
+function EmptyList({ onChooseFiles, onRoster }: EmptyProps): ReactElement {
   const t = useWords();
+  useKeys({ showRoster: onRoster });
   return (
     <div className="drop-zone drop-zone-big" data-testid="drop-zone">
       <InboxOutlined aria-hidden />
@@ -67,24 +76,62 @@ function EmptyList({ onChooseFiles }: Pick<Props, 'onChooseFiles'>): ReactElemen
       <Button size="large" onClick={onChooseFiles}>
         {t(deskMessages.openFiles)}
       </Button>
+      <Button onClick={onRoster}>
+        {t(deskMessages.roster)} <KeyHint of="showRoster" />
+      </Button>
     </div>
   );
 }
 
-/** All cases, or the place to drop the first. */
+type ViewId = 'cases' | 'roster';
+
+const PANEL = 'cases-panel';
+
+/** The cases, or the units that they are to come from. */
+function Views({ cases, desk, onOpen }: Props & { readonly cases: readonly CaseSummary[] }) {
+  const t = useWords();
+  const { place, setPlace } = desk;
+  const kept = useRoster();
+  useKeys({ showRoster: () => setPlace(place === 'roster' ? 'cases' : 'roster') });
+  const tab = (id: ViewId, label: string, count: number) => ({ id, label, count, loud: false });
+  return (
+    <>
+      <TabBar
+        label={t(deskMessages.viewsOfCases)}
+        tabs={[
+          tab('cases', t(deskMessages.casesTitle), cases.length),
+          tab('roster', t(deskMessages.roster), kept.roster?.units.length ?? 0),
+        ]}
+        chosen={place}
+        controls={PANEL}
+        onChoose={setPlace}
+      />
+      <div id={PANEL} className="cases-panel" role="tabpanel" aria-labelledby={`${PANEL}-${place}`}>
+        {place === 'roster' ? (
+          <RosterView cases={cases} kept={kept} onOpen={onOpen} />
+        ) : (
+          <CaseList cases={cases} desk={desk} onOpen={onOpen} />
+        )}
+      </div>
+    </>
+  );
+}
+
+/** All cases and the roster, or the place to drop the first report. */
 export function CasesScreen(props: Props): ReactElement {
   const t = useWords();
-  const { cases, failed } = props;
+  const { cases, failed, desk } = props;
+  const isEmpty = cases?.length === 0 && desk.place === 'cases';
   return (
     <div className="cases">
       <CasesHeader {...props} />
       <main>
         {failed ? <Alert type="error" showIcon title={t(deskMessages.listFailed)} /> : null}
         {cases === null && !failed ? <p role="status">{t(deskMessages.loading)}</p> : null}
-        {cases?.length === 0 ? <EmptyList onChooseFiles={props.onChooseFiles} /> : null}
-        {cases && cases.length > 0 ? (
-          <CaseList cases={cases} desk={props.desk} onOpen={props.onOpen} />
+        {isEmpty ? (
+          <EmptyList onChooseFiles={props.onChooseFiles} onRoster={() => desk.setPlace('roster')} />
         ) : null}
+        {cases && !isEmpty ? <Views {...props} cases={cases} /> : null}
       </main>
     </div>
   );

@@ -8,6 +8,9 @@ import { sortCases } from './sort-cases';
 export interface ListDesk {
   readonly view: CaseListView;
   readonly change: (part: Partial<CaseListView>) => void;
+  /** The list itself, or the roster of units. */
+  readonly place: 'cases' | 'roster';
+  readonly setPlace: (place: 'cases' | 'roster') => void;
   /** What is typed in the search field. */
   readonly words: string;
   readonly setWords: (words: string) => void;
@@ -24,6 +27,7 @@ export function useListDesk(
   onChange: (view: CaseListView) => void,
 ): ListDesk {
   const [view, setView] = useState(initial);
+  const [place, setPlace] = useState<ListDesk['place']>('cases');
   const [words, setWords] = useState('');
   const [current, setCurrent] = useState<string | null>(null);
   const change = (part: Partial<CaseListView>): void => {
@@ -36,5 +40,5 @@ export function useListDesk(
       sortCases(filterCases(searchCases(cases, words), view), view),
     [view, words],
   );
-  return { view, change, words, setWords, current, setCurrent, shown };
+  return { view, change, place, setPlace, words, setWords, current, setCurrent, shown };
 }

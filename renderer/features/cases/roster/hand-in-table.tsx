@@ -58,12 +58,7 @@ function Row({ each, cases, onOpen, onUnlink }: RowProps): ReactElement {
       <StateCell state={stateOf(each)} />
       <td>
         {each.caseIds.map((caseId) => (
-          <button
-            key={caseId}
-            type="button"
-            className="case-open"
-            onClick={() => onOpen(caseId)}
-          >
+          <button key={caseId} type="button" className="case-open" onClick={() => onOpen(caseId)}>
             {cases.get(caseId)?.fileName ?? caseId}
           </button>
         ))}

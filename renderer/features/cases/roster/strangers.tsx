@@ -29,12 +29,7 @@ function StrangerItem({
       {name === null
         ? null
         : near.map((unit) => (
-            <Button
-              key={unit}
-              size="small"
-              data-testid="link"
-              onClick={() => onLink(name, unit)}
-            >
+            <Button key={unit} size="small" data-testid="link" onClick={() => onLink(name, unit)}>
               {t(deskMessages.linkTo, { unit })}
             </Button>
           ))}

@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
 import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../../../shared/casefile/event';
+import type { Decision } from '../../../../shared/casefile/state';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import { FormFrame } from '../panel/form-frame';
@@ -12,17 +13,23 @@ const LABELS = {
 } as const;
 
 interface Standing {
+  /** The inspector's own count as confirmed. */
   readonly confirmed: number;
+  /** Waiting for an answer of the unit. */
+  readonly asked: number;
   readonly open: number;
   readonly doubts: number;
 }
 
 function useStanding(): Standing {
   const { view } = useReview();
-  const { decisions } = view.state;
+  const { decisions, ownFindings } = view.state;
   const { findings } = view.audit;
+  const withStatus = (status: Decision['status']): number =>
+    findings.filter(({ id }) => decisions[id]?.status === status).length;
   return {
-    confirmed: findings.filter(({ id }) => decisions[id]?.status === 'confirmed').length,
+    confirmed: ownFindings.length + withStatus('confirmed'),
+    asked: withStatus('questioned'),
     open: findings.filter(({ id }) => !decisions[id]).length,
     doubts: view.report.issues.length,
   };
@@ -58,11 +65,11 @@ function Outcomes(props: {
 export function CloseForm(): ReactElement {
   const t = useWords();
   const { act } = useReview();
-  const { confirmed, open, doubts } = useStanding();
+  const { confirmed, asked, open, doubts } = useStanding();
   const [outcome, setOutcome] = useState<ClosingOutcome>(
     confirmed > 0 ? 'needsCorrection' : 'done',
   );
-  const left = open + doubts > 0;
+  const left = open + asked + doubts > 0;
   return (
     <FormFrame
       title={t(deskMessages.formClose)}
@@ -72,7 +79,11 @@ export function CloseForm(): ReactElement {
       onSubmit={() => act({ type: 'closeCase', outcome })}
     >
       {left ? (
-        <Alert type="warning" showIcon title={t(deskMessages.formCloseLeft, { open, doubts })} />
+        <Alert
+          type="warning"
+          showIcon
+          title={t(deskMessages.formCloseLeft, { open, asked, doubts })}
+        />
       ) : null}
       <Outcomes chosen={outcome} onChoose={setOutcome} />
     </FormFrame>
