@@ -122,24 +122,59 @@ function useCases({ settings, onSaveSettings }: Props, screens: Screens, mayOpen
   return { list, desk, open, goOn, said };
 }
 
+/** What can be done on every screen, and what a screen tells of itself. */
+interface Acts {
+  readonly onChooseFiles: () => void;
+  readonly onSettings: () => void;
+  readonly onHelp: () => void;
+  readonly onExport: () => void;
+  readonly onNextUnfinished: () => void;
+  readonly onOpen: (caseId: string) => void;
+  readonly onBack: () => void;
+  readonly onWriting: (written: boolean) => void;
+}
+
+interface ScreenProps extends Props {
+  readonly screens: Screens;
+  readonly cases: ReturnType<typeof useCases>;
+  readonly acts: Acts;
+}
+
+/** The list of cases, or the case that is open. */
+function Screen({ settings, onSaveSettings, screens, cases, acts }: ScreenProps): ReactElement {
+  const { caseId, exports } = screens;
+  const { list, desk } = cases;
+  const keepPanes = useCallback(
+    (panes: Settings['panes']) => void onSaveSettings({ panes }),
+    [onSaveSettings],
+  );
+  if (caseId === null) return <CasesScreen {...list} {...acts} desk={desk} />;
+  return (
+    <WorkspaceScreen
+      key={caseId}
+      caseId={caseId}
+      exports={exports}
+      panes={settings.panes}
+      onPanes={keepPanes}
+      {...acts}
+    />
+  );
+}
+
 /** The screens, the dialogs over them, and what works everywhere. */
 export function App(props: Props): ReactElement {
   const t = useWords();
   const screens = useScreens();
-  const { caseId, exports, dialog, close, show, exported } = screens;
+  const { caseId, dialog, close, show, exported } = screens;
   const { mayOpen, onWriting } = useWriting();
-  const { list, desk, open, goOn, said } = useCases(props, screens, mayOpen);
+  const cases = useCases(props, screens, mayOpen);
+  const { list, open, goOn, said } = cases;
   const { reload } = list;
   const importing = useImporting({ mayOpen, onOpen: open, onList: close, onChange: reload });
   const over = useFileDrop(importing.importFiles);
   usePaste(t(deskMessages.pastedName), importing.importFiles);
   usePreloading();
-  const { onSaveSettings } = props;
-  const keepPanes = useCallback(
-    (panes: Settings['panes']) => void onSaveSettings({ panes }),
-    [onSaveSettings],
-  );
-  const acts = {
+  const acts: Acts = {
     onChooseFiles: importing.chooseFiles,
     onSettings: () => show('settings'),
     onHelp: () => show('help'),
@@ -152,27 +187,12 @@ export function App(props: Props): ReactElement {
       void reload();
     },
   };
-  useKeys({
-    help: acts.onHelp,
-    openFiles: acts.onChooseFiles,
-    settings: acts.onSettings,
-    nextUnfinished: goOn,
-  });
+  const { onHelp: help, onChooseFiles: openFiles, onSettings: settings } = acts;
+  useKeys({ help, openFiles, settings, nextUnfinished: goOn });
   const dialogs = { ...props, dialog, caseId, onClose: () => show(null), onExported: exported };
   return (
     <Suspense fallback={null}>
-      {caseId === null ? (
-        <CasesScreen {...list} {...acts} desk={desk} />
-      ) : (
-        <WorkspaceScreen
-          key={caseId}
-          caseId={caseId}
-          exports={exports}
-          panes={props.settings.panes}
-          onPanes={keepPanes}
-          {...acts}
-        />
-      )}
+      <Screen {...props} screens={screens} cases={cases} acts={acts} />
       <Dialogs {...dialogs} />
       <ImportLayer importing={importing} over={over} said={said} onOpen={open} />
     </Suspense>

@@ -11,6 +11,7 @@ import { exportHandlers } from './handlers/export-handlers';
 import { identityHandlers } from './handlers/identity-handlers';
 import { pdfDataHandlers } from './handlers/pdf-data-handlers';
 import { rosterHandlers } from './handlers/roster-handlers';
+import { searchHandlers } from './handlers/search-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
 import { fileAt, ImportQueue } from './import-files';
 import { answerCalls, notify } from './ipc';
@@ -110,13 +111,14 @@ export class Desktop {
   }
 
   #handlers(data: Data, queue: ImportQueue, reader: Reader): Handlers {
-    const { desk, settings, identity, roster } = data;
+    const { desk, settings, identity, roster, search } = data;
     const lang = (): Lang => settings.current.lang;
     const dialogs = systemDialogs(() => this.#window(), lang);
     const { root, program } = this.#options;
     return {
       ...caseHandlers({ desk, queue, chooseReports: dialogs.chooseReports }),
       ...pdfDataHandlers(path.join(root, 'build/renderer/pdfjs')),
+      ...searchHandlers(search, (notice) => this.#tell(notice)),
       ...settingsHandlers(settings),
       ...rosterHandlers({
         desk,

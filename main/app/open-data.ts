@@ -8,15 +8,18 @@ import { createIdentityStore, type IdentityStore } from '../signing/identity-sto
 import { CaseIndex } from '../store/case-index';
 import { CaseStore } from '../store/case-store';
 import { removeStrayDrafts, writeDurably } from '../store/durable-file';
+import { CaseTextStore } from '../store/case-texts';
 import { RosterStore } from '../store/roster-store';
 import { SettingsStore } from '../store/settings-store';
 import { CaseDesk } from './case-desk';
+import { CaseSearch } from './search-cases';
 
 /** Everything that is kept in the data folder. */
 export interface Data {
   readonly desk: CaseDesk;
   readonly settings: SettingsStore;
   readonly roster: RosterStore;
+  readonly search: CaseSearch;
   readonly identity: IdentityStore;
   readonly windowStateFile: string;
   /** Removes what killed runs left half-written. */
@@ -66,6 +69,7 @@ export async function openData(folder: string, reader: Reader): Promise<Data> {
   return {
     desk,
     settings,
+    search: new CaseSearch({ desk, index, store, texts: new CaseTextStore(folder) }),
     roster: new RosterStore(path.join(folder, 'roster.json')),
     identity: createIdentityStore(folder, writeDurably),
     windowStateFile: path.join(folder, 'window.json'),

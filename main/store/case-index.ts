@@ -95,6 +95,12 @@ export class CaseIndex {
     return entry && entry.size !== FITS_NO_FILE ? entry.summary : null;
   }
 
+  /** Names what is known of a case: by these rules, from this reading, beside last year's. `null` where nothing is. */
+  basisOf(caseId: string): string | null {
+    const entry = this.#entries.get(caseId);
+    return entry ? `${this.#options.ruleSet}/${entry.reading}/${entry.comparedWith ?? ''}` : null;
+  }
+
   /** The cases of a unit and a year, the latest imported first. */
   async casesOf(unit: string, year: number): Promise<readonly string[]> {
     await this.#load();

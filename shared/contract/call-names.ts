@@ -21,6 +21,8 @@ export const CALL_NAMES: Readonly<Record<CallName, true>> = {
   importIdentity: true,
   unlockIdentity: true,
   lockIdentity: true,
+  searchCases: true,
+  stopSearch: true,
   getRoster: true,
   saveRoster: true,
   chooseRosterFile: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countSchema } from './document-schemas';
 import { MAX_FILE_BYTES } from './limits';
+import { searchHitSchema, searchResultSchema } from './search-schemas';
 import { rosterRowsSchema, rosterSchema } from './roster-schemas';
 import {
   actSchema,
@@ -89,6 +90,13 @@ export const calls = {
     output: resultSchema(identityInfoSchema),
   },
   lockIdentity: { input: nothing, output: identityInfoSchema.nullable() },
+  /** In the text, the findings and the notes of all cases; notices tell how far it is. Ends the search before. */
+  searchCases: {
+    input: z.strictObject({ words: z.string().min(1).max(200) }),
+    output: searchResultSchema,
+  },
+  /** The search that goes on ends with what it has found. */
+  stopSearch: { input: nothing, output: z.null() },
   getRoster: { input: nothing, output: resultSchema(rosterSchema) },
   /** Answers when it is on the disk. */
   saveRoster: {
@@ -134,5 +142,12 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     outcome: importOutcomeSchema,
   }),
   z.strictObject({ kind: z.literal('importEnded'), ...queued }),
+  /** Found since it was told last, after `done` of `total` cases. */
+  z.strictObject({
+    kind: z.literal('searchProgress'),
+    done: countSchema,
+    total: countSchema,
+    hits: z.array(searchHitSchema),
+  }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

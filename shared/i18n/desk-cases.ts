@@ -19,7 +19,31 @@ export const deskCasesMessages = {
     ({ shown, all }) => (shown === all ? `共 ${all} 份` : `${all} 份中的 ${shown} 份`),
     ({ shown, all }) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
   ),
-  casesSearch: sentence('搜索单位、年份、文件名', 'Search unit, year, file'),
+  casesSearch: sentence('搜索单位、文件、正文和问题', 'Search unit, file, text, findings'),
+  searchWaiting: sentence('正在搜索正文和问题…', 'Searching texts and findings…'),
+  searching: sentenceOf<{ done: number; total: number; count: number }>(
+    ({ done, total, count }) =>
+      `正在搜索正文和问题${total > 0 ? `，${done}/${total} 份` : ''}…${count > 0 ? `已在 ${count} 份中找到` : ''}`,
+    ({ done, total, count }) =>
+      `Searching texts and findings${total > 0 ? `, ${done} of ${total}` : ''}…${count > 0 ? ` found in ${count}` : ''}`,
+  ),
+  searchEnded: sentenceOf<{ count: number; unread: number }>(
+    ({ count, unread }) =>
+      `正文、问题和批注：${count === 0 ? '没有找到' : `在 ${count} 份中找到`}${unread > 0 ? `；${unread} 份读不出来，没有搜索` : ''}`,
+    ({ count, unread }) =>
+      `Texts, findings and notes: ${count === 0 ? 'not found' : `found in ${count}`}${unread > 0 ? `; ${unread} could not be read and were not searched` : ''}`,
+  ),
+  searchStopped: sentenceOf<{ done: number; total: number; count: number }>(
+    ({ done, total, count }) => `搜索已停止，只搜索了 ${done}/${total} 份，在 ${count} 份中找到`,
+    ({ done, total, count }) => `Stopped: only ${done} of ${total} searched, found in ${count}`,
+  ),
+  searchFailed: sentence(
+    '正文没有搜索成，列表按单位和文件名的搜索不受影响。请改动搜索词再试。',
+    'The texts were not searched; the search for unit and file is not touched. Change the words and try again.',
+  ),
+  foundInText: sentence('正文：', 'Text:'),
+  foundInFinding: sentence('问题：', 'Finding:'),
+  foundInNote: sentence('批注：', 'Note:'),
   casesNoMatch: sentence('没有符合的报告。', 'No report matches.'),
   columnUnit: sentence('单位', 'Unit'),
   columnYear: sentence('年份', 'Year'),

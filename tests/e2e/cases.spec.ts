@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { caseSummary } from '../unit/builders/case-summary';
 import { expect, SAMPLE, test } from './app';
 import { ReviewPage } from './review-page';
 
@@ -128,4 +129,74 @@ test('a roster says who has handed in; a near name is linked by the inspector, a
   const again = new ReviewPage((await launch()).page);
   await again.press('r');
   await expect(again.by('hand-in')).toHaveCount(3);
+});
+
+test('words are found in texts, findings and notes, as they are typed', async ({
+  launch,
+  folder,
+}) => {
+  const desk = new ReviewPage((await launch()).page);
+  await desk.by('drop-zone').waitFor();
+  const [first = '', second = ''] = reportsOf(folder, '渠县人民政府', '宣汉县人民政府');
+  writeFileSync(second, `${readFileSync(second, 'utf8')}\n独一无二的一句话。`);
+  await desk.drop(first, second);
+  await expect(desk.by('case-row')).toHaveCount(2);
+  await desk.press('/');
+  await desk.page.keyboard.type('独一无二的一句');
+  await expect(desk.by('case-row')).toHaveText([/宣汉县/]);
+  await expect(desk.by('hit')).toContainText('独一无二的一句话。');
+  await expect(desk.by('text-search')).toHaveText('正文、问题和批注：在 1 份中找到');
+  await desk.expectAccessible();
+  await desk.by('case-search').fill('没有这样的话');
+  await expect(desk.by('text-search')).toHaveText('正文、问题和批注：没有找到');
+  await expect(desk.by('case-row')).toHaveCount(0);
+});
+
+test('of ten thousand cases the rows that are seen are drawn, and the list is used as any other', async ({
+  launch,
+}) => {
+  const running = await launch();
+  const { page } = running;
+  const desk = new ReviewPage(page);
+  await desk.by('drop-zone').waitFor();
+  const settings = await running.call('getSettings', {});
+  const cases = Array.from({ length: 10_000 }, (_, n) =>
+    caseSummary(n.toString(16).padStart(32, '0'), {
+      unit: `某${n % 97}县第${n}局`,
+      year: 2018 + (n % 7),
+      errors: n % 13,
+    }),
+  );
+  // The list alone is made up: ten thousand folders would take minutes to write.
+  await running.app.evaluate(
+    ({ ipcMain }, answers) => {
+      ipcMain.removeHandler('gouji:call');
+      ipcMain.handle('gouji:call', (_event, name: keyof typeof answers) => answers[name] ?? null);
+    },
+    {
+      listCases: cases,
+      getSettings: settings,
+      saveSettings: settings,
+      getRoster: { ok: true, value: { units: [], links: [] } },
+      searchCases: { hits: [], searched: 10_000, unread: 0, stopped: false },
+    },
+  );
+  await page.reload();
+  await expect(desk.by('case-count')).toHaveText('共 10000 份');
+  expect(await desk.by('case-row').count()).toBeLessThan(100);
+  await desk.by('sort-unit').click();
+  await expect(desk.by('case-row').first()).toContainText('某0县第0局');
+  await desk.by('sort-unit').click();
+  await expect(desk.by('case-row').first()).toContainText('某96县第9990局');
+  await desk.press('j', 'j', 'j');
+  await expect(page.locator('.case-open').nth(2)).toBeFocused();
+  await page.locator('.case-list').evaluate((list) => list.scrollTo({ top: list.scrollHeight }));
+  await expect(desk.by('case-row').last()).toContainText('某0县第0局');
+  await desk.press('k');
+  await expect(page.locator('.case-open').nth(1)).toBeFocused();
+  await desk.by('case-search').fill('某5县第9出');
+  await expect(desk.by('case-count')).toHaveText('10000 份中的 0 份');
+  await desk.by('case-search').fill('某5县第99');
+  await expect(desk.by('case-count')).not.toHaveText(/0 份中的 0 份/);
+  expect(await desk.by('case-row').count()).toBeLessThan(100);
 });

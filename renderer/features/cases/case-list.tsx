@@ -9,6 +9,7 @@ import { CaseFilters } from './case-filters';
 import { CaseTable } from './case-table';
 import { yearsOf } from './filter-cases';
 import { nextSorting } from './sort-cases';
+import { TextSearchLine } from './text-search-line';
 import type { ListDesk } from './use-list-desk';
 import { useRowFocus } from './use-row-focus';
 import { useRowWindow } from './use-row-window';
@@ -88,11 +89,13 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
           {t(deskMessages.casesCount, { shown: rows.length, all: cases.length })}
         </span>
       </div>
+      <TextSearchLine search={desk.search} />
       <div ref={list} className="case-list" onScroll={window.onScroll}>
         <CaseTable
           cases={rows}
           window={window}
           current={current}
+          hits={desk.search.hits}
           sorting={view}
           onSort={(column) => desk.change(nextSorting(view, column))}
           onOpen={onOpen}

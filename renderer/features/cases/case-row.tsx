@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseSummary, SearchHit } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { formatMoment } from '../../ui/format';
 import { useWords } from '../../ui/words';
@@ -13,12 +13,19 @@ interface Props {
   readonly each: CaseSummary;
   /** Counts from 0. */
   readonly index: number;
+  readonly hit: SearchHit | null;
   /** The row that Tab leads to. */
   readonly entry: boolean;
   readonly onOpen: (caseId: string) => void;
 }
 
-function Unit({ each, entry, onOpen }: Props): ReactElement {
+const PLACES = {
+  text: deskMessages.foundInText,
+  finding: deskMessages.foundInFinding,
+  note: deskMessages.foundInNote,
+} as const;
+
+function Unit({ each, hit, entry, onOpen }: Props): ReactElement {
   const t = useWords();
   const unit = each.unit ?? t(deskMessages.unitUnknown);
   return (
@@ -34,6 +41,11 @@ function Unit({ each, entry, onOpen }: Props): ReactElement {
       >
         {unit}
       </button>
+      {hit ? (
+        <span className="hit" title={hit.excerpt} data-testid="hit">
+          {t(PLACES[hit.where])} {hit.excerpt}
+        </span>
+      ) : null}
       {each.damaged ? <span className="tag-error">{t(deskMessages.damaged)}</span> : null}
     </th>
   );

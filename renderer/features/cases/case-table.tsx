@@ -1,5 +1,10 @@
 import type { ReactElement } from 'react';
-import { CASE_COLUMNS, type CaseColumn, type CaseSummary } from '../../../shared/contract/view';
+import {
+  CASE_COLUMNS,
+  type CaseColumn,
+  type CaseSummary,
+  type SearchHit,
+} from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords } from '../../ui/words';
 import { CaseRow } from './case-row';
@@ -11,6 +16,8 @@ interface Props {
   readonly cases: readonly CaseSummary[];
   readonly window: RowWindow;
   readonly current: string | null;
+  /** Where the searched words stand in the texts of cases. */
+  readonly hits: ReadonlyMap<string, SearchHit>;
   readonly sorting: Sorting;
   readonly onSort: (column: CaseColumn) => void;
   readonly onOpen: (caseId: string) => void;
@@ -48,6 +55,7 @@ export function CaseTable(props: Props): ReactElement {
             key={each.caseId}
             each={each}
             index={first + index}
+            hit={props.hits.get(each.caseId) ?? null}
             entry={each.caseId === entry}
             onOpen={onOpen}
           />

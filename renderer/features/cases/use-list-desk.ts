@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { CaseListView, CaseSummary } from '../../../shared/contract/view';
 import { filterCases } from './filter-cases';
 import { searchCases } from './search-cases';
+import { useTextSearch, type TextSearch } from './use-text-search';
 import { sortCases } from './sort-cases';
 
 /** How the list of cases is looked at; outlasts a visit to a case. */
@@ -14,6 +15,8 @@ export interface ListDesk {
   /** What is typed in the search field. */
   readonly words: string;
   readonly setWords: (words: string) => void;
+  /** The search for them in the texts of the cases. */
+  readonly search: TextSearch;
   /** The case whose row was chosen last, or which was open. */
   readonly current: string | null;
   readonly setCurrent: (caseId: string | null) => void;
@@ -29,6 +32,8 @@ export function useListDesk(
   const [view, setView] = useState(initial);
   const [place, setPlace] = useState<ListDesk['place']>('cases');
   const [words, setWords] = useState('');
+  const search = useTextSearch(words);
+  const { hits } = search;
   const [current, setCurrent] = useState<string | null>(null);
   const change = (part: Partial<CaseListView>): void => {
     const next = { ...view, ...part };
@@ -37,8 +42,8 @@ export function useListDesk(
   };
   const shown = useCallback(
     (cases: readonly CaseSummary[]) =>
-      sortCases(filterCases(searchCases(cases, words), view), view),
-    [view, words],
+      sortCases(filterCases(searchCases(cases, words, hits), view), view),
+    [view, words, hits],
   );
-  return { view, change, place, setPlace, words, setWords, current, setCurrent, shown };
+  return { view, change, place, setPlace, words, setWords, search, current, setCurrent, shown };
 }
