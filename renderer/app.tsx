@@ -19,6 +19,9 @@ const WorkspaceScreen = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import('./features/export/export-dialog')).ExportDialog,
 }));
+const ExportCaseDialog = lazy(async () => ({
+  default: (await import('./features/export/export-case-dialog')).ExportCaseDialog,
+}));
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog')).SettingsDialog,
 }));
@@ -33,7 +36,7 @@ function usePreloading(): void {
   }, []);
 }
 
-type Dialog = 'help' | 'settings' | 'export' | null;
+type Dialog = 'help' | 'settings' | 'export' | 'exportCase' | null;
 
 interface Props {
   readonly settings: Settings;
@@ -60,6 +63,8 @@ function Dialogs(props: DialogsProps): ReactElement | null {
       return caseId === null ? null : (
         <ExportDialog caseId={caseId} onClose={onClose} onExported={props.onExported} />
       );
+    case 'exportCase':
+      return caseId === null ? null : <ExportCaseDialog caseId={caseId} onClose={onClose} />;
     case null:
       return null;
   }
@@ -122,6 +127,30 @@ function useCases({ settings, onSaveSettings }: Props, screens: Screens, mayOpen
   return { list, desk, open, goOn, said };
 }
 
+interface HandingIn {
+  /** A file for the open case; what it is to be is asked there. */
+  readonly handedIn: File | null;
+  readonly handIn: (file: File | null) => void;
+  readonly onDrop: (files: readonly File[]) => void;
+}
+
+/** One file on an open case may be meant for it; several are imported. */
+function useHandingIn(
+  caseId: string | null,
+  importFiles: (files: readonly File[]) => void,
+): HandingIn {
+  const [handedIn, handIn] = useState<File | null>(null);
+  const onDrop = useCallback(
+    (files: readonly File[]) => {
+      const [file] = files;
+      if (caseId !== null && files.length === 1 && file) handIn(file);
+      else importFiles(files);
+    },
+    [caseId, importFiles],
+  );
+  return { handedIn, handIn, onDrop };
+}
+
 /** What can be done on every screen, and what a screen tells of itself. */
 interface Acts {
   readonly onChooseFiles: () => void;
@@ -129,6 +158,7 @@ interface Acts {
   readonly onHelp: () => void;
   readonly onExport: () => void;
   readonly onNextUnfinished: () => void;
+  readonly onExportCase: () => void;
   readonly onOpen: (caseId: string) => void;
   readonly onBack: () => void;
   readonly onWriting: (written: boolean) => void;
@@ -171,7 +201,8 @@ export function App(props: Props): ReactElement {
   const { list, open, goOn, said } = cases;
   const { reload } = list;
   const importing = useImporting({ mayOpen, onOpen: open, onList: close, onChange: reload });
-  const over = useFileDrop(importing.importFiles);
+  const { handedIn, handIn, onDrop } = useHandingIn(caseId, importing.importFiles);
+  const over = useFileDrop(onDrop);
   usePaste(t(deskMessages.pastedName), importing.importFiles);
   usePreloading();
   const acts: Acts = {
@@ -180,6 +211,13 @@ export function App(props: Props): ReactElement {
     onHelp: () => show('help'),
     onExport: () => show('export'),
     onNextUnfinished: goOn,
+    onExportCase: () => show('exportCase'),
+    handedIn,
+    onHandIn: handIn,
+    onImport: (file: File) => {
+      handIn(null);
+      importing.importFiles([file]);
+    },
     onOpen: open,
     onWriting,
     onBack: () => {

@@ -2,6 +2,7 @@ import { actFits } from '../../shared/casefile/act-fits';
 import { appendEvent } from '../../shared/casefile/chain';
 import type { Act, CaseEvent, SystemAct } from '../../shared/casefile/event';
 import { fold } from '../../shared/casefile/fold';
+import { compareReadings } from '../../shared/casefile/second-reading';
 import { resolveAnchors } from '../../shared/casefile/resolve-anchors';
 import type { CaseState } from '../../shared/casefile/state';
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
@@ -16,8 +17,10 @@ import {
   type CaseStamp,
   type CaseStore,
   type StoredCase,
+  type WholeCase,
 } from '../store/case-store';
 import { sha256 } from '../store/sha256';
+import { filesOf } from './bundle/bundle';
 import { AS_READ, CaseReadings, type CaseReading } from './case-readings';
 import { damagedSummary, summarise } from './summarise';
 
@@ -25,6 +28,7 @@ type Answer<T> = Promise<Result<T, AppError>>;
 
 /** A case as an act finds it. */
 interface Found {
+  readonly stored: StoredCase;
   readonly events: readonly CaseEvent[];
   readonly state: CaseState;
   readonly reading: Reading;
@@ -53,8 +57,19 @@ const summarised = (stored: StoredCase, reading: CaseReading): Summarised => ({
 function shown(stored: StoredCase, state: CaseState, reading: CaseReading): CaseUpdate {
   const { caseId, events, brokenAt } = stored;
   const { report, audit, lastYear } = reading;
-  const anchors = resolveAnchors(report, state);
-  return { caseId, report, audit, lastYear, events, state, anchors, brokenAt };
+  const findings = audit.findings.map(({ id }) => id);
+  return {
+    caseId,
+    report,
+    audit,
+    lastYear,
+    events,
+    state,
+    anchors: resolveAnchors(report, state),
+    comparison: reading.comparison,
+    readings: state.secondReadings.map((each) => compareReadings(findings, state, each)),
+    brokenAt,
+  };
 }
 
 /** Cases as the window sees them: stored events and what the reader makes of the file, brought together. */
@@ -86,18 +101,56 @@ export class CaseDesk {
   async open(caseId: string, signal?: AbortSignal): Answer<CaseView> {
     const stored = await this.#parts.store.load(caseId);
     if (!stored.ok) return stored;
-    const { file, events } = stored.value;
-    const state = fold(events);
+    const state = fold(stored.value.events);
+    const file = state.file ?? stored.value.file;
     const reading = await this.#readings.of(stored.value, state, signal);
     if (!reading.ok) return reading;
     const { document } = reading.value;
     return ok({ ...shown(stored.value, state, reading.value), file, document });
   }
 
-  /** The file as it was handed in. */
+  /** The file as it was handed in, in its latest version. */
   async source(caseId: string): Answer<Uint8Array> {
     const stored = await this.#parts.store.load(caseId);
-    return stored.ok ? this.#parts.store.source(stored.value) : stored;
+    if (!stored.ok) return stored;
+    const { file } = fold(stored.value.events);
+    return this.#parts.store.source(stored.value, file ?? stored.value.file);
+  }
+
+  /** The case and everything that belongs to it, to be written as one file. */
+  async whole(caseId: string): Answer<WholeCase> {
+    const { store } = this.#parts;
+    const stored = await store.load(caseId);
+    if (!stored.ok) return stored;
+    const { events, brokenAt } = stored.value;
+    if (brokenAt !== null) return fail({ kind: 'caseDamaged' });
+    const sources = new Map<string, Uint8Array>();
+    for (const file of filesOf(events)) {
+      const bytes = await store.source(stored.value, file);
+      if (!bytes.ok) return bytes;
+      sources.set(file.sha256, bytes.value);
+    }
+    return ok({ events, sources });
+  }
+
+  /** A case that was worked on elsewhere. One that is here already stays as it is. */
+  async restore(whole: WholeCase): Answer<{ caseId: string; doubts: number }> {
+    const restored = await this.#parts.store.restore(whole);
+    if (!restored.ok) return restored;
+    const { caseId, known } = restored.value;
+    if (known) return fail({ kind: 'caseExists' });
+    const view = await this.open(caseId);
+    return view.ok ? ok({ caseId, doubts: view.value.report.issues.length }) : view;
+  }
+
+  /** The new version is on the disk before the event that names it. */
+  replaceFile(caseId: string, name: string, bytes: Uint8Array): Answer<CaseUpdate> {
+    const file = { name, size: bytes.length, sha256: sha256(bytes) };
+    return this.record(caseId, async ({ stored, state }) => {
+      if (state.file?.sha256 === file.sha256) return fail({ kind: 'sameFile' });
+      const added = await this.#parts.store.addSource(stored, bytes);
+      return added.ok ? ok({ type: 'replaceFile', file }) : added;
+    });
   }
 
   act(caseId: string, act: Act): Answer<CaseUpdate> {
@@ -130,7 +183,7 @@ export class CaseDesk {
       const state = fold(events);
       const reading = await this.#readings.of(stored, state, signal);
       if (!reading.ok) return reading;
-      const act = await decide({ events, state, reading: reading.value });
+      const act = await decide({ stored, events, state, reading: reading.value });
       if (!act.ok) return act;
       const draft = { act: act.value, who: who(), at: new Date().toISOString() };
       const next = fold(appendEvent(events, draft, sha256));
@@ -151,8 +204,8 @@ export class CaseDesk {
     const created = await store.create({ name, bytes, who: who(), at: new Date().toISOString() });
     if (!created.ok) return created;
     if (created.value.known) return ok({ caseId, doubts: null });
-    this.#readings.keep(caseId, reading.value);
     const stored = await store.load(caseId);
+    if (stored.ok) this.#readings.keep(stored.value.file, reading.value);
     const compared = stored.ok
       ? await this.#readings.of(stored.value, fold(stored.value.events))
       : stored;

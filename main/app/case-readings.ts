@@ -1,6 +1,9 @@
+import { compareVersions } from '../../shared/audit/compare-versions';
+import type { Audit } from '../../shared/audit/finding';
+import type { CaseFileInfo } from '../../shared/casefile/event';
 import { fold } from '../../shared/casefile/fold';
 import type { CaseState } from '../../shared/casefile/state';
-import type { AppError, EarlierCase } from '../../shared/contract/view';
+import type { AppError, EarlierCase, VersionComparison } from '../../shared/contract/view';
 import { ok, type Result } from '../../shared/lib/result';
 import type { AnnualReport, CellCorrection } from '../../shared/report/annual-report';
 import type { Placement } from '../../shared/report/placement';
@@ -40,13 +43,15 @@ export interface CaseReading extends Reading {
   /** The case that it was compared with, and the name of its reading. */
   readonly lastYear: EarlierCase | null;
   readonly comparedWith: string | null;
+  /** What became of the findings of the version before; `null` where there is none. */
+  readonly comparison: VersionComparison | null;
 }
 
-/** How many readings stay in memory; the window shows one case at a time, and an act reads it twice. */
-const KEPT_READINGS = 3;
+/** How many readings stay in memory: one case is shown at a time, an act reads it twice, and the version before once. */
+const KEPT_READINGS = 4;
 
 /** Without who and when: they do not change the reading. */
-const readjustmentOf = (state: CaseState): Readjustment => ({
+const readjustmentOf = (state: Pick<CaseState, 'corrections' | 'placements'>): Readjustment => ({
   corrections: state.corrections.map(({ table, row, column, value }) => ({
     table,
     row,
@@ -56,9 +61,21 @@ const readjustmentOf = (state: CaseState): Readjustment => ({
   placements: state.placements.map(({ placement }) => placement),
 });
 
-/** The id is made of the file's bytes, so that the same name is the same reading. */
-const nameOf = (caseId: string, readjustment: Readjustment): string =>
-  `${caseId}:${sha256(JSON.stringify(readjustment)).slice(0, 16)}`;
+/** A version of a case's report, and how it is to be read. */
+interface Version {
+  readonly file: CaseFileInfo;
+  readonly readjustment: Readjustment;
+}
+
+/** The version that the case is about now. */
+const currentVersion = (stored: StoredCase, state: CaseState): Version => ({
+  file: state.file ?? stored.file,
+  readjustment: readjustmentOf(state),
+});
+
+/** The same bytes read in the same way are the same reading. */
+const nameOf = ({ file, readjustment }: Version): string =>
+  `${file.sha256.slice(0, 32)}:${sha256(JSON.stringify(readjustment)).slice(0, 16)}`;
 
 const keyOf = (name: string, comparedWith: string | null): string =>
   `${name}/${comparedWith ?? ''}`;
@@ -79,34 +96,50 @@ export class CaseReadings {
    * what is being read.
    */
   async of(stored: StoredCase, state: CaseState, signal?: AbortSignal): Answer<CaseReading> {
-    const readjustment = readjustmentOf(state);
-    const about = await this.#about(stored, readjustment, signal);
+    const version = currentVersion(stored, state);
+    const about = await this.#about(stored, version, signal);
     if (!about.ok) return about;
     const earlier = await this.#earlier(about.value);
-    const reading = await this.#read(stored, readjustment, earlier, signal);
+    const reading = await this.#read(stored, version, earlier, signal);
     if (!reading.ok) return reading;
     return ok({
       ...reading.value,
-      name: nameOf(stored.caseId, readjustment),
+      name: nameOf(version),
       lastYear: earlier?.case ?? null,
       comparedWith: earlier?.name ?? null,
+      comparison: await this.#comparison(stored, state, { earlier, audit: reading.value.audit }),
     });
   }
 
+  /** A version before that cannot be read any more leaves the case open, and nothing to compare with. */
+  async #comparison(
+    stored: StoredCase,
+    state: CaseState,
+    { earlier, audit }: { readonly earlier: Earlier | null; readonly audit: Audit },
+  ): Promise<VersionComparison | null> {
+    const before = state.earlier.at(-1);
+    if (!before) return null;
+    const { file, who, at } = before;
+    const version = { file, readjustment: readjustmentOf(before) };
+    const reading = await this.#read(stored, version, earlier);
+    if (!reading.ok) return null;
+    return { file, who, at, changes: compareVersions(reading.value.audit, audit) };
+  }
+
   /** A file that was read before it had a case. */
-  keep(caseId: string, reading: Reading): void {
-    this.#keep(keyOf(nameOf(caseId, AS_READ), null), reading);
+  keep(file: CaseFileInfo, reading: Reading): void {
+    this.#keep(keyOf(nameOf({ file, readjustment: AS_READ }), null), reading);
   }
 
   /** Unit and year; no correction changes them. */
   async #about(
     stored: StoredCase,
-    readjustment: Readjustment,
+    version: Version,
     signal?: AbortSignal,
   ): Answer<Pick<AnnualReport, 'unit' | 'year'>> {
     const known = await this.#parts.index.about(stored.caseId);
     if (known) return ok(known);
-    const reading = await this.#read(stored, readjustment, null, signal);
+    const reading = await this.#read(stored, version, null, signal);
     return reading.ok ? ok(reading.value.report) : reading;
   }
 
@@ -125,34 +158,35 @@ export class CaseReadings {
   async #earlierCase(caseId: string, unit: string, year: number): Promise<Earlier | null> {
     const stored = await this.#parts.store.load(caseId);
     if (!stored.ok || stored.value.brokenAt !== null) return null;
-    const { file, events } = stored.value;
-    const readjustment = readjustmentOf(fold(events));
-    const name = nameOf(caseId, readjustment);
-    if (this.#lastEarlier?.name === name) return this.#lastEarlier;
-    const reading = await this.#read(stored.value, readjustment, null);
+    const version = currentVersion(stored.value, fold(stored.value.events));
+    const name = nameOf(version);
+    if (this.#lastEarlier?.name === name && this.#lastEarlier.case.caseId === caseId)
+      return this.#lastEarlier;
+    const reading = await this.#read(stored.value, version, null);
     if (!reading.ok) return null;
     const { report } = reading.value;
     if (report.unit !== unit || report.year !== year) return null;
-    this.#lastEarlier = { case: { caseId, unit, year, fileName: file.name }, name, report };
+    const fileName = version.file.name;
+    this.#lastEarlier = { case: { caseId, unit, year, fileName }, name, report };
     return this.#lastEarlier;
   }
 
   async #read(
     stored: StoredCase,
-    readjustment: Readjustment,
+    version: Version,
     earlier: Earlier | null,
     signal?: AbortSignal,
   ): Answer<Reading> {
-    const key = keyOf(nameOf(stored.caseId, readjustment), earlier?.name ?? null);
+    const key = keyOf(nameOf(version), earlier?.name ?? null);
     const kept = this.#kept.get(key);
     if (kept) {
       this.#keep(key, kept);
       return ok(kept);
     }
-    const bytes = await this.#parts.store.source(stored);
+    const bytes = await this.#parts.store.source(stored, version.file);
     if (!bytes.ok) return bytes;
     const lastYear = earlier?.report ?? null;
-    const request = { bytes: bytes.value, ...readjustment, lastYear };
+    const request = { bytes: bytes.value, ...version.readjustment, lastYear };
     const reading = await this.#parts.reader.read(request, signal);
     if (reading.ok) this.#keep(key, reading.value);
     return reading;

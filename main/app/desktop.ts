@@ -13,6 +13,7 @@ import { pdfDataHandlers } from './handlers/pdf-data-handlers';
 import { rosterHandlers } from './handlers/roster-handlers';
 import { searchHandlers } from './handlers/search-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
+import { HandedInFiles } from './handed-in';
 import { fileAt, ImportQueue } from './import-files';
 import { answerCalls, notify } from './ipc';
 import { lockWhenAway } from './lock-when-away';
@@ -116,7 +117,7 @@ export class Desktop {
     const dialogs = systemDialogs(() => this.#window(), lang);
     const { root, program } = this.#options;
     return {
-      ...caseHandlers({ desk, queue, chooseReports: dialogs.chooseReports }),
+      ...caseHandlers({ desk, queue, handedIn: new HandedInFiles({ desk, reader }), chooseReports: dialogs.chooseReports }),
       ...pdfDataHandlers(path.join(root, 'build/renderer/pdfjs')),
       ...searchHandlers(search, (notice) => this.#tell(notice)),
       ...settingsHandlers(settings),
@@ -134,6 +135,7 @@ export class Desktop {
         settings,
         identity,
         choosePlace: dialogs.choosePdfPlace,
+        chooseCasePlace: dialogs.chooseCasePlace,
         print: createPrinter(path.join(root, 'build/main/printer.js')),
         fontFolder: path.join(root, 'assets/fonts'),
         program,

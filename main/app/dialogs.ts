@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { appMessages } from '../../shared/i18n/app';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';
@@ -17,6 +17,7 @@ const REPORT_EXTENSIONS = [
   'xlsx',
   'odt',
   'txt',
+  'gouji',
 ] as const;
 
 /** Paths that the user chose; empty where the dialog was cancelled. */
@@ -32,10 +33,20 @@ export interface Dialogs {
   readonly chooseCertificate: () => Promise<string | null>;
   /** `null` where the user cancelled. */
   readonly choosePdfPlace: (suggestion: string) => Promise<string | null>;
+  readonly chooseCasePlace: (suggestion: string) => Promise<string | null>;
 }
 
 export function systemDialogs(window: () => BrowserWindow, lang: () => Lang): Dialogs {
   const words = (name: keyof typeof appMessages): string => say(lang(), appMessages[name]);
+  const choosePlace = async (
+    defaultPath: string,
+    title: string,
+    filter: FileFilter,
+  ): Promise<string | null> => {
+    const options = { title, defaultPath, filters: [filter] };
+    const { filePath } = await dialog.showSaveDialog(window(), options);
+    return filePath === '' ? null : filePath;
+  };
   return {
     chooseReports: async () => {
       const { filePaths } = await dialog.showOpenDialog(window(), {
@@ -75,13 +86,12 @@ export function systemDialogs(window: () => BrowserWindow, lang: () => Lang): Di
       });
       return filePaths[0] ?? null;
     },
-    choosePdfPlace: async (suggestion) => {
-      const { filePath } = await dialog.showSaveDialog(window(), {
-        title: words('savePdf'),
-        defaultPath: suggestion,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
-      });
-      return filePath === '' ? null : filePath;
-    },
+    choosePdfPlace: (suggestion) =>
+      choosePlace(suggestion, words('savePdf'), { name: 'PDF', extensions: ['pdf'] }),
+    chooseCasePlace: (suggestion) =>
+      choosePlace(suggestion, words('saveCase'), {
+        name: words('caseFiles'),
+        extensions: ['gouji'],
+      }),
   };
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Notice } from '../../shared/contract/calls';
 import type { AppError, ImportOutcome } from '../../shared/contract/view';
-import type { Result } from '../../shared/lib/result';
+import { fail, type Result } from '../../shared/lib/result';
+import { isBundle, unpackBundle } from './bundle/unpack-bundle';
 import type { CaseDesk } from './case-desk';
 import { readChosenFile } from '../store/read-chosen-file';
 
@@ -11,10 +12,23 @@ export interface IncomingFile {
   readonly bytes: () => Promise<Result<Uint8Array, AppError>>;
 }
 
+type Imported = Promise<Result<{ caseId: string; doubts: number | null }, AppError>>;
+
 export const fileAt = (file: string): IncomingFile => ({
   name: path.basename(file),
   bytes: () => readChosenFile(file),
 });
+
+/** A report makes a case; a case that was worked on elsewhere is taken over. */
+async function bringIn(desk: CaseDesk, name: string, bytes: Uint8Array): Imported {
+  if (!isBundle(bytes)) return desk.import(name, bytes);
+  const bundle = unpackBundle(bytes);
+  if (!bundle.ok) return bundle;
+  const { kind, events, sources } = bundle.value;
+  return kind === 'reading'
+    ? fail({ kind: 'readingNeedsCase' })
+    : desk.restore({ events, sources });
+}
 
 /** One that fails is an outcome like any other. */
 export async function importFile(
@@ -23,7 +37,7 @@ export async function importFile(
 ): Promise<ImportOutcome> {
   const fileName = path.basename(name).slice(0, 255);
   const read = await bytes();
-  const imported = read.ok ? await desk.import(fileName, read.value) : read;
+  const imported = read.ok ? await bringIn(desk, fileName, read.value) : read;
   if (!imported.ok) return { kind: 'failed', fileName, error: imported.error };
   const { caseId, doubts } = imported.value;
   return doubts === null

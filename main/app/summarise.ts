@@ -20,12 +20,12 @@ function progressOf({ closed, undoSeq, exports }: CaseState): CaseProgress {
 /** The line of the list for a case that can be read. */
 export function summarise(stored: StoredCase, { report, audit }: Reading): CaseSummary {
   const state = fold(stored.events);
-  const { decisions, ownFindings } = state;
+  const { file, decisions, ownFindings } = state;
   const count = (severity: string): number =>
     [...audit.findings, ...ownFindings].filter((each) => each.severity === severity).length;
   return {
     caseId: stored.caseId,
-    fileName: stored.file.name,
+    fileName: file?.name ?? stored.file.name,
     unit: report.unit,
     year: report.year,
     form: report.form,

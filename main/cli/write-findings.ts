@@ -48,6 +48,8 @@ function findingsInput(request: FindingsRequest): FindingsInput {
       events: [],
       state: fold([]),
       anchors: {},
+      comparison: null,
+      readings: [],
       brokenAt: null,
     },
     inspector: facts?.name ?? '',

@@ -4,6 +4,7 @@ import type { FindingsInput } from './findings-input';
 /** Everything that the document says, and the whole record of acts, for programs. The text is as it was, not as it is printed. */
 export function findingsAttachment(input: FindingsInput): string {
   const { file, document, report, audit, lastYear, state, events } = input.case;
+  const { comparison, readings } = input.case;
   const { decisions, comments, ownFindings, annotations, corrections, placements, closed } = state;
   const content = {
     program: input.program,
@@ -23,6 +24,8 @@ export function findingsAttachment(input: FindingsInput): string {
     corrections,
     placements,
     closed,
+    comparison,
+    readings,
     events,
   };
   return JSON.stringify(content, null, 2);

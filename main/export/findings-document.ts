@@ -19,6 +19,8 @@ import type {
   TableLayout,
 } from './pdf-node';
 import { ownFindings } from './own-findings';
+import { secondReadings } from './second-readings';
+import { versionChanges } from './version-changes';
 import { lapsedFindings } from './lapsed-findings';
 import { blockPlace, signature } from './signature';
 import { statutoryTables } from './statutory-tables';
@@ -39,6 +41,15 @@ interface Chapter {
   readonly beginsPage?: boolean;
 }
 
+/** Of a corrected report, and of a second reader; no other case has these chapters. */
+function comparisons(input: FindingsInput, type: Typesetter): readonly Chapter[] {
+  const found: readonly Chapter[] = [
+    { title: type.say('versions'), nodes: versionChanges(input, type) },
+    { title: type.say('secondReadings'), nodes: secondReadings(input, type) },
+  ];
+  return found.filter(({ nodes }) => nodes.length > 0);
+}
+
 function chapters(
   input: FindingsInput,
   block: CanvasNode | null,
@@ -53,6 +64,7 @@ function chapters(
     },
     { title: type.say('dismissedList'), nodes: findingList(input, dismissed, type) },
     { title: type.say('annotations'), nodes: annotations(input, type) },
+    ...comparisons(input, type),
     {
       title: type.say('corrections'),
       nodes: [

@@ -26,6 +26,8 @@ export interface FindingsInput {
     | 'events'
     | 'state'
     | 'anchors'
+    | 'comparison'
+    | 'readings'
     | 'brokenAt'
   >;
   /** Empty where nobody has given a name. */

@@ -21,6 +21,7 @@ export type EventDraft = Pick<CaseEvent, 'act' | 'who' | 'at'>;
 
 export interface StoredCase {
   readonly caseId: string;
+  /** The first version of the report: its bytes name the case. */
   readonly file: CaseFileInfo;
   readonly events: readonly CaseEvent[];
   /** The first event that does not fit the chain; nothing is written to such a case. */
@@ -44,6 +45,12 @@ export interface Appended<T> {
   readonly outcome: T;
 }
 
+/** Events whose chain holds, and the files that they name by their SHA-256. */
+export interface WholeCase {
+  readonly events: readonly CaseEvent[];
+  readonly sources: ReadonlyMap<string, Uint8Array>;
+}
+
 export interface NewCase {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -61,8 +68,8 @@ type CaseFile = z.infer<typeof caseFileSchema>;
 export const caseIdOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 32);
 
 /**
- * A folder per case, `cases/<2 hex>/<id>/`, with the file as it was handed in (`source`) and what was done
- * (`case.json`). Nothing in it is ever repaired or overwritten but by appending an event to a sound chain.
+ * A folder per case, `cases/<2 hex>/<id>/`, with the file as it was handed in (`source`), later versions of it beside
+ * it, and what was done (`case.json`). Nothing in it is ever repaired or overwritten but by appending an event to a sound chain.
  */
 export class CaseStore {
   readonly #root: string;
@@ -110,15 +117,44 @@ export class CaseStore {
     }
   }
 
-  /** The bytes as they were handed in; a file that has been changed since is damage. */
-  async source({ caseId, file }: StoredCase): Promise<Result<Uint8Array, LoadError>> {
+  /** The bytes of a version as they were handed in; a file that has been changed since is damage. */
+  async source(stored: StoredCase, file: CaseFileInfo): Promise<Result<Uint8Array, LoadError>> {
     try {
-      const bytes = await readFile(this.#sourceFile(caseId));
+      const bytes = await readFile(this.#sourceFile(stored, file.sha256));
       return sha256(bytes) === file.sha256 ? ok(bytes) : fail({ kind: 'caseDamaged' });
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return fail({ kind: 'caseDamaged' });
       throw error;
     }
+  }
+
+  /** Puts a new version of the report beside those that are there; they stay as they are. */
+  async addSource(stored: StoredCase, bytes: Uint8Array): Promise<Result<null, SaveError>> {
+    return saved(async () => {
+      await writeDurably(this.#sourceFile(stored, sha256(bytes)), bytes);
+      return null;
+    });
+  }
+
+  /** A case that was worked on elsewhere, with all its events and versions; `known` where there is one already. */
+  async restore({
+    events,
+    sources,
+  }: WholeCase): Promise<Result<{ caseId: string; known: boolean }, SaveError | LoadError>> {
+    const first = events[0]?.act;
+    if (first?.type !== 'importFile') return fail({ kind: 'caseDamaged' });
+    const stored = { caseId: first.file.sha256.slice(0, 32), file: first.file };
+    const { caseId } = stored;
+    return this.#inTurn(caseId, async () => {
+      if (await this.stamp(caseId)) return ok({ caseId, known: true });
+      return saved(async () => {
+        await this.#makeFolder(caseId);
+        for (const [name, bytes] of sources)
+          await writeDurably(this.#sourceFile(stored, name), bytes);
+        await this.#write(caseId, [...events]);
+        return { caseId, known: false };
+      });
+    });
   }
 
   /** `known` where these bytes already have a case, which stays as it is. */
@@ -131,7 +167,7 @@ export class CaseStore {
       const draft: EventDraft = { act: { type: 'importFile', file }, who, at };
       return saved(async () => {
         await this.#makeFolder(caseId);
-        await writeDurably(this.#sourceFile(caseId), bytes);
+        await writeDurably(this.#sourceFile({ caseId, file }, file.sha256), bytes);
         await this.#write(caseId, [...appendEvent([], draft, sha256)]);
         return { caseId, known: false };
       });
@@ -174,8 +210,10 @@ export class CaseStore {
     return path.join(this.#folder(caseId), 'case.json');
   }
 
-  #sourceFile(caseId: string): string {
-    return path.join(this.#folder(caseId), 'source');
+  /** The first version is `source`, each later one bears its hash. */
+  #sourceFile({ caseId, file }: Pick<StoredCase, 'caseId' | 'file'>, version: string): string {
+    const name = version === file.sha256 ? 'source' : `source-${version.slice(0, 32)}`;
+    return path.join(this.#folder(caseId), name);
   }
 
   #json(caseId: string): JsonFile<CaseFile> {

@@ -3,6 +3,7 @@ import type { CellCorrection } from '../report/annual-report';
 import type { CellRef } from '../report/annual-report';
 import type { Placement } from '../report/placement';
 import type { OwnFindingWords } from './own-finding';
+import type { SecondReading } from './second-reading';
 
 /** Where an annotation is fixed. A text anchor counts only where its quote still stands. */
 export type Anchor =
@@ -84,6 +85,10 @@ export type Act =
 /** What the program records by itself. */
 export type SystemAct =
   | { readonly type: 'importFile'; readonly file: CaseFileInfo }
+  /** The unit has handed in a new version of the report; the old one is kept. */
+  | { readonly type: 'replaceFile'; readonly file: CaseFileInfo }
+  /** A colleague's judgements of the same file. */
+  | { readonly type: 'addSecondReading'; readonly reading: SecondReading }
   | { readonly type: 'undo'; readonly seq: number }
   | { readonly type: 'redo'; readonly seq: number }
   | {

@@ -1,11 +1,12 @@
 import type { CellCorrection, CellRef } from '../report/annual-report';
 import { samePlace } from '../report/placement';
-import type { Act, CaseEvent } from './event';
+import type { Act, CaseEvent, CaseFileInfo } from './event';
 import { foldOwnFinding } from './fold-own-finding';
 import type { Annotation, CaseState, Correction, Decision, PlacedLine } from './state';
 
 const NOTHING: CaseState = {
   file: null,
+  earlier: [],
   decisions: {},
   comments: {},
   annotations: [],
@@ -13,6 +14,7 @@ const NOTHING: CaseState = {
   corrections: [],
   placements: [],
   exports: [],
+  secondReadings: [],
   closed: null,
   undoSeq: null,
   redoSeq: null,
@@ -127,11 +129,28 @@ function applyToLine(
   return [...others, { placement: act.placement, note: act.note, ...by }];
 }
 
+/** What we misread in the old file says nothing of the new one. */
+function replaceFile(state: CaseState, next: CaseFileInfo, by: Written): CaseState {
+  const { file, corrections, placements, earlier } = state;
+  const before = file ? [{ file, corrections, placements, ...by }] : [];
+  return {
+    ...state,
+    file: next,
+    earlier: [...earlier, ...before],
+    corrections: [],
+    placements: [],
+  };
+}
+
 function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
   const by = { who, at };
   switch (act.type) {
     case 'importFile':
       return { ...state, file: act.file };
+    case 'replaceFile':
+      return replaceFile(state, act.file, by);
+    case 'addSecondReading':
+      return { ...state, secondReadings: [...state.secondReadings, act.reading] };
     case 'exportPdf': {
       const { fileName, sha256, signer } = act;
       return { ...state, exports: [...state.exports, { fileName, sha256, signer, ...by }] };

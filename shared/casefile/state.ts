@@ -1,6 +1,7 @@
 import type { CellCorrection } from '../report/annual-report';
 import type { Placement } from '../report/placement';
 import type { Anchor, CaseFileInfo, ClosingOutcome, OwnFindingContent } from './event';
+import type { SecondReading } from './second-reading';
 
 export interface Remark {
   readonly id: string;
@@ -52,9 +53,21 @@ export interface Closing {
   readonly at: string;
 }
 
+/** A version of the report before the one that the case is about now, with what was corrected in our reading of it. */
+export interface EarlierVersion {
+  readonly file: CaseFileInfo;
+  readonly corrections: readonly Correction[];
+  readonly placements: readonly PlacedLine[];
+  /** Who took in the version after it, and when. */
+  readonly who: string;
+  readonly at: string;
+}
+
 /** The fold of a case's events. */
 export interface CaseState {
   readonly file: CaseFileInfo | null;
+  /** Oldest first. */
+  readonly earlier: readonly EarlierVersion[];
   /** By finding id; a finding without a decision is open. */
   readonly decisions: Readonly<Record<string, Decision>>;
   /** By finding id, oldest first. */
@@ -66,6 +79,7 @@ export interface CaseState {
   readonly exports: readonly ExportRecord[];
   /** `null` while the case is being reviewed. */
   readonly closed: Closing | null;
+  readonly secondReadings: readonly SecondReading[];
   /** The event that undo takes back next; `null` where there is none. */
   readonly undoSeq: number | null;
   /** The event that redo brings back next. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERSION_FATES, type VersionChange } from '../audit/compare-versions';
 import { FACT_STATUSES, type Audit, type Finding, type Verdict } from '../audit/finding';
 import type { Evidence } from '../rules/rule';
 import { countSchema, localisedSchema, spanSchema } from './document-schemas';
@@ -32,6 +33,14 @@ const findingSchema = schemaOf<Finding>()(
     actual: z.number().nullable(),
     arithmetic: z.string(),
     evidence: z.array(evidenceSchema),
+  }),
+);
+
+export const versionChangeSchema = schemaOf<VersionChange>()(
+  z.strictObject({
+    fate: z.enum(VERSION_FATES),
+    finding: findingSchema,
+    now: findingIdSchema.nullable(),
   }),
 );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { handedInSchema } from './comparison-schemas';
 import { countSchema } from './document-schemas';
 import { MAX_FILE_BYTES } from './limits';
 import { searchHitSchema, searchResultSchema } from './search-schemas';
@@ -15,6 +16,7 @@ import {
   settingsChangeSchema,
   settingsSchema,
 } from './schemas';
+import { BUNDLE_KINDS } from './view';
 
 const nothing = z.strictObject({});
 const ofCase = z.strictObject({ caseId: z.string().min(1).max(64) });
@@ -64,6 +66,21 @@ export const calls = {
   stopReading: { input: nothing, output: z.null() },
   /** Answers when the act is on the disk. */
   act: { input: heldCase.extend({ act: actSchema }), output: resultSchema(caseChangeSchema) },
+  /** What a file is that was dropped on an open case; nothing is done with it. */
+  checkHandedIn: {
+    input: ofCase.extend({ file: droppedFile }),
+    output: resultSchema(handedInSchema),
+  },
+  /** Takes it in: as a new version of the report, or as a second reader's judgements. */
+  takeHandedIn: {
+    input: heldCase.extend({ file: droppedFile }),
+    output: resultSchema(caseChangeSchema),
+  },
+  /** Asks where to, and writes the case as one file; `null` where the user cancelled. */
+  exportCase: {
+    input: ofCase.extend({ kind: z.enum(BUNDLE_KINDS) }),
+    output: resultSchema(z.strictObject({ path: z.string() }).nullable()),
+  },
   undo: { input: heldCase, output: resultSchema(caseChangeSchema) },
   redo: { input: heldCase, output: resultSchema(caseChangeSchema) },
   /** Asks where to, renders, signs with the unlocked identity when `sign` is set, and writes. */

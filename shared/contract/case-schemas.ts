@@ -9,6 +9,7 @@ import {
 } from '../casefile/event';
 import { OWN_FINDING_KINDS } from '../casefile/own-finding';
 import type { AnchorStates } from '../casefile/resolve-anchors';
+import type { SecondReading } from '../casefile/second-reading';
 import type { CaseState } from '../casefile/state';
 import type { Placement } from '../report/placement';
 import { findingIdSchema } from './audit-schemas';
@@ -80,6 +81,44 @@ const ownFindingWords = {
 };
 const ownFindingPlaces = { arithmetic: typed, anchors: z.array(anchorSchema).max(MAX_ANCHORS) };
 
+export const signedBy = { who: whoSchema, at: timeSchema };
+const remark = { id: idSchema, ...signedBy, text: typed };
+
+export const statusSchema = z.enum(['confirmed', 'dismissed', 'questioned']);
+
+const decisionsSchema = z.record(
+  findingIdSchema,
+  z.strictObject({
+    status: statusSchema,
+    reason: typed,
+    ...signedBy,
+  }),
+);
+
+export const ownFindingSchema = z.strictObject({
+  ...remark,
+  ...ownFindingWords,
+  ...ownFindingPlaces,
+});
+const ownFindingsSchema = z.array(ownFindingSchema);
+
+const readjustments = {
+  corrections: z.array(
+    z.strictObject({ ...cellRef, value: z.number().nullable(), note: typed, ...signedBy }),
+  ),
+  placements: z.array(z.strictObject({ placement: placementSchema, note: typed, ...signedBy })),
+};
+
+const secondReadingSchema = schemaOf<SecondReading>()(
+  z.strictObject({
+    ...signedBy,
+    head: sha256Schema,
+    sha256: sha256Schema,
+    decisions: decisionsSchema,
+    ownFindings: ownFindingsSchema,
+  }),
+);
+
 const inspectorActs = [
   z.strictObject({ type: z.literal('confirmFinding'), findingId: findingIdSchema }),
   z.strictObject({
@@ -142,6 +181,8 @@ const inspectorActs = [
 
 const systemActs = [
   z.strictObject({ type: z.literal('importFile'), file: caseFileInfoSchema }),
+  z.strictObject({ type: z.literal('replaceFile'), file: caseFileInfoSchema }),
+  z.strictObject({ type: z.literal('addSecondReading'), reading: secondReadingSchema }),
   z.strictObject({ type: z.literal('undo'), seq: countSchema }),
   z.strictObject({ type: z.literal('redo'), seq: countSchema }),
   z.strictObject({
@@ -167,34 +208,16 @@ export const caseEventSchema = schemaOf<CaseEvent>()(
   }),
 );
 
-const signedBy = { who: whoSchema, at: timeSchema };
-const remark = { id: idSchema, ...signedBy, text: z.string() };
-
 export const caseStateSchema = schemaOf<CaseState>()(
   z.strictObject({
     file: caseFileInfoSchema.nullable(),
-    decisions: z.record(
-      findingIdSchema,
-      z.strictObject({
-        status: z.enum(['confirmed', 'dismissed', 'questioned']),
-        reason: z.string(),
-        ...signedBy,
-      }),
-    ),
+    earlier: z.array(z.strictObject({ file: caseFileInfoSchema, ...readjustments, ...signedBy })),
+    decisions: decisionsSchema,
     comments: z.record(findingIdSchema, z.array(z.strictObject(remark))),
     annotations: z.array(z.strictObject({ ...remark, anchor: anchorSchema })),
-    ownFindings: z.array(z.strictObject({ ...remark, ...ownFindingWords, ...ownFindingPlaces })),
-    corrections: z.array(
-      z.strictObject({
-        ...cellRef,
-        value: z.number().nullable(),
-        note: z.string(),
-        ...signedBy,
-      }),
-    ),
-    placements: z.array(
-      z.strictObject({ placement: placementSchema, note: z.string(), ...signedBy }),
-    ),
+    ownFindings: ownFindingsSchema,
+    ...readjustments,
+    secondReadings: z.array(secondReadingSchema),
     exports: z.array(
       z.strictObject({
         fileName: z.string(),

@@ -7,6 +7,7 @@ import {
   caseFileInfoSchema,
   caseStateSchema,
 } from './case-schemas';
+import { readingComparisonSchema, versionComparisonSchema } from './comparison-schemas';
 import { countSchema, sha256Schema, sourceDocumentSchema } from './document-schemas';
 import { annualReportPartSchema, annualReportSchema } from './report-schemas';
 import { schemaOf } from './schema-of';
@@ -62,6 +63,15 @@ export const appErrorSchema = schemaOf<AppError>()(
     z.strictObject({ kind: z.literal('readerTimeout'), seconds: z.number() }),
     of('caseNotFound'),
     of('caseDamaged'),
+    of('otherReport'),
+    of('sameFile'),
+    of('bundleDamaged'),
+    of('bundleNewer'),
+    of('caseExists'),
+    of('readingNeedsCase'),
+    of('notAReading'),
+    of('otherReading'),
+    of('readingKnown'),
     of('nothingToUndo'),
     of('nothingToRedo'),
     z.strictObject({ kind: z.literal('saveFailed'), code: z.string() }),
@@ -120,6 +130,8 @@ const update = {
   events: z.array(caseEventSchema),
   state: caseStateSchema,
   anchors: anchorStatesSchema,
+  comparison: versionComparisonSchema.nullable(),
+  readings: z.array(readingComparisonSchema),
   brokenAt: countSchema.nullable(),
 };
 

@@ -1,6 +1,8 @@
+import type { VersionChange } from '../audit/compare-versions';
 import type { Audit } from '../audit/finding';
 import type { CaseEvent, CaseFileInfo } from '../casefile/event';
 import type { AnchorStates } from '../casefile/resolve-anchors';
+import type { ReadingComparison } from '../casefile/second-reading';
 import type { CaseState } from '../casefile/state';
 import type { SourceDocument, SourceFormat } from '../document/source-document';
 import type { Lang } from '../lib/localised';
@@ -102,6 +104,29 @@ export interface EarlierCase {
   readonly fileName: string;
 }
 
+/** The version that was handed in last beside the one before it. */
+export interface VersionComparison {
+  /** The version before, and who took in the new one and when. */
+  readonly file: CaseFileInfo;
+  readonly who: string;
+  readonly at: string;
+  readonly changes: readonly VersionChange[];
+}
+
+/** What a file is that was dropped on an open case. */
+export type HandedIn =
+  /** A report of the case's unit and year: may be a new version of it. */
+  | { readonly kind: 'version'; readonly unit: string; readonly year: number }
+  | { readonly kind: 'otherReport'; readonly unit: string | null; readonly year: number | null }
+  /** The very file that the case is about. */
+  | { readonly kind: 'sameFile' }
+  /** A second reader's judgements of this case's file. */
+  | { readonly kind: 'reading'; readonly who: string; readonly judgements: number };
+
+/** `whole`: everything, to be kept or taken to another machine. `blind`: for a second reader, without any judgement. `reading`: a second reader's judgements. */
+export const BUNDLE_KINDS = ['whole', 'blind', 'reading'] as const;
+export type BundleKind = (typeof BUNDLE_KINDS)[number];
+
 /** What an act can change. */
 export interface CaseUpdate {
   readonly caseId: string;
@@ -114,6 +139,10 @@ export interface CaseUpdate {
   readonly state: CaseState;
   /** Where what is fixed at a place stands in the report as it now reads, by the id of the annotation or own finding. */
   readonly anchors: AnchorStates;
+  /** What became of the findings of the version before; `null` where this is the first. */
+  readonly comparison: VersionComparison | null;
+  /** The judgements of second readers beside those of the case. */
+  readonly readings: readonly ReadingComparison[];
   /** Set where the chain is broken: the seq of the first event that does not fit. No act is accepted. */
   readonly brokenAt: number | null;
 }
@@ -190,6 +219,23 @@ export type AppError =
   | { readonly kind: 'readerTimeout'; readonly seconds: number }
   | { readonly kind: 'caseNotFound' }
   | { readonly kind: 'caseDamaged' }
+  /** Of another unit or year than the case, so that it cannot be a new version of it. */
+  | { readonly kind: 'otherReport' }
+  /** The very file that the case is about. */
+  | { readonly kind: 'sameFile' }
+  /** A case file (.gouji) that is not what this program writes, or has been changed. */
+  | { readonly kind: 'bundleDamaged' }
+  /** A case file of a newer version of the program. */
+  | { readonly kind: 'bundleNewer' }
+  /** There is a case of this report already; it was left as it is. */
+  | { readonly kind: 'caseExists' }
+  /** A second reader's judgements, and no case is open that they could belong to. */
+  | { readonly kind: 'readingNeedsCase' }
+  /** A case file, where a report or a second reader's judgements are wanted. */
+  | { readonly kind: 'notAReading' }
+  /** Judgements of another file than the one that the case is about now. */
+  | { readonly kind: 'otherReading' }
+  | { readonly kind: 'readingKnown' }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' }
   | { readonly kind: 'saveFailed'; readonly code: string }

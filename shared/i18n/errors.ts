@@ -147,6 +147,39 @@ export const errorMessages = {
     '这个案卷的记录已损坏或被改动过，只能查看，不再写入，以免破坏证据。其他案卷不受影响。请从备份恢复它的文件夹。',
     'The record of this case is damaged or was changed, so nothing more is written to it. Other cases are safe. Restore its folder from a backup.',
   ),
+  otherReport: sentence(
+    '这份报告的单位或年度与打开的案卷不同，不能作为它的新版本。请作为新报告导入。案卷未作改动。',
+    'This report is of another unit or year than the open case, so it is no new version of it. Import it as a report of its own. The case is as it was.',
+  ),
+  sameFile: sentence(
+    '这就是案卷现在核对的文件，没有变化。',
+    'This is the very file that the case is about; nothing has changed.',
+  ),
+  bundleDamaged: sentence(
+    '这个案卷文件不完整或被改动过，没有导入。请对方重新导出。',
+    'This case file is not whole or has been changed; nothing was taken in. Ask for it to be exported again.',
+  ),
+  bundleNewer: sentence(
+    '这个案卷文件由较新版本的程序导出，请升级本程序后再打开。没有作任何改动。',
+    'This case file was written by a newer version of the program. Update this one and try again; nothing was changed.',
+  ),
+  caseExists: sentence(
+    '本机已有这份报告的案卷，没有导入，原有案卷未作改动。',
+    'There is a case of this report on this machine already. It was left as it is, and nothing was taken in.',
+  ),
+  readingNeedsCase: sentence(
+    '这是复核人的意见文件。请先打开对应的报告，再把它拖到窗口里。',
+    'These are a second reader’s judgements. Open the report that they belong to and drop the file there.',
+  ),
+  notAReading: sentence(
+    '这是案卷文件，不是报告或复核意见。请返回列表后再导入。',
+    'This is a case file, neither a report nor a second reader’s judgements. Go back to the list to import it.',
+  ),
+  otherReading: sentence(
+    '这份复核意见针对的是另一份文件（或本报告的另一版本），没有加入。',
+    'These judgements are about another file, or another version of this report; they were not added.',
+  ),
+  readingKnown: sentence('这份复核意见已经加入过。', 'These judgements have been added before.'),
   nothingToUndo: sentence('没有可以撤销的操作。', 'There is nothing to undo.'),
   nothingToRedo: sentence('没有可以重做的操作。', 'There is nothing to redo.'),
   saveFailed: sentenceOf<{ code: string }>(

@@ -7,6 +7,8 @@ import {
 } from './pdf-body';
 import { pdfCoverMessages, pdfPageMessages, pdfSummaryMessages } from './pdf-front';
 
+import { pdfVersionMessages } from './pdf-versions';
+
 /** Every word of the exported document. */
 export const pdfMessages = {
   ...pdfPageMessages,
@@ -17,4 +19,5 @@ export const pdfMessages = {
   ...pdfTableMessages,
   ...pdfAppendixMessages,
   ...pdfSignatureMessages,
+  ...pdfVersionMessages,
 } as const;

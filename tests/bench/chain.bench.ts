@@ -29,6 +29,8 @@ const input = {
     events: [],
     state: fold([]),
     anchors: {},
+    comparison: null,
+    readings: [],
     brokenAt: null,
   },
   inspector: '测速',

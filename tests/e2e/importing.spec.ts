@@ -24,8 +24,8 @@ test('several files are dropped: each is told of, and what fails says why', asyn
   await desk.press('m');
   await desk.page.keyboard.type('尚未保存');
   await desk.drop(SAMPLE);
-  await expect(desk.by('import-outcome')).toContainText('已有同一文件');
-  await desk.by('import-close').click();
+  await expect(desk.by('hand-in-words')).toContainText('就是案卷现在核对的文件');
+  await desk.press('Escape');
   await expect(desk.page.locator('.act-form textarea')).toHaveValue('尚未保存');
 });
 

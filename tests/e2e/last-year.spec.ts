@@ -15,6 +15,7 @@ test("a report is compared with the same unit's of the year before, once that is
   await desk.openSample();
   await expect(desk.by('last-year')).toHaveText('未载入上年报告');
   await desk.drop(before);
+  await desk.by('hand-in-import').click();
   await expect(desk.page.locator('.case-facts')).toContainText('上年.txt');
   await desk.by('back').click();
   await expect(desk.by('case-row')).toHaveCount(2);

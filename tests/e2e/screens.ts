@@ -84,6 +84,18 @@ export const SCREENS: readonly Screen[] = [
   list('the checks', 'c'),
   list('the numbers', 'n'),
   list('the findings', 'f'),
+  list('the comparison with an earlier version', 'v'),
+  list('the second readings', 'r'),
+  list('the findings again', 'f'),
+  {
+    name: 'the export of the case',
+    from: 'review',
+    show: async (desk) => {
+      await desk.press('Shift+x');
+      await desk.by('export-case-start').waitFor();
+    },
+    leave: ['Escape'],
+  },
   {
     name: 'the export',
     from: 'review',

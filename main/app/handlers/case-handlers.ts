@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../shared/lib/result';
 import type { CaseDesk } from '../case-desk';
 import type { ChooseFiles } from '../dialogs';
 import { fileAt, importFile, type ImportQueue } from '../import-files';
+import type { HandedInFiles } from '../handed-in';
 import type { Handlers } from '../answer-call';
 import { SentCase } from '../sent-case';
 
@@ -16,6 +17,8 @@ type CaseHandlers = Pick<
   | 'readSource'
   | 'stopReading'
   | 'act'
+  | 'checkHandedIn'
+  | 'takeHandedIn'
   | 'undo'
   | 'redo'
 >;
@@ -23,10 +26,11 @@ type CaseHandlers = Pick<
 interface Parts {
   readonly desk: CaseDesk;
   readonly queue: ImportQueue;
+  readonly handedIn: HandedInFiles;
   readonly chooseReports: ChooseFiles;
 }
 
-export function caseHandlers({ desk, queue, chooseReports }: Parts): CaseHandlers {
+export function caseHandlers({ desk, queue, handedIn, chooseReports }: Parts): CaseHandlers {
   const sent = new SentCase();
   const changed = (
     update: Result<CaseUpdate, AppError>,
@@ -55,6 +59,9 @@ export function caseHandlers({ desk, queue, chooseReports }: Parts): CaseHandler
       return Promise.resolve(null);
     },
     act: async ({ caseId, version, act }) => changed(await desk.act(caseId, act), version),
+    checkHandedIn: ({ caseId, file }) => handedIn.check(caseId, file),
+    takeHandedIn: async ({ caseId, version, file }) =>
+      changed(await handedIn.take(caseId, file), version),
     undo: async ({ caseId, version }) => changed(await desk.undo(caseId), version),
     redo: async ({ caseId, version }) => changed(await desk.redo(caseId), version),
   };

@@ -86,8 +86,18 @@ function actWords(t: Words, act: Act, view: CaseView): string {
   }
 }
 
+/** Of what the program records by itself, what can be undone. */
+function recordedWords(t: Words, act: CaseEvent['act']): string | null {
+  if (act.type === 'replaceFile') return t(deskMessages.actReplaceFile, { name: act.file.name });
+  if (act.type === 'addSecondReading')
+    return t(deskMessages.actSecondReading, { who: act.reading.who });
+  return null;
+}
+
 const isAct = (act: CaseEvent['act']): act is Act =>
   act.type !== 'importFile' &&
+  act.type !== 'replaceFile' &&
+  act.type !== 'addSecondReading' &&
   act.type !== 'undo' &&
   act.type !== 'redo' &&
   act.type !== 'exportPdf';
@@ -95,5 +105,6 @@ const isAct = (act: CaseEvent['act']): act is Act =>
 /** What undoing or redoing an event would touch; `null` where there is no such event. */
 export function describeEvent(t: Words, view: CaseView, seq: number | null): string | null {
   const event = seq === null ? undefined : view.events.find((each) => each.seq === seq);
-  return event && isAct(event.act) ? actWords(t, event.act, view) : null;
+  if (!event) return null;
+  return isAct(event.act) ? actWords(t, event.act, view) : recordedWords(t, event.act);
 }

@@ -8,7 +8,15 @@ import type { SourceCellRef } from './placing/source-lines';
 import type { Place } from './place';
 import type { Selection } from './selection';
 
-export type ListId = 'findings' | 'doubts' | 'annotations' | 'corrections' | 'checks' | 'numbers';
+export type ListId =
+  | 'findings'
+  | 'doubts'
+  | 'annotations'
+  | 'corrections'
+  | 'checks'
+  | 'numbers'
+  | 'versions'
+  | 'readings';
 
 /** What is being written. */
 export type Form =

@@ -1,5 +1,7 @@
 import ArrowLeftOutlined from '@ant-design/icons/ArrowLeftOutlined';
 import FilePdfOutlined from '@ant-design/icons/FilePdfOutlined';
+import FileSyncOutlined from '@ant-design/icons/FileSyncOutlined';
+import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
 import RedoOutlined from '@ant-design/icons/RedoOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
@@ -7,6 +9,7 @@ import UndoOutlined from '@ant-design/icons/UndoOutlined';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { hintOf } from '../../ui/keys';
 import { KeyHint } from '../../ui/key-hint';
 import { useWords } from '../../ui/words';
 import { ClosedMark } from './closing/closed-mark';
@@ -21,6 +24,8 @@ export interface HeaderActs {
   readonly onRedo: () => void;
   readonly onExport: () => void;
   readonly onNextUnfinished: () => void;
+  readonly onExportCase: () => void;
+  readonly onChooseHandIn: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
 }
@@ -135,6 +140,8 @@ export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): R
   const back = t(deskMessages.back);
   const settings = t(deskMessages.settings);
   const help = t(deskMessages.help);
+  const handIn = t(deskMessages.handIn);
+  const exportCase = t(deskMessages.exportCase);
   return (
     <header className="review-header">
       <Button
@@ -150,6 +157,20 @@ export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): R
       <SavingLine saving={props.saving} />
       <ClosingButtons onNextUnfinished={props.onNextUnfinished} />
       <UndoButtons onUndo={props.onUndo} onRedo={props.onRedo} />
+      <Button
+        data-testid="hand-in"
+        icon={<FileSyncOutlined aria-hidden />}
+        aria-label={handIn}
+        title={`${handIn} (${hintOf('handIn')})`}
+        onClick={props.onChooseHandIn}
+      />
+      <Button
+        data-testid="export-case"
+        icon={<InboxOutlined aria-hidden />}
+        aria-label={exportCase}
+        title={`${exportCase} (${hintOf('exportCase')})`}
+        onClick={props.onExportCase}
+      />
       <Button data-testid="export" icon={<FilePdfOutlined aria-hidden />} onClick={props.onExport}>
         {t(deskMessages.exportPdf)} <KeyHint of="exportPdf" />
       </Button>

@@ -6,17 +6,29 @@ import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
 import { anchorHere } from './anchor-here';
 import { Panes as PaneLayout } from './panes/panes';
+import { FilePicker } from './handing-in/file-picker';
+import { HandInDialog } from './handing-in/hand-in-dialog';
 import { ResultsPanel } from './panel/results-panel';
 import { ReviewContext, type Review as ReviewState } from './review-context';
 import { ReviewHeader, type HeaderActs } from './review-header';
 import { SourcePane } from './source/source-pane';
+import { LastYearPane } from './year/last-year-pane';
+import { useYearView } from './year/use-year-view';
+import { useYear, YearContext } from './year/year-context';
 import { TablePane } from './tables/table-pane';
 import type { CaseDesk, Saving } from './use-case';
 import { useReviewKeys, type Panes } from './use-review-keys';
 import { useReviewState } from './use-review-state';
 import { errorWords } from '../../ui/error-words';
 
-interface Props extends Omit<HeaderActs, 'onUndo' | 'onRedo'> {
+/** A file that is handed in for the open case. */
+interface HandingIn {
+  readonly handedIn: File | null;
+  readonly onHandIn: (file: File | null) => void;
+  readonly onImport: (file: File) => void;
+}
+
+interface Props extends Omit<HeaderActs, 'onUndo' | 'onRedo' | 'onChooseHandIn'>, HandingIn {
   readonly view: CaseView;
   readonly desk: CaseDesk;
   /** Told whether something is written that is not saved. */
@@ -55,9 +67,22 @@ function Rereading({ saving }: { readonly saving: Saving }): ReactElement | null
   );
 }
 
-interface BodyProps extends HeaderActs {
+interface BodyProps extends HeaderActs, HandingIn {
   readonly review: KeyedState;
   readonly desk: CaseDesk;
+}
+
+function HandingInDialog({ handedIn, onHandIn, onImport, desk }: BodyProps): ReactElement | null {
+  if (!handedIn) return null;
+  return (
+    <HandInDialog
+      key={`${handedIn.name} ${handedIn.lastModified}`}
+      file={handedIn}
+      take={desk.take}
+      onClose={() => onHandIn(null)}
+      onImport={() => onImport(handedIn)}
+    />
+  );
 }
 
 /** Inside the context, because the keys do what the buttons of the parts do. */
@@ -68,6 +93,7 @@ function ReviewBody(props: BodyProps): ReactElement {
   const results = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
   const panes: Panes = { source, tables, results, find };
+  const year = useYear();
   const annotate = (): void => {
     const anchor = review.readOnly ? null : anchorHere(review, source.current);
     if (anchor) review.openForm({ kind: 'annotate', anchor });
@@ -79,10 +105,17 @@ function ReviewBody(props: BodyProps): ReactElement {
       <Notices desk={desk} readOnly={review.readOnly} />
       <Rereading saving={desk.saving} />
       <PaneLayout
-        source={<SourcePane paneRef={source} findRef={find} onAnnotate={annotate} />}
+        source={
+          year.showsText && year.last ? (
+            <LastYearPane last={year.last} paneRef={source} />
+          ) : (
+            <SourcePane paneRef={source} findRef={find} onAnnotate={annotate} />
+          )
+        }
         tables={<TablePane paneRef={tables} />}
         panel={<ResultsPanel paneRef={results} />}
       />
+      <HandingInDialog {...props} />
     </div>
   );
 }
@@ -90,9 +123,12 @@ function ReviewBody(props: BodyProps): ReactElement {
 /** The review of one open case. */
 export function Review({ view, desk, onWriting, ...outside }: Props): ReactElement {
   const review = useReviewState(view, desk, onWriting);
+  const year = useYearView(view);
+  const picker = useRef<HTMLInputElement>(null);
   const can = (seq: number | null): boolean => seq !== null && !review.readOnly;
-  const acts: HeaderActs = {
+  const acts: HeaderActs & HandingIn = {
     ...outside,
+    onChooseHandIn: () => picker.current?.click(),
     onUndo: () => {
       if (can(view.state.undoSeq)) void desk.undo();
     },
@@ -102,7 +138,10 @@ export function Review({ view, desk, onWriting, ...outside }: Props): ReactEleme
   };
   return (
     <ReviewContext value={review}>
-      <ReviewBody {...acts} review={review} desk={desk} />
+      <YearContext value={year}>
+        <ReviewBody {...acts} review={review} desk={desk} />
+        <FilePicker pickerRef={picker} onPick={outside.onHandIn} />
+      </YearContext>
     </ReviewContext>
   );
 }

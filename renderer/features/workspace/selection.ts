@@ -1,3 +1,6 @@
+import type { VersionChange } from '../../../shared/audit/compare-versions';
+import type { Anchor } from '../../../shared/casefile/event';
+import type { ReadingItem } from '../../../shared/casefile/second-reading';
 import { standingAnchors } from '../../../shared/casefile/standing-anchors';
 import type { CaseView } from '../../../shared/contract/view';
 import type { Span } from '../../../shared/document/source-document';
@@ -19,7 +22,11 @@ export type Selection =
   | { readonly kind: 'unread'; readonly index: number }
   /** A cell of the document's own tables that no statutory cell was read from. */
   | ({ readonly kind: 'sourceCell' } & SourceCellRef)
-  | { readonly kind: 'placement'; readonly placement: Placement };
+  | { readonly kind: 'placement'; readonly placement: Placement }
+  /** A finding of the version before, or one that is new since. */
+  | { readonly kind: 'change'; readonly findingId: string }
+  /** `at` counts in the items of the second reading whose last hash is `head`. */
+  | { readonly kind: 'reading'; readonly head: string; readonly at: number };
 
 /** `null` for a cell of last year's report, which is not on the screen. */
 export function placeOf(evidence: Evidence): Place | null {
@@ -42,10 +49,11 @@ const placesOfDoubt = ({ span, cells = [] }: ParseIssue): readonly Place[] => [
   ...cells.map(({ table, row, column }): Place => ({ kind: 'cell', ref: { table, row, column } })),
 ];
 
+const placeOfAnchor = (anchor: Anchor): Place =>
+  anchor.kind === 'text' ? { kind: 'text', span: anchor.span } : { kind: 'cell', ref: anchor };
+
 const placesOfAnchors = ({ anchors }: CaseView, id: string): readonly Place[] =>
-  standingAnchors(anchors, id).map((anchor) =>
-    anchor.kind === 'text' ? { kind: 'text', span: anchor.span } : { kind: 'cell', ref: anchor },
-  );
+  standingAnchors(anchors, id).map(placeOfAnchor);
 
 /** None where it was taken back. */
 function placesOfPlacement(view: CaseView, placement: Placement): readonly Place[] {
@@ -53,14 +61,40 @@ function placesOfPlacement(view: CaseView, placement: Placement): readonly Place
   return stands ? placesOfLine(view, placement) : [];
 }
 
+function placesOfFinding(view: CaseView, findingId: string): readonly Place[] {
+  const finding = view.audit.findings.find((each) => each.id === findingId);
+  return placesOfEvidence(finding?.evidence ?? []);
+}
+
+/** What became of a finding since the version before. */
+export const changeOf = ({ comparison }: CaseView, findingId: string): VersionChange | undefined =>
+  comparison?.changes.find(({ finding }) => finding.id === findingId);
+
+export const readingItem = (
+  { readings }: CaseView,
+  { head, at }: Extract<Selection, { kind: 'reading' }>,
+): ReadingItem | undefined => readings.find((each) => each.head === head)?.items[at];
+
+/** A second reader has marked the same file, so that the places are those of this report. */
+function placesOfReading(view: CaseView, item: ReadingItem | undefined): readonly Place[] {
+  if (!item) return [];
+  return 'own' in item
+    ? item.own.anchors.map(placeOfAnchor)
+    : placesOfFinding(view, item.findingId);
+}
+
 /** Where the chosen thing stands, in the order of its evidence. Empty where it has no place. */
 export function placesOf(selection: Selection | null, view: CaseView): readonly Place[] {
   if (selection === null) return [];
   switch (selection.kind) {
-    case 'finding': {
-      const finding = view.audit.findings.find((each) => each.id === selection.findingId);
-      return placesOfEvidence(finding?.evidence ?? []);
+    case 'finding':
+      return placesOfFinding(view, selection.findingId);
+    case 'change': {
+      const now = changeOf(view, selection.findingId)?.now ?? null;
+      return now === null ? [] : placesOfFinding(view, now);
     }
+    case 'reading':
+      return placesOfReading(view, readingItem(view, selection));
     case 'cell':
       return [{ kind: 'cell', ref: selection.ref }];
     case 'number': {

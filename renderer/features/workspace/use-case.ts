@@ -21,6 +21,13 @@ export interface CaseDesk {
   readonly act: (act: Act) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;
   readonly redo: () => Promise<boolean>;
+  /** Takes in a file for the case: a new version of its report, or a second reader's judgements. */
+  readonly take: (file: HandedInFile) => Promise<boolean>;
+}
+
+export interface HandedInFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 type Answer = Promise<Result<CaseChange, AppError>>;
@@ -49,6 +56,10 @@ async function settle(answer: Answer): Answer {
   }
 }
 
+/** Another version of the report has another text, which a change does not bring. */
+const isOfOpenFile = (opened: Opened, { state }: CaseChange): boolean =>
+  opened.status === 'open' && opened.view.file.sha256 === state.file?.sha256;
+
 /** Opens a case, and again when it has changed otherwise than by an act (`changes`). */
 export function useCase(caseId: string, changes: number): CaseDesk {
   const [opened, setOpened] = useState<Opened>({ status: 'opening' });
@@ -65,33 +76,43 @@ export function useCase(caseId: string, changes: number): CaseDesk {
   }, [caseId, changes]);
 
   /** What is held when an act is done, so that only what has changed is sent. */
-  const version = useRef<number | undefined>(undefined);
+  const latest = useRef(opened);
   useEffect(() => {
-    version.current = opened.status === 'open' ? opened.view.version : undefined;
+    latest.current = opened;
   }, [opened]);
 
-  const take = useCallback(async (answer: Answer): Promise<boolean> => {
-    setProgress({ saving: 'saving', error: null });
-    const result = await settle(answer);
-    setProgress(
-      result.ok ? { saving: 'saved', error: null } : { saving: 'failed', error: result.error },
-    );
-    if (!result.ok) return false;
-    setOpened((now) =>
-      now.status === 'open' ? { ...now, view: applyChange(now.view, result.value) } : now,
-    );
-    return true;
-  }, []);
-
-  const held = useCallback(
-    () => ({ caseId, ...(version.current === undefined ? {} : { version: version.current }) }),
+  const settleAct = useCallback(
+    async (answer: Answer): Promise<boolean> => {
+      setProgress({ saving: 'saving', error: null });
+      const result = await settle(answer);
+      setProgress(
+        result.ok ? { saving: 'saved', error: null } : { saving: 'failed', error: result.error },
+      );
+      if (!result.ok) return false;
+      const change = result.value;
+      const reopened = isOfOpenFile(latest.current, change) ? null : await open(caseId);
+      setOpened((now) => {
+        if (reopened) return reopened;
+        return now.status === 'open' ? { ...now, view: applyChange(now.view, change) } : now;
+      });
+      return true;
+    },
     [caseId],
   );
+
+  const held = useCallback(() => {
+    const { current } = latest;
+    return { caseId, ...(current.status === 'open' ? { version: current.view.version } : {}) };
+  }, [caseId]);
   const act = useCallback(
-    (each: Act) => take(window.gouji.call('act', { ...held(), act: each })),
-    [held, take],
+    (each: Act) => settleAct(window.gouji.call('act', { ...held(), act: each })),
+    [held, settleAct],
   );
-  const undo = useCallback(() => take(window.gouji.call('undo', held())), [held, take]);
-  const redo = useCallback(() => take(window.gouji.call('redo', held())), [held, take]);
-  return { opened, ...progress, act, undo, redo };
+  const undo = useCallback(() => settleAct(window.gouji.call('undo', held())), [held, settleAct]);
+  const redo = useCallback(() => settleAct(window.gouji.call('redo', held())), [held, settleAct]);
+  const take = useCallback(
+    (file: HandedInFile) => settleAct(window.gouji.call('takeHandedIn', { ...held(), file })),
+    [held, settleAct],
+  );
+  return { opened, ...progress, act, undo, redo, take };
 }

@@ -6,6 +6,7 @@ import { useClosingActs } from './closing/use-closing-acts';
 import { chosenSourceCell, placeHere } from './placing/place-here';
 import { usePlaceActs } from './placing/use-place-acts';
 import { stepDoubt, stepFinding } from './selection';
+import { useYear } from './year/year-context';
 import { showTable } from './tables/table-pane';
 import { useAnnotationActs } from './panel/use-annotation-acts';
 import { useCellActs } from './panel/use-cell-acts';
@@ -59,7 +60,8 @@ function useReadingKeys({ review, panes }: Given): KeyHandlers {
 }
 
 /** The keys that do something to the case. */
-function useActKeys({ review, annotate, onUndo, onRedo, onExport }: Given): KeyHandlers {
+function useActKeys({ review, annotate, ...given }: Given): KeyHandlers {
+  const { onUndo, onRedo, onExport, onExportCase, onChooseHandIn } = given;
   const { selection } = review;
   const finding = useFindingActs(selection?.kind === 'finding' ? selection.findingId : null);
   const closing = useClosingActs();
@@ -77,6 +79,8 @@ function useActKeys({ review, annotate, onUndo, onRedo, onExport }: Given): KeyH
     undo: onUndo,
     redo: onRedo,
     exportPdf: onExport,
+    exportCase: onExportCase,
+    handIn: review.readOnly ? NOTHING : onChooseHandIn,
   };
 }
 
@@ -118,6 +122,8 @@ function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
     listCorrections: list('corrections'),
     listChecks: list('checks'),
     listNumbers: list('numbers'),
+    listVersions: list('versions'),
+    listReadings: list('readings'),
     nextPane: () => cyclePane(panes, 1),
     previousPane: () => cyclePane(panes, -1),
     search: () => panes.find.current?.focus(),
@@ -127,7 +133,10 @@ function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
 
 /** Every key of a review. */
 export function useReviewKeys(given: Given): void {
+  const year = useYear();
   useKeys({
+    yearBeside: year.toggle,
+    lastYearText: year.toggleText,
     ...useActKeys(given),
     ...useReadingKeys(given),
     ...stepKeys(given.review),

@@ -73,10 +73,16 @@ interface Beginning {
 }
 
 /**
- * What a review begins with: the first doubt, because a number that was misread makes findings that are none; else
+ * What a review begins with: where a new version has just come, what became of the findings; else the first doubt, because a number that was misread makes findings that are none; else
  * the gravest finding.
  */
-export function beginningOf({ report, audit }: Pick<CaseView, 'report' | 'audit'>): Beginning {
+export function beginningOf(
+  view: Pick<CaseView, 'report' | 'audit' | 'events' | 'state' | 'comparison'>,
+): Beginning {
+  const { report, audit } = view;
+  const latest = view.events.find(({ seq }) => seq === view.state.undoSeq);
+  if (view.comparison && latest?.act.type === 'replaceFile')
+    return { list: 'versions', selection: null };
   if (report.issues.length > 0) return { list: 'doubts', selection: { kind: 'doubt', index: 0 } };
   const [finding] = audit.findings;
   return {

@@ -21,6 +21,11 @@ interface Props {
   readonly onBack: () => void;
   readonly onExport: () => void;
   readonly onNextUnfinished: () => void;
+  readonly onExportCase: () => void;
+  /** A file that was dropped here; `null` where there is none. */
+  readonly handedIn: File | null;
+  readonly onHandIn: (file: File | null) => void;
+  readonly onImport: (file: File) => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   /** Told whether something is written that is not saved. */
@@ -69,9 +74,11 @@ export function WorkspaceScreen(props: Props): ReactElement {
     [panes, onPanes],
   );
   if (opened.status === 'open') {
+    // A new version of the report is another text: nothing that was chosen in the old one holds.
+    const { view } = opened;
     return (
       <PaneSharesContext value={kept}>
-        <Review {...props} view={opened.view} desk={desk} />
+        <Review key={view.file.sha256} {...props} view={view} desk={desk} />
       </PaneSharesContext>
     );
   }

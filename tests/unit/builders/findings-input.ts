@@ -55,8 +55,8 @@ export function caseOf({
   const report = applyCorrections(change(parseReport(document, [])), state.corrections);
   const audit = auditReport(report, null);
   const read = { document, report, audit, lastYear: null };
-  const anchors = resolveAnchors(report, state);
-  return { file: fileInfo(text), ...read, events, state, anchors, brokenAt: null };
+  const shown = { state, anchors: resolveAnchors(report, state), comparison: null, readings: [] };
+  return { file: fileInfo(text), ...read, events, ...shown, brokenAt: null };
 }
 
 export const SIGNER = {

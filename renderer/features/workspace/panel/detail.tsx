@@ -6,7 +6,9 @@ import { unreachable } from '../../../../shared/lib/assert';
 import { useWords } from '../../../ui/words';
 import { useReview, type Review } from '../review-context';
 import { PlacementDetail, SourceCellDetail } from '../placing/placing-details';
-import type { Selection } from '../selection';
+import { changeOf, readingItem, type Selection } from '../selection';
+import { ChangeDetail } from '../versions/change-detail';
+import { ReadingDetail } from '../versions/reading-detail';
 import { CellDetail } from './cell-detail';
 import { DoubtDetail } from './doubt-detail';
 import { FindingDetail } from './finding-detail';
@@ -61,6 +63,14 @@ function detailOf({ selection, view, index }: Review): ReactElement | null {
     case 'annotation': {
       const annotation = view.state.annotations.find((each) => each.id === selection.annotationId);
       return annotation ? <AnnotationDetail annotation={annotation} /> : null;
+    }
+    case 'change': {
+      const change = changeOf(view, selection.findingId);
+      return change ? <ChangeDetail change={change} /> : null;
+    }
+    case 'reading': {
+      const item = readingItem(view, selection);
+      return item ? <ReadingDetail item={item} head={selection.head} /> : null;
     }
     case 'doubt':
     case 'unread':

@@ -1,9 +1,12 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import type { ReadingComparison } from '../../../../shared/casefile/second-reading';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { TabBar, type Tab } from '../../../ui/tab-bar';
 import { useWords } from '../../../ui/words';
 import { LIST_ID, ListSplitter } from '../panes/list-splitter';
 import { useReview, type ListId } from '../review-context';
+import { ReadingsList } from '../versions/readings-list';
+import { VersionsList } from '../versions/versions-list';
 import { ActForm } from './act-form';
 import { ChecksList } from './checks-list';
 import { Detail } from './detail';
@@ -19,11 +22,17 @@ const LISTS: Readonly<Record<ListId, () => ReactElement>> = {
   corrections: CorrectionsList,
   checks: ChecksList,
   numbers: NumbersList,
+  versions: VersionsList,
+  readings: ReadingsList,
 };
+
+const countItems = (readings: readonly ReadingComparison[]): number =>
+  readings.reduce((sum, { items }) => sum + items.length, 0);
 
 function useTabs(): readonly Tab<ListId>[] {
   const t = useWords();
-  const { report, audit, state } = useReview().view;
+  const { view, list } = useReview();
+  const { report, audit, state, comparison, readings } = view;
   const tab = (id: ListId, label: string, count: number, loud = false): Tab<ListId> => ({
     id,
     label,
@@ -41,6 +50,12 @@ function useTabs(): readonly Tab<ListId>[] {
     ),
     tab('checks', t(deskMessages.listChecks), audit.verdicts.length),
     tab('numbers', t(deskMessages.listNumbers), audit.coverage.numbers),
+    ...(comparison || list === 'versions'
+      ? [tab('versions', t(deskMessages.listVersions), comparison?.changes.length ?? 0)]
+      : []),
+    ...(readings.length > 0 || list === 'readings'
+      ? [tab('readings', t(deskMessages.listReadings), countItems(readings))]
+      : []),
   ];
 }
 

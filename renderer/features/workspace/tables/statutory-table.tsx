@@ -4,7 +4,9 @@ import type { TableId } from '../../../../shared/report/form';
 import { cellAt } from '../../../../shared/report/annual-report';
 import { formTable } from '../../../../shared/report/forms';
 import { tableLayout, type LayoutCell } from '../../../../shared/report/layout';
+import { yearBeside } from '../../../../shared/report/year-beside';
 import { useWords } from '../../../ui/words';
+import { useYear } from '../year/year-context';
 import { cellKey, tableNumber } from '../cell-key';
 import type { ChosenCells } from '../chosen-cells';
 import { useReview } from '../review-context';
@@ -65,6 +67,7 @@ interface Props {
 function Grid({ table, chosen, name }: Props & { readonly name: string }): ReactElement {
   const { view, index, choose } = useReview();
   const { form } = view.report.tables[table];
+  const { last } = useYear();
   const layout = useMemo(() => tableLayout(table, form), [table, form]);
   const placed = useMemo(() => placeValues(layout), [layout]);
   const { reachable, onFocus, onKeyDown } = useGridKeys(placed, ({ row, column }) =>
@@ -85,6 +88,7 @@ function Grid({ table, chosen, name }: Props & { readonly name: string }): React
         value={cellAt(view.report, ref)}
         flags={index.flags.get(cellName)}
         form={form}
+        beside={last ? yearBeside(view.report, last.report, ref) : null}
         choose={choose}
       />
     );

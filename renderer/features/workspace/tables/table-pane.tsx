@@ -9,6 +9,7 @@ import { tableNumber } from '../cell-key';
 import { chosenCells } from '../chosen-cells';
 import { useReview } from '../review-context';
 import { scrollToChosen } from '../scroll-to';
+import { YearButtons } from '../year/year-buttons';
 import { StatutoryTable } from './statutory-table';
 
 /** Brings a table to the top of its pane. */
@@ -53,6 +54,7 @@ export function TablePane({
         {TABLE_IDS.map((table) => (
           <TableButton key={table} table={table} />
         ))}
+        <YearButtons />
       </header>
       <div ref={paneRef} className="pane-body tables" tabIndex={0} role="group" aria-label={title}>
         {TABLE_IDS.map((table) => (

@@ -26,7 +26,7 @@ describe('a new case', () => {
         events: [{ seq: 0, who: '张三', at: NEW_CASE.at, act: { type: 'importFile' } }],
       },
     });
-    const source = stored.ok ? await store.source(stored.value) : stored;
+    const source = stored.ok ? await store.source(stored.value, stored.value.file) : stored;
     expect(source.ok && Buffer.from(source.value).equals(BYTES)).toBe(true);
   });
 
@@ -158,7 +158,7 @@ describe('a damaged case', () => {
     await createCase(store);
     await change(path.join(folderIn(root), 'source'));
     const stored = await store.load(ID);
-    expect(stored.ok && (await store.source(stored.value))).toEqual({
+    expect(stored.ok && (await store.source(stored.value, stored.value.file))).toEqual({
       ok: false,
       error: { kind: 'caseDamaged' },
     });

@@ -14,6 +14,8 @@ const acts = {
   onNextUnfinished: nothing,
   onSettings: nothing,
   onHelp: nothing,
+  onExportCase: nothing,
+  onChooseHandIn: nothing,
 };
 
 function lastYearLine(lastYear: CaseView['lastYear']): Element | null {

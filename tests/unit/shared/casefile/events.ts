@@ -56,8 +56,12 @@ const cell = fc.record({
   column: fc.constantFrom('total', 'business'),
 });
 
-/** Any act of an inspector. */
-export const anyAct: fc.Arbitrary<Act> = fc.oneof(
+/** Any act of an inspector, or a new version of the report. */
+export const anyAct: fc.Arbitrary<Act | SystemAct> = fc.oneof(
+  fc.record({
+    type: fc.constant('replaceFile' as const),
+    file: fc.record({ name: text, size: fc.nat(), sha256: text.map(sha256) }),
+  }),
   fc.record({ type: fc.constant('confirmFinding' as const), findingId }),
   fc.record({ type: fc.constant('dismissFinding' as const), findingId, reason: text }),
   fc.record({ type: fc.constant('questionFinding' as const), findingId, question: text }),

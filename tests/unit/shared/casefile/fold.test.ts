@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Act, CaseEvent } from '../../../../shared/casefile/event';
+import type { Act, CaseEvent, SystemAct } from '../../../../shared/casefile/event';
 import { fold } from '../../../../shared/casefile/fold';
 import type { CaseState } from '../../../../shared/casefile/state';
 import { add, anyAct, eventsOf, redo, sha256, undo } from './events';
@@ -38,6 +38,7 @@ describe('what the acts come to', () => {
   it('a case that was imported, and no more', () => {
     expect(fold(eventsOf())).toEqual({
       file: { name: '开江县2021.txt', size: 14048, sha256: sha256('the file') },
+      earlier: [],
       decisions: {},
       comments: {},
       annotations: [],
@@ -45,10 +46,29 @@ describe('what the acts come to', () => {
       corrections: [],
       placements: [],
       exports: [],
+      secondReadings: [],
       closed: null,
       undoSeq: null,
       redoSeq: null,
     });
+  });
+
+  it('a new version takes the place of the old one and leaves its misreadings behind', () => {
+    const file = { name: '更正.txt', size: 5, sha256: sha256('corrected') };
+    const cell = { table: 'applications', row: 'received', column: 'total' } as const;
+    const events = eventsOf(
+      { type: 'confirmFinding', findingId: FINDING },
+      { type: 'correctCell', ...cell, value: 5, note: '' },
+      { type: 'replaceFile', file },
+    );
+    const state = fold(events);
+    expect(state).toMatchObject({ file, corrections: [], placements: [] });
+    expect(state.earlier).toMatchObject([
+      { file: { name: '开江县2021.txt' }, corrections: [{ ...cell, value: 5 }], ...by(3) },
+    ]);
+    expect(Object.keys(state.decisions)).toEqual([FINDING]);
+    expect(fold(undo(events))).toEqual({ ...fold(events.slice(0, -1)), redoSeq: 3 });
+    expect(fold(redo(undo(events)))).toEqual(state);
   });
 
   it('the last decision on a finding counts', () => {
@@ -258,9 +278,9 @@ describe('any sequence of acts, undos and redos', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let events = eventsOf();
-        let past: (readonly Act[])[] = [];
-        let now: readonly Act[] = [];
-        let future: (readonly Act[])[] = [];
+        let past: (readonly (Act | SystemAct)[])[] = [];
+        let now: readonly (Act | SystemAct)[] = [];
+        let future: (readonly (Act | SystemAct)[])[] = [];
         for (const each of steps) {
           if (each === 'undo') {
             events = undo(events);

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../../shared/contract/limits';
+import type { AppError, HandedIn } from '../../../../shared/contract/view';
+import { useReview } from '../review-context';
+
+export type Checked =
+  | { readonly status: 'checking' }
+  | { readonly status: 'failed'; readonly error: AppError }
+  | { readonly status: 'checked'; readonly found: HandedIn };
+
+interface HandedInFile {
+  readonly checked: Checked;
+  /** `null` until the file has been read. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+const CHECKING: HandedInFile = { checked: { status: 'checking' }, bytes: null };
+
+const failed = (error: AppError): HandedInFile => ({
+  checked: { status: 'failed', error },
+  bytes: null,
+});
+
+async function check(caseId: string, file: File): Promise<HandedInFile> {
+  if (file.size > MAX_FILE_BYTES) return failed({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const input = { caseId, file: { name: file.name, bytes } };
+    const answer = await window.gouji.call('checkHandedIn', input);
+    return answer.ok
+      ? { checked: { status: 'checked', found: answer.value }, bytes }
+      : failed(answer.error);
+  } catch (cause) {
+    const code = cause instanceof DOMException ? cause.name : 'EIO';
+    return failed({ kind: 'unreadableFile', code });
+  }
+}
+
+/** Reads the file and asks the main process what it is. */
+export function useHandedIn(file: File): HandedInFile {
+  const { caseId } = useReview().view;
+  const [found, setFound] = useState<HandedInFile>(CHECKING);
+  useEffect(() => {
+    let gone = false;
+    void check(caseId, file).then((result) => {
+      if (!gone) setFound(result);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [caseId, file]);
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { countFates, type VersionChange } from '../../../../shared/audit/compare-versions';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { formatMoment } from '../../../ui/format';
+import { SeverityMark } from '../../../ui/severity-mark';
+import { useWords } from '../../../ui/words';
+import { useReview } from '../review-context';
+import { FateMark } from './fate-mark';
+import './versions.css';
+
+function ChangeItem({ change }: { readonly change: VersionChange }): ReactElement {
+  const t = useWords();
+  const { selection, choose } = useReview();
+  const { fate, finding } = change;
+  return (
+    <li>
+      <button
+        type="button"
+        className="item"
+        data-testid="change-item"
+        aria-current={selection?.kind === 'change' && selection.findingId === finding.id}
+        onClick={() => choose({ kind: 'change', findingId: finding.id })}
+      >
+        <FateMark fate={fate} />
+        <SeverityMark severity={finding.severity} />
+        <span className="item-text">{t.of(finding.message)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** What became of the findings of the version before. */
+export function VersionsList(): ReactElement {
+  const t = useWords();
+  const { comparison } = useReview().view;
+  if (!comparison) return <p className="note">{t(deskMessages.noEarlierVersion)}</p>;
+  const { file, who, at, changes } = comparison;
+  return (
+    <>
+      <p className="note">
+        {t(deskMessages.versionsFrom, { name: file.name, who, at: formatMoment(at) })}
+        <strong className="fate-counts" data-testid="fate-counts">
+          {t(deskMessages.fateCounts, countFates(changes))}
+        </strong>
+      </p>
+      <ol className="items">
+        {changes.map((change) => (
+          <ChangeItem key={`${change.fate} ${change.finding.id}`} change={change} />
+        ))}
+      </ol>
+    </>
+  );
+}
