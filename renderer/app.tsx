@@ -9,6 +9,7 @@ import { useImporting } from './features/cases/use-importing';
 import { usePaste } from './features/cases/use-paste';
 import { deskMessages } from '../shared/i18n/desk';
 import { useWords } from './ui/words';
+import { useHandingIn, type HandingIn } from './use-handing-in';
 import { useKeys } from './ui/use-keys';
 import { useNextUnfinished } from './use-next-unfinished';
 
@@ -127,32 +128,8 @@ function useCases({ settings, onSaveSettings }: Props, screens: Screens, mayOpen
   return { list, desk, open, goOn, said };
 }
 
-interface HandingIn {
-  /** A file for the open case; what it is to be is asked there. */
-  readonly handedIn: File | null;
-  readonly handIn: (file: File | null) => void;
-  readonly onDrop: (files: readonly File[]) => void;
-}
-
-/** One file on an open case may be meant for it; several are imported. */
-function useHandingIn(
-  caseId: string | null,
-  importFiles: (files: readonly File[]) => void,
-): HandingIn {
-  const [handedIn, handIn] = useState<File | null>(null);
-  const onDrop = useCallback(
-    (files: readonly File[]) => {
-      const [file] = files;
-      if (caseId !== null && files.length === 1 && file) handIn(file);
-      else importFiles(files);
-    },
-    [caseId, importFiles],
-  );
-  return { handedIn, handIn, onDrop };
-}
-
 /** What can be done on every screen, and what a screen tells of itself. */
-interface Acts {
+interface Acts extends HandingIn {
   readonly onChooseFiles: () => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
@@ -201,7 +178,7 @@ export function App(props: Props): ReactElement {
   const { list, open, goOn, said } = cases;
   const { reload } = list;
   const importing = useImporting({ mayOpen, onOpen: open, onList: close, onChange: reload });
-  const { handedIn, handIn, onDrop } = useHandingIn(caseId, importing.importFiles);
+  const { handingIn, onDrop } = useHandingIn(caseId, importing.importFiles);
   const over = useFileDrop(onDrop);
   usePaste(t(deskMessages.pastedName), importing.importFiles);
   usePreloading();
@@ -212,12 +189,7 @@ export function App(props: Props): ReactElement {
     onExport: () => show('export'),
     onNextUnfinished: goOn,
     onExportCase: () => show('exportCase'),
-    handedIn,
-    onHandIn: handIn,
-    onImport: (file: File) => {
-      handIn(null);
-      importing.importFiles([file]);
-    },
+    ...handingIn,
     onOpen: open,
     onWriting,
     onBack: () => {

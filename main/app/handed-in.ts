@@ -1,4 +1,4 @@
-import type { SecondReading } from '../../shared/casefile/second-reading';
+import type { SecondReading } from '../../shared/casefile/event';
 import type { AppError, CaseUpdate, CaseView, HandedIn } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { Reader } from '../import/reader';

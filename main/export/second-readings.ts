@@ -6,6 +6,16 @@ import type { FindingsInput } from './findings-input';
 import type { PdfNode, Printable } from './pdf-node';
 import type { Typesetter } from './typesetter';
 
+const KINDS = {
+  agreed: 'reading_agreed',
+  different: 'reading_different',
+  onlyFirst: 'reading_onlyFirst',
+  onlySecond: 'reading_onlySecond',
+  ownFirst: 'reading_ownFirst',
+  ownSecond: 'reading_ownSecond',
+  ownBoth: 'reading_ownBoth',
+} as const;
+
 function subject(input: FindingsInput, item: ReadingItem, type: Typesetter): Printable {
   if ('own' in item) return type.text(item.own.text);
   const found = input.case.audit.findings.find(({ id }) => id === item.findingId);
@@ -39,7 +49,7 @@ export function secondReadings(input: FindingsInput, type: Typesetter): readonly
     {
       share: 0.17,
       head: type.say('readingKind'),
-      value: ({ kind }) => type.say(`reading_${kind}`),
+      value: ({ kind }) => type.say(KINDS[kind]),
     },
     {
       share: 0.12,

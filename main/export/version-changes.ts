@@ -6,6 +6,13 @@ import type { FindingsInput } from './findings-input';
 import type { PdfNode, Printable } from './pdf-node';
 import type { Typesetter } from './typesetter';
 
+const FATES = {
+  corrected: 'fate_corrected',
+  standing: 'fate_standing',
+  unverifiable: 'fate_unverifiable',
+  added: 'fate_added',
+} as const;
+
 const ORDER = ['corrected', 'standing', 'unverifiable', 'added'] as const;
 
 /** What was corrected in the new version, what was not, and what is new. Empty where there is no earlier version. */
@@ -18,7 +25,7 @@ export function versionChanges(input: FindingsInput, type: Typesetter): readonly
     return type.say(decision ? decision.status : 'open');
   };
   const columns: readonly Column<VersionChange>[] = [
-    { share: 0.13, head: type.say('fate'), value: ({ fate }) => type.say(`fate_${fate}`) },
+    { share: 0.13, head: type.say('fate'), value: ({ fate }) => type.say(FATES[fate]) },
     {
       share: 0.1,
       head: type.say('earlierDecision'),

@@ -3,7 +3,6 @@ import type { CellCorrection } from '../report/annual-report';
 import type { CellRef } from '../report/annual-report';
 import type { Placement } from '../report/placement';
 import type { OwnFindingWords } from './own-finding';
-import type { SecondReading } from './second-reading';
 
 /** Where an annotation is fixed. A text anchor counts only where its quote still stands. */
 export type Anchor =
@@ -27,6 +26,37 @@ export interface OwnFindingContent extends OwnFindingWords {
   readonly arithmetic: string;
   /** Where it stands; empty where something is missing from the report and so has no place. */
   readonly anchors: readonly Anchor[];
+}
+
+export interface Remark {
+  readonly id: string;
+  readonly who: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface Decision {
+  readonly status: 'confirmed' | 'dismissed' | 'questioned';
+  /** Why it was dismissed, or what the unit is asked; empty for a confirmed finding. */
+  readonly reason: string;
+  readonly who: string;
+  readonly at: string;
+}
+
+/** A finding that the inspector made, apart from those of the program. It needs no decision: it is one. */
+export interface OwnFinding extends Remark, OwnFindingContent {}
+
+/** What a colleague made of the same file without having seen the first judgements. */
+export interface SecondReading {
+  readonly who: string;
+  /** ISO 8601, UTC: of the last act. */
+  readonly at: string;
+  /** The last hash of the colleague's own chain, which names the reading. */
+  readonly head: string;
+  /** Of the file that was read, lower-case hex. */
+  readonly sha256: string;
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly ownFindings: readonly OwnFinding[];
 }
 
 /** The file that the case is about. */

@@ -1,17 +1,5 @@
-import type { CaseState, Decision, OwnFinding } from './state';
-
-/** What a colleague made of the same file without having seen the first judgements. */
-export interface SecondReading {
-  readonly who: string;
-  /** ISO 8601, UTC: of the last act. */
-  readonly at: string;
-  /** The last hash of the colleague's own chain, which names the reading. */
-  readonly head: string;
-  /** Of the file that was read, lower-case hex. */
-  readonly sha256: string;
-  readonly decisions: Readonly<Record<string, Decision>>;
-  readonly ownFindings: readonly OwnFinding[];
-}
+import type { Decision, OwnFinding, SecondReading } from './event';
+import type { CaseState } from './state';
 
 /** How the two readers stand to a finding, or to a place at which one of them found something. */
 export const READING_KINDS = [

@@ -1,29 +1,20 @@
 import type { CellCorrection } from '../report/annual-report';
 import type { Placement } from '../report/placement';
-import type { Anchor, CaseFileInfo, ClosingOutcome, OwnFindingContent } from './event';
-import type { SecondReading } from './second-reading';
+import type {
+  Anchor,
+  CaseFileInfo,
+  ClosingOutcome,
+  Decision,
+  OwnFinding,
+  Remark,
+  SecondReading,
+} from './event';
 
-export interface Remark {
-  readonly id: string;
-  readonly who: string;
-  readonly at: string;
-  readonly text: string;
-}
-
-export interface Decision {
-  readonly status: 'confirmed' | 'dismissed' | 'questioned';
-  /** Why it was dismissed, or what the unit is asked; empty for a confirmed finding. */
-  readonly reason: string;
-  readonly who: string;
-  readonly at: string;
-}
+export type { Decision, OwnFinding, Remark } from './event';
 
 export interface Annotation extends Remark {
   readonly anchor: Anchor;
 }
-
-/** A finding that the inspector made, apart from those of the program. It needs no decision: it is one. */
-export interface OwnFinding extends Remark, OwnFindingContent {}
 
 export interface Correction extends CellCorrection {
   readonly note: string;

@@ -5,11 +5,11 @@ import {
   type Anchor,
   type CaseEvent,
   type CaseFileInfo,
+  type SecondReading,
   type SystemAct,
 } from '../casefile/event';
 import { OWN_FINDING_KINDS } from '../casefile/own-finding';
 import type { AnchorStates } from '../casefile/resolve-anchors';
-import type { SecondReading } from '../casefile/second-reading';
 import type { CaseState } from '../casefile/state';
 import type { Placement } from '../report/placement';
 import { findingIdSchema } from './audit-schemas';

@@ -1,6 +1,5 @@
-import type { CaseEvent } from '../../../shared/casefile/event';
+import type { CaseEvent, SecondReading } from '../../../shared/casefile/event';
 import { fold } from '../../../shared/casefile/fold';
-import type { SecondReading } from '../../../shared/casefile/second-reading';
 import { assert } from '../../../shared/lib/assert';
 
 /** The judgements that a colleague's events come to. The chain has been verified. */

@@ -134,14 +134,42 @@ function CaseTitle(): ReactElement {
   );
 }
 
+/** What can be done with the case as a whole. */
+function CaseButtons(props: HeaderActs): ReactElement {
+  const t = useWords();
+  const { readOnly } = useReview();
+  const handIn = t(deskMessages.handIn);
+  const exportCase = t(deskMessages.exportCase);
+  return (
+    <>
+      <Button
+        data-testid="hand-in"
+        icon={<FileSyncOutlined aria-hidden />}
+        aria-label={handIn}
+        title={`${handIn} (${hintOf('handIn')})`}
+        disabled={readOnly}
+        onClick={props.onChooseHandIn}
+      />
+      <Button
+        data-testid="export-case"
+        icon={<InboxOutlined aria-hidden />}
+        aria-label={exportCase}
+        title={`${exportCase} (${hintOf('exportCase')})`}
+        onClick={props.onExportCase}
+      />
+      <Button data-testid="export" icon={<FilePdfOutlined aria-hidden />} onClick={props.onExport}>
+        {t(deskMessages.exportPdf)} <KeyHint of="exportPdf" />
+      </Button>
+    </>
+  );
+}
+
 /** The line over a review: what is reviewed, how far it is, and what can be done with the whole of it. */
 export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): ReactElement {
   const t = useWords();
   const back = t(deskMessages.back);
   const settings = t(deskMessages.settings);
   const help = t(deskMessages.help);
-  const handIn = t(deskMessages.handIn);
-  const exportCase = t(deskMessages.exportCase);
   return (
     <header className="review-header">
       <Button
@@ -157,23 +185,7 @@ export function ReviewHeader(props: HeaderActs & { readonly saving: Saving }): R
       <SavingLine saving={props.saving} />
       <ClosingButtons onNextUnfinished={props.onNextUnfinished} />
       <UndoButtons onUndo={props.onUndo} onRedo={props.onRedo} />
-      <Button
-        data-testid="hand-in"
-        icon={<FileSyncOutlined aria-hidden />}
-        aria-label={handIn}
-        title={`${handIn} (${hintOf('handIn')})`}
-        onClick={props.onChooseHandIn}
-      />
-      <Button
-        data-testid="export-case"
-        icon={<InboxOutlined aria-hidden />}
-        aria-label={exportCase}
-        title={`${exportCase} (${hintOf('exportCase')})`}
-        onClick={props.onExportCase}
-      />
-      <Button data-testid="export" icon={<FilePdfOutlined aria-hidden />} onClick={props.onExport}>
-        {t(deskMessages.exportPdf)} <KeyHint of="exportPdf" />
-      </Button>
+      <CaseButtons {...props} />
       <Button
         data-testid="settings"
         icon={<SettingOutlined aria-hidden />}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Act } from '../../../shared/casefile/event';
 import type { AppError, CaseChange, OpenedCase } from '../../../shared/contract/view';
 import type { Result } from '../../../shared/lib/result';
@@ -60,11 +60,15 @@ async function settle(answer: Answer): Answer {
 const isOfOpenFile = (opened: Opened, { state }: CaseChange): boolean =>
   opened.status === 'open' && opened.view.file.sha256 === state.file?.sha256;
 
-/** Opens a case, and again when it has changed otherwise than by an act (`changes`). */
-export function useCase(caseId: string, changes: number): CaseDesk {
-  const [opened, setOpened] = useState<Opened>({ status: 'opening' });
-  const [progress, setProgress] = useState<Progress>({ saving: 'idle', error: null });
+interface HeldCase {
+  readonly opened: Opened;
+  readonly setOpened: (change: (now: Opened) => Opened) => void;
+  /** What is held when an act is done, so that only what has changed is sent. */
+  readonly latest: RefObject<Opened>;
+}
 
+function useOpened(caseId: string, changes: number): HeldCase {
+  const [opened, setOpened] = useState<Opened>({ status: 'opening' });
   useEffect(() => {
     let gone = false;
     void open(caseId).then((result) => {
@@ -74,12 +78,17 @@ export function useCase(caseId: string, changes: number): CaseDesk {
       gone = true;
     };
   }, [caseId, changes]);
-
-  /** What is held when an act is done, so that only what has changed is sent. */
   const latest = useRef(opened);
   useEffect(() => {
     latest.current = opened;
   }, [opened]);
+  return { opened, setOpened, latest };
+}
+
+/** Opens a case, and again when it has changed otherwise than by an act (`changes`). */
+export function useCase(caseId: string, changes: number): CaseDesk {
+  const { opened, setOpened, latest } = useOpened(caseId, changes);
+  const [progress, setProgress] = useState<Progress>({ saving: 'idle', error: null });
 
   const settleAct = useCallback(
     async (answer: Answer): Promise<boolean> => {
@@ -97,22 +106,21 @@ export function useCase(caseId: string, changes: number): CaseDesk {
       });
       return true;
     },
-    [caseId],
+    [caseId, latest, setOpened],
   );
 
-  const held = useCallback(() => {
-    const { current } = latest;
-    return { caseId, ...(current.status === 'open' ? { version: current.view.version } : {}) };
-  }, [caseId]);
-  const act = useCallback(
-    (each: Act) => settleAct(window.gouji.call('act', { ...held(), act: each })),
-    [held, settleAct],
-  );
-  const undo = useCallback(() => settleAct(window.gouji.call('undo', held())), [held, settleAct]);
-  const redo = useCallback(() => settleAct(window.gouji.call('redo', held())), [held, settleAct]);
-  const take = useCallback(
-    (file: HandedInFile) => settleAct(window.gouji.call('takeHandedIn', { ...held(), file })),
-    [held, settleAct],
-  );
-  return { opened, ...progress, act, undo, redo, take };
+  const acts = useMemo(() => {
+    const held = (): { readonly caseId: string; readonly version?: number } => {
+      const { current } = latest;
+      return { caseId, ...(current.status === 'open' ? { version: current.view.version } : {}) };
+    };
+    const { call } = window.gouji;
+    return {
+      act: (each: Act) => settleAct(call('act', { ...held(), act: each })),
+      undo: () => settleAct(call('undo', held())),
+      redo: () => settleAct(call('redo', held())),
+      take: (file: HandedInFile) => settleAct(call('takeHandedIn', { ...held(), file })),
+    };
+  }, [caseId, latest, settleAct]);
+  return { opened, ...progress, ...acts };
 }

@@ -50,44 +50,65 @@ const mayImport = (checked: Checked): boolean =>
     ? checked.error.kind === 'notAReading'
     : checked.status === 'checked' && checked.found.kind === 'otherReport';
 
-/** Asks what a file that was dropped on an open case is to be: nothing is done with it before. */
-export function HandInDialog({ file, onClose, onImport, take }: Props): ReactElement {
+interface FooterProps {
+  readonly checked: Checked;
+  readonly busy: boolean;
+  readonly onClose: () => void;
+  readonly onImport: () => void;
+  readonly onTake: () => void;
+}
+
+/** What the file can be taken for, if anything. */
+const takenFor = (checked: Checked): 'version' | 'reading' | null => {
+  const kind = checked.status === 'checked' ? checked.found.kind : null;
+  return kind === 'version' || kind === 'reading' ? kind : null;
+};
+
+function Footer({ checked, busy, onClose, onImport, onTake }: FooterProps): ReactElement {
   const t = useWords();
-  const { form, setList } = useReview();
-  const { checked, bytes } = useHandedIn(file);
-  const [busy, setBusy] = useState(false);
-  const found = checked.status === 'checked' ? checked.found.kind : null;
-  const takes = found === 'version' || found === 'reading';
-  const onTake = (): void => {
-    if (!bytes || busy) return;
-    setBusy(true);
-    void take({ name: file.name, bytes }).then((done) => {
-      if (done) setList(found === 'reading' ? 'readings' : 'versions');
-      onClose();
-    });
-  };
-  const footer = (
+  const { form } = useReview();
+  const takes = takenFor(checked);
+  const takeWords =
+    takes === 'reading' ? deskMessages.handInTakeReading : deskMessages.handInTakeVersion;
+  return (
     <>
       <Button onClick={onClose}>{t(takes ? deskMessages.cancel : deskMessages.close)}</Button>
       {mayImport(checked) ? (
-        <Button type="primary" autoFocus data-testid="hand-in-import" onClick={onImport}>
+        <Button type="primary" data-testid="hand-in-import" onClick={onImport}>
           {t(deskMessages.handInImport)}
         </Button>
       ) : null}
       {takes ? (
         <Button
           type="primary"
-          autoFocus
           data-testid="hand-in-take"
           loading={busy}
           disabled={form !== null}
           onClick={onTake}
         >
-          {t(found === 'reading' ? deskMessages.handInTakeReading : deskMessages.handInTakeVersion)}
+          {t(takeWords)}
         </Button>
       ) : null}
     </>
   );
+}
+
+/** Asks what a file that was dropped on an open case is to be: nothing is done with it before. */
+export function HandInDialog({ file, onClose, onImport, take }: Props): ReactElement {
+  const t = useWords();
+  const { form, setList } = useReview();
+  const { checked, bytes } = useHandedIn(file);
+  const [busy, setBusy] = useState(false);
+  const takes = takenFor(checked);
+  const onTake = (): void => {
+    if (!bytes || busy) return;
+    setBusy(true);
+    void take({ name: file.name, bytes }).then((done) => {
+      if (done) setList(takes === 'reading' ? 'readings' : 'versions');
+      onClose();
+    });
+  };
+  const footer = <Footer {...{ checked, busy, onClose, onImport, onTake }} />;
   return (
     <Dialog title={t(deskMessages.handInTitle)} onClose={onClose} footer={footer}>
       <Body checked={checked} name={file.name} />

@@ -39,6 +39,19 @@ function readingDetail(view: CaseView, selection: OfReading): ReactElement | nul
   }
 }
 
+/** What is beside the findings of this case: those of the version before, and those of a second reader. */
+function comparisonDetail(
+  view: CaseView,
+  selection: Extract<Selection, { kind: 'change' | 'reading' }>,
+): ReactElement | null {
+  if (selection.kind === 'change') {
+    const change = changeOf(view, selection.findingId);
+    return change ? <ChangeDetail change={change} /> : null;
+  }
+  const item = readingItem(view, selection);
+  return item ? <ReadingDetail item={item} head={selection.head} /> : null;
+}
+
 /** `null` where the chosen thing is gone: undone, removed, or no longer found. */
 function detailOf({ selection, view, index }: Review): ReactElement | null {
   if (selection === null) return null;
@@ -64,14 +77,9 @@ function detailOf({ selection, view, index }: Review): ReactElement | null {
       const annotation = view.state.annotations.find((each) => each.id === selection.annotationId);
       return annotation ? <AnnotationDetail annotation={annotation} /> : null;
     }
-    case 'change': {
-      const change = changeOf(view, selection.findingId);
-      return change ? <ChangeDetail change={change} /> : null;
-    }
-    case 'reading': {
-      const item = readingItem(view, selection);
-      return item ? <ReadingDetail item={item} head={selection.head} /> : null;
-    }
+    case 'change':
+    case 'reading':
+      return comparisonDetail(view, selection);
     case 'doubt':
     case 'unread':
     case 'sourceCell':

@@ -55,9 +55,7 @@ export const ValueCell = memo(function ValueCell(props: Props): ReactElement {
       aria-selected={chosen !== undefined}
       aria-label={t(deskMessages.cellHas, {
         name,
-        value: [spokenValue(t, value), beside ? spokenBeside(t, beside) : '']
-          .filter((each) => each !== '')
-          .join(t.lang === 'en' ? ', ' : '，'),
+        value: spokenValue(t, value) + (beside ? spokenBeside(t, beside) : ''),
         flags: spokenFlags(t, flags),
       })}
       onClick={() => choose({ kind: 'cell', ref: cellRef })}

@@ -10,12 +10,27 @@ import { StatusMark } from '../panel/status-mark';
 import { useReview } from '../review-context';
 import { FateMark } from './fate-mark';
 
+/** What was decided of it, in the old version or since. */
+function EarlierDecision({ findingId }: { readonly findingId: string }): ReactElement | null {
+  const t = useWords();
+  const decision = useReview().view.state.decisions[findingId];
+  if (!decision) return null;
+  return (
+    <p className="decision">
+      <StatusMark status={decision.status} />
+      <span className="by">
+        {t(deskMessages.byAt, { who: decision.who, at: formatMoment(decision.at) })}
+      </span>
+      {decision.reason === '' ? null : <span>{decision.reason}</span>}
+    </p>
+  );
+}
+
 /** A finding of the version before: what it said, what was decided, and what says it now. */
 export function ChangeDetail({ change }: { readonly change: VersionChange }): ReactElement {
   const t = useWords();
-  const { view, index, choose } = useReview();
+  const { index, choose } = useReview();
   const { fate, finding, now } = change;
-  const decision = view.state.decisions[finding.id];
   const current = now === null ? undefined : index.findings.get(now);
   return (
     <article data-testid="change-detail" className={`detail detail-${finding.severity}`}>
@@ -28,15 +43,7 @@ export function ChangeDetail({ change }: { readonly change: VersionChange }): Re
       {fate === 'unverifiable' ? (
         <p className="note">{t(deskMessages.fateUnverifiableWhy)}</p>
       ) : null}
-      {decision ? (
-        <p className="decision">
-          <StatusMark status={decision.status} />
-          <span className="by">
-            {t(deskMessages.byAt, { who: decision.who, at: formatMoment(decision.at) })}
-          </span>
-          {decision.reason === '' ? null : <span>{decision.reason}</span>}
-        </p>
-      ) : null}
+      <EarlierDecision findingId={finding.id} />
       <dl>
         <Field label={t(deskMessages.fateNow)}>
           {current && current.id !== finding.id ? t.of(current.message) : null}

@@ -25,7 +25,7 @@ export function shownChain(t: Words, { chain }: YearBeside): string {
   return `${t(message, { expected: numberOr(chain.expected, '—') })}${sign}`;
 }
 
-/** The same for the ear. */
+/** The same for the ear, to stand after the value. */
 export function spokenBeside(t: Words, beside: YearBeside): string {
   const { last, difference, chain } = beside;
   const words = [
@@ -33,5 +33,9 @@ export function spokenBeside(t: Words, beside: YearBeside): string {
     difference === null ? '' : t(deskMessages.besideDifference, { difference: signed(difference) }),
     chain ? shownChain(t, beside) : '',
   ];
-  return words.filter((each) => each !== '').join(t.lang === 'en' ? ', ' : '，');
+  const comma = t.lang === 'en' ? ', ' : '，';
+  return words
+    .filter((each) => each !== '')
+    .map((each) => `${comma}${each}`)
+    .join('');
 }

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cohensKappa,
-  compareReadings,
-  type SecondReading,
-} from '../../../../shared/casefile/second-reading';
-import type { Decision, OwnFinding } from '../../../../shared/casefile/state';
+import { cohensKappa, compareReadings } from '../../../../shared/casefile/second-reading';
+import type { Decision, OwnFinding, SecondReading } from '../../../../shared/casefile/event';
 
 type Status = Decision['status'];
 

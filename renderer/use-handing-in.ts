@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react';
+
+/** A file for the open case. */
+export interface HandingIn {
+  /** What it is to be is asked in the review; `null` where there is none. */
+  readonly handedIn: File | null;
+  readonly onHandIn: (file: File | null) => void;
+  /** Makes it a report of its own. */
+  readonly onImport: (file: File) => void;
+}
+
+/** One file that is dropped on an open case may be meant for it; several are imported. */
+export function useHandingIn(
+  caseId: string | null,
+  importFiles: (files: readonly File[]) => void,
+): { readonly handingIn: HandingIn; readonly onDrop: (files: readonly File[]) => void } {
+  const [handedIn, onHandIn] = useState<File | null>(null);
+  const onDrop = useCallback(
+    (files: readonly File[]) => {
+      const [file] = files;
+      if (caseId !== null && files.length === 1 && file) onHandIn(file);
+      else importFiles(files);
+    },
+    [caseId, importFiles],
+  );
+  const onImport = (file: File): void => {
+    onHandIn(null);
+    importFiles([file]);
+  };
+  return { handingIn: { handedIn, onHandIn, onImport }, onDrop };
+}
