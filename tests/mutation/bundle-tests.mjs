@@ -7,6 +7,9 @@ const LEFT_OUT = /(?:hostile|rules-page)\.test\.ts$/;
 /** Folders of tests that show whether a change of the reading, the rules or the judge is noticed. */
 const FOLDERS = ['tests/unit/shared', 'tests/corpus'];
 
+/** `GOUJI_MUTATION_TESTS='shared/parse|corpus'`: only these, where the others say little of what is changed. */
+const WANTED = new RegExp(process.env['GOUJI_MUTATION_TESTS'] ?? '');
+
 const isTest = (/** @type {string} */ name) => name.endsWith('.test.ts') && !LEFT_OUT.test(name);
 
 const testFiles = () =>
@@ -14,7 +17,9 @@ const testFiles = () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter(isTest)
       .map((name) => path.join(folder, name)),
-  ).sort();
+  )
+    .filter((name) => WANTED.test(name))
+    .sort();
 
 const ENTRY = '\0tests';
 

@@ -1,10 +1,16 @@
 // A test runner of Stryker's that loads the tests once as one script, and evaluates it anew for each mutant: vitest takes
 // two seconds to start over, this takes a twentieth.
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  commonTokens,
+  declareClassPlugin,
+  declareValuePlugin,
+  PluginKind,
+  tokens,
+} from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
@@ -20,10 +26,10 @@ import { collectTests, quickly } from './stand-ins.mjs';
  * A mutant that lives through tests that keep the processor busy for so long, those likely to notice it first, counts as
  * survived: the share of killed ones is never too high for it.
  */
-const LONGEST_MS = 8000;
+const LONGEST_MS = 6000;
 
-/** More than any test takes, in ms. */
-const FAR = 1e6;
+/** In the sandbox. */
+const BREADTH = '.cache/mutation-breadth.json';
 
 const busyMs = () => {
   const { user, system } = process.cpuUsage();
@@ -64,8 +70,8 @@ const messageOf = (/** @type {unknown} */ error) =>
 
 export class InProcessRunner {
   static inject = tokens(commonTokens.options);
-  /** Of each test, in ms; known from the dry run, and empty where this process did not make it. @type {Map<string, number>} */
-  times = new Map();
+  /** How many mutants each test runs. @type {Record<string, number>} */
+  breadth = {};
   /** Tests that noticed a mutant of a file, the latest first. @type {Map<string, string[]>} */
   killers = new Map();
   /** Tests that run some line of a file. @type {Map<string, Set<string>>} */
@@ -91,6 +97,8 @@ export class InProcessRunner {
     const file = path.resolve('.cache/mutation-tests.cjs');
     if (!existsSync(file)) await bundleTests(file);
     await this.read(file);
+    // A process that Stryker has started anew, after one that did not come to an end, has made no dry run.
+    if (existsSync(BREADTH)) this.breadth = JSON.parse(readFileSync(BREADTH, 'utf8'));
   }
 
   async read(/** @type {string} */ file) {
@@ -149,10 +157,12 @@ export class InProcessRunner {
     const results = [];
     for (const test of tests) {
       const result = await this.resultOf(test);
-      this.times.set(test.id, result.timeSpentMs);
       results.push(result);
-      coverage.perTest[test.id] = together(takeHits(), bodies.get(test.file) ?? {});
+      const hits = together(takeHits(), bodies.get(test.file) ?? {});
+      coverage.perTest[test.id] = hits;
+      this.breadth[test.id] = Object.keys(hits).length;
     }
+    writeFileSync(BREADTH, JSON.stringify(this.breadth));
     this.compile((this.source ?? '').replace(COUNTING, '$& return;'));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverage };
   }
@@ -178,14 +188,17 @@ export class InProcessRunner {
     return near;
   }
 
-  /** The tests that may notice the mutant, likely ones and quick ones first. */
+  /**
+   * The tests that may notice the mutant: those that noticed others of its file, then those that run the file, and of
+   * these first the ones that run little else.
+   */
   inOrder(/** @type {Test[]} */ tests, /** @type {string} */ file) {
     const likely = this.killers.get(file) ?? [];
     const near = this.nearTo(file);
     const rank = (/** @type {Test} */ { id }) => {
       const at = likely.indexOf(id);
-      const far = near.has(id) ? 0 : FAR;
-      return at < 0 ? likely.length + far + (this.times.get(id) ?? 0) : at;
+      const far = near.has(id) ? 0 : MOST_MUTANTS;
+      return at < 0 ? likely.length + far + (this.breadth[id] ?? 0) : at;
     };
     return tests
       .map((test) => ({ test, rank: rank(test) }))
@@ -227,8 +240,7 @@ export class InProcessRunner {
     for (const test of tests) {
       const result = await this.resultOf(test);
       results.push(result);
-      if (result.status === TestStatus.Success) this.times.set(test.id, result.timeSpentMs);
-      else {
+      if (result.status !== TestStatus.Success) {
         const others = (this.killers.get(file) ?? []).filter((id) => id !== test.id);
         this.killers.set(file, [test.id, ...others].slice(0, 40));
         break;
@@ -263,6 +275,15 @@ const failedLoad = (/** @type {string} */ failureMessage) => ({
   status: TestStatus.Failed,
 });
 
+/** What is no logic: a rule's examples are its tests, and one that becomes another proves nothing. */
+const examples = {
+  shouldIgnore: (/** @type {any} */ { node }) =>
+    node.type === 'ObjectProperty' && node.key.name === 'examples'
+      ? "a rule's examples are tests"
+      : undefined,
+};
+
 export const strykerPlugins = [
+  declareValuePlugin(PluginKind.Ignore, 'examples', examples),
   declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner),
 ];

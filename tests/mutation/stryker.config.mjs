@@ -5,6 +5,7 @@ export default {
   testRunner: 'in-process',
   mutate: ['shared/rules/**/*.ts', 'shared/parse/**/*.ts', 'shared/audit/**/*.ts'],
   // Words are no logic: a message is read by people, and its tests would only repeat it.
+  ignorers: ['examples'],
   mutator: { excludedMutations: ['StringLiteral'] },
   ignorePatterns: [
     'build',
