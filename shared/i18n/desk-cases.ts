@@ -142,8 +142,8 @@ export const deskCasesMessages = {
     'The settings were not saved. Please try again.',
   ),
   listFailed: sentence(
-    '报告列表没有读出来。请关闭程序后重新打开。',
-    'The list of reports could not be read. Please close the program and open it again.',
+    '报告列表没有读出来；已保存的报告和审核记录都在。请关闭程序后重新打开。',
+    'The list of reports could not be read. Reports and reviews that were saved are safe. Please close the program and open it again.',
   ),
   unexpected: sentence(
     '程序内部出错，这一步没有完成。此前确认保存的内容都在。',

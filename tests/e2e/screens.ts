@@ -32,6 +32,35 @@ export const SCREENS: readonly Screen[] = [
     leave: [],
   },
   {
+    name: 'the roster without units',
+    from: 'list',
+    show: async (desk) => {
+      await desk.press('r');
+      await desk.by('no-roster').waitFor();
+    },
+    leave: ['r'],
+  },
+  {
+    name: 'the roster as it is entered',
+    from: 'list',
+    show: async (desk) => {
+      await desk.press('r', 'e');
+      await desk.by('roster-text').fill('序号\t单位\n1\t开江县人民政府\n2\t开江县教育局');
+    },
+    leave: ['Escape', 'r'],
+  },
+  {
+    name: 'who has handed in',
+    from: 'list',
+    show: async (desk) => {
+      await desk.press('r', 'e');
+      await desk.by('roster-text').fill('开江县人民政府办公室\n开江县教育局');
+      await desk.by('roster-save').click();
+      await desk.by('stranger').waitFor();
+    },
+    leave: ['z', 'r'],
+  },
+  {
     name: 'the settings',
     from: 'list',
     show: async (desk) => {
@@ -65,6 +94,15 @@ export const SCREENS: readonly Screen[] = [
     show: async (desk) => {
       await desk.press('d', 'Control+Enter');
       await desk.page.locator('.act-form').waitFor();
+    },
+    leave: ['Escape'],
+  },
+  {
+    name: 'the end of a review',
+    from: 'review',
+    show: async (desk) => {
+      await desk.press('f');
+      await desk.by('outcome-done').waitFor();
     },
     leave: ['Escape'],
   },

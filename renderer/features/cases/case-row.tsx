@@ -41,12 +41,12 @@ function Unit({ each, hit, entry, onOpen }: Props): ReactElement {
       >
         {unit}
       </button>
+      {each.damaged ? <span className="tag-error">{t(deskMessages.damaged)}</span> : null}
       {hit ? (
         <span className="hit" title={hit.excerpt} data-testid="hit">
           {t(PLACES[hit.where])} {hit.excerpt}
         </span>
       ) : null}
-      {each.damaged ? <span className="tag-error">{t(deskMessages.damaged)}</span> : null}
     </th>
   );
 }

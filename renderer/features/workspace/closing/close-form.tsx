@@ -66,9 +66,9 @@ export function CloseForm(): ReactElement {
   const t = useWords();
   const { act } = useReview();
   const { confirmed, asked, open, doubts } = useStanding();
-  const [outcome, setOutcome] = useState<ClosingOutcome>(
-    confirmed > 0 ? 'needsCorrection' : 'done',
-  );
+  const [chosen, choose] = useState<ClosingOutcome | null>(null);
+  // Not when the form opens: the last finding may be confirmed a moment later.
+  const outcome = chosen ?? (confirmed > 0 ? 'needsCorrection' : 'done');
   const left = open + asked + doubts > 0;
   return (
     <FormFrame
@@ -85,7 +85,7 @@ export function CloseForm(): ReactElement {
           title={t(deskMessages.formCloseLeft, { open, asked, doubts })}
         />
       ) : null}
-      <Outcomes chosen={outcome} onChoose={setOutcome} />
+      <Outcomes chosen={outcome} onChoose={choose} />
     </FormFrame>
   );
 }
