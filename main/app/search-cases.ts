@@ -1,10 +1,11 @@
 import { fold } from '../../shared/casefile/fold';
 import type { CaseSummary, SearchHit, SearchResult } from '../../shared/contract/view';
+import { searchedWords } from '../../shared/document/searchable';
 import type { CaseIndex } from '../store/case-index';
 import type { CaseStore } from '../store/case-store';
 import type { CaseTexts, CaseTextStore } from '../store/case-texts';
 import type { CaseDesk } from './case-desk';
-import { hitOf, notesOf, textsOf, wordsOf } from './searched-texts';
+import { hitOf, notesOf, textsOf } from './searched-texts';
 
 interface Parts {
   readonly desk: Pick<CaseDesk, 'list' | 'open'>;
@@ -42,7 +43,7 @@ export class CaseSearch {
     this.#last += 1;
     const mine = this.#last;
     const cases = await this.#parts.desk.list();
-    const words = wordsOf(typed);
+    const words = searchedWords(typed);
     const hits: SearchHit[] = [];
     let [told, toldAt, unread] = [0, performance.now(), 0];
     for (const [done, each] of cases.entries()) {

@@ -1,19 +1,8 @@
 import type { CaseState } from '../../shared/casefile/state';
 import type { CaseSummary, SearchHit } from '../../shared/contract/view';
-import { normalise } from '../../shared/document/normalise';
+import { searchable } from '../../shared/document/searchable';
 import type { Reading } from '../import/read-and-audit';
 import type { CaseTexts } from '../store/case-texts';
-
-/** As it is searched: a line end within a word, or a space between a number and its unit, is in nobody's way. */
-export const searchable = (text: string): string =>
-  normalise(text).replace(/\s/g, '').toLowerCase();
-
-/** The words that are looked for; each must be found. */
-export const wordsOf = (typed: string): readonly string[] =>
-  typed
-    .split(/\s+/)
-    .map(searchable)
-    .filter((word) => word !== '');
 
 /** `basis` names what they come from. */
 export const textsOf = (

@@ -37,6 +37,7 @@ function SearchField({ fieldRef, words, setWords, onLeave }: SearchProps): React
       aria-label={label}
       placeholder={label}
       suffix={<KeyHint of="search" />}
+      maxLength={200}
       value={words}
       onChange={(event) => setWords(event.target.value)}
       onKeyDown={(event) => {

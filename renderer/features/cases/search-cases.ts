@@ -1,11 +1,16 @@
 import type { CaseSummary } from '../../../shared/contract/view';
+import { searchable, searchedWords } from '../../../shared/document/searchable';
 
-/** The words that are looked for, in small letters. */
-export const wordsOf = (typed: string): readonly string[] =>
-  typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+/** Typing searches the same ten thousand lines again and again. */
+const lines = new WeakMap<CaseSummary, string>();
+
+function lineOf(each: CaseSummary): string {
+  const known = lines.get(each);
+  if (known !== undefined) return known;
+  const line = searchable(`${each.unit ?? ''} ${each.year ?? ''} ${each.fileName}`);
+  lines.set(each, line);
+  return line;
+}
 
 /** Cases in which every word stands: in the unit, the year or the file's name; and those of `others`, found otherwise. */
 export function searchCases(
@@ -13,10 +18,10 @@ export function searchCases(
   typed: string,
   others: { readonly has: (caseId: string) => boolean } = new Set(),
 ): readonly CaseSummary[] {
-  const wanted = wordsOf(typed);
-  if (wanted.length === 0) return cases;
-  return cases.filter(({ caseId, unit, year, fileName }) => {
-    const text = `${unit ?? ''} ${year ?? ''} ${fileName}`.toLowerCase();
-    return wanted.every((word) => text.includes(word)) || others.has(caseId);
+  const words = searchedWords(typed);
+  if (words.length === 0) return cases;
+  return cases.filter((each) => {
+    const line = lineOf(each);
+    return words.every((word) => line.includes(word)) || others.has(each.caseId);
   });
 }

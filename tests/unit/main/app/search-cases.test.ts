@@ -3,8 +3,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CaseSearch, type SearchProgress } from '../../../../main/app/search-cases';
-import { hitOf, searchable, wordsOf } from '../../../../main/app/searched-texts';
+import { hitOf } from '../../../../main/app/searched-texts';
 import { CaseTextStore } from '../../../../main/store/case-texts';
+import { searchable, searchedWords } from '../../../../shared/document/searchable';
 import { caseSummary } from '../../builders/case-summary';
 import { temporaryFolder } from '../store/temporary-folder';
 import { caseFileIn, importSample, openDesk, SAMPLE, valueOf, type TestDesk } from './desk';
@@ -17,7 +18,7 @@ const searchIn = (folder: string, { desk, store, index }: TestDesk): CaseSearch 
 describe('where words stand in a case', () => {
   const texts = { basis: '', text: searchable('共 受理\n申请 14 件'), findings: ['合计不符'] };
   const hit = (typed: string, notes: readonly string[] = []) =>
-    hitOf(caseSummary('a'), texts, notes, wordsOf(typed));
+    hitOf(caseSummary('a'), texts, notes, searchedWords(typed));
 
   it('is found over line ends, spaces and widths', () => {
     expect(hit('受理申请１４件')).toEqual({

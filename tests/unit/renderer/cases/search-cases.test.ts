@@ -14,6 +14,7 @@ describe('searchCases', () => {
     expect(idsOf(searchCases(cases, 'quxian'))).toEqual(['b']);
     expect(idsOf(searchCases(cases, '渠县 2021'))).toEqual([]);
     expect(idsOf(searchCases(cases, ' '))).toEqual(['a', 'b', 'c']);
+    expect(idsOf(searchCases(cases, '２０２２'))).toEqual(['b']);
   });
 
   it('adds what was found otherwise, in its place', () => {
