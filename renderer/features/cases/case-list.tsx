@@ -1,6 +1,6 @@
 import { Input, type InputRef } from 'antd';
 import { useDeferredValue, useMemo, useRef, type ReactElement, type RefObject } from 'react';
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseColumn, CaseSummary } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { KeyHint } from '../../ui/key-hint';
 import { useKeys } from '../../ui/use-keys';
@@ -53,20 +53,14 @@ function SearchField({ fieldRef, words, setWords, onLeave }: SearchProps): React
 
 const NO_FILTER = { state: 'all', year: null, withErrors: false, withDoubts: false } as const;
 
-/** The cases, and what to look for among them. */
-export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
-  const t = useWords();
-  const list = useRef<HTMLDivElement>(null);
-  const search = useRef<InputRef>(null);
-  const filters = useRef<HTMLSelectElement>(null);
-  const { view, words, current, setCurrent } = desk;
-  // Typing goes before the list: that follows when there is time.
-  const shown = useDeferredValue(desk.shown);
-  const rows = useMemo(() => shown(cases), [shown, cases]);
-  const years = useMemo(() => yearsOf(cases), [cases]);
-  const window = useRowWindow(list, rows.length);
-  const { step } = useRowFocus({ list, rows, current, setCurrent, reveal: window.reveal });
-  const clear = (): void => desk.change(NO_FILTER);
+interface ListKeys extends Pick<ReturnType<typeof useRowFocus>, 'step'> {
+  readonly list: RefObject<HTMLElement | null>;
+  readonly search: RefObject<InputRef | null>;
+  readonly filters: RefObject<HTMLSelectElement | null>;
+  readonly clear: () => void;
+}
+
+function useListKeys({ list, search, filters, clear, step }: ListKeys): void {
   useKeys({
     nextCase: () => step(1),
     previousCase: () => step(-1),
@@ -75,31 +69,41 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
     clearFilters: clear,
     sortCases: () => list.current?.querySelector<HTMLElement>('thead [tabindex="0"]')?.focus(),
   });
+}
+
+/** The cases, and what to look for among them. */
+export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
+  const t = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<InputRef>(null);
+  const filters = useRef<HTMLSelectElement>(null);
+  const { view, current, change } = desk;
+  // Typing goes before the list: that follows when there is time.
+  const shown = useDeferredValue(desk.shown);
+  const rows = useMemo(() => shown(cases), [shown, cases]);
+  const years = useMemo(() => yearsOf(cases), [cases]);
+  const window = useRowWindow(list, rows.length);
+  const { step } = useRowFocus({ ...desk, list, rows, reveal: window.reveal });
+  const clear = (): void => change(NO_FILTER);
+  useListKeys({ list, search, filters, clear, step });
+  const choice = { view, years, firstRef: filters, onChange: change, onClear: clear };
+  const counts = { shown: rows.length, all: cases.length };
+  const onSort = (column: CaseColumn): void => change(nextSorting(view, column));
   return (
     <>
       <div className="list-tools">
-        <SearchField {...desk} fieldRef={search} words={words} onLeave={() => step(0)} />
-        <CaseFilters
-          view={view}
-          years={years}
-          firstRef={filters}
-          onChange={desk.change}
-          onClear={clear}
-        />
+        <SearchField {...desk} fieldRef={search} onLeave={() => step(0)} />
+        <CaseFilters {...choice} />
         <span role="status" className="case-count" data-testid="case-count">
-          {t(deskMessages.casesCount, { shown: rows.length, all: cases.length })}
+          {t(deskMessages.casesCount, counts)}
         </span>
       </div>
       <TextSearchLine search={desk.search} />
       <div ref={list} className="case-list" onScroll={window.onScroll}>
         <CaseTable
-          cases={rows}
-          window={window}
-          current={current}
+          {...{ cases: rows, window, current, onSort, onOpen }}
           hits={desk.search.hits}
           sorting={view}
-          onSort={(column) => desk.change(nextSorting(view, column))}
-          onOpen={onOpen}
         />
         {rows.length === 0 ? <p className="note">{t(deskMessages.casesNoMatch)}</p> : null}
       </div>

@@ -113,11 +113,8 @@ function RosterFields({ draft, rows, column, change }: FieldsProps): ReactElemen
 /** The roster to be written, pasted, or taken from a file. Nothing is kept before it has been seen. */
 export function RosterDialog({ roster, onSave, onClose }: Props): ReactElement {
   const t = useWords();
-  const [draft, setDraft] = useState<Draft>({
-    text: roster.units.join('\n'),
-    column: null,
-    problem: null,
-  });
+  const text = roster.units.join('\n');
+  const [draft, setDraft] = useState<Draft>({ text, column: null, problem: null });
   const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
   const rows = rowsOfText(draft.text);
   const column = draft.column ?? unitColumn(rows);

@@ -56,18 +56,14 @@ function HandInLists({ cases, kept, roster, onOpen, onEdit }: ListsProps): React
   const handIns = useMemo(() => handInsOf(roster, cases, year), [roster, cases, year]);
   const byId = useMemo(() => new Map(cases.map((each) => [each.caseId, each])), [cases]);
   const acts = useHandInActs(year);
-  useKeys({ copyMissing: acts.copy, exportHandIns: acts.export });
   const units = handIns.units.filter((each) => filter === 'all' || stateOf(each) === filter);
   return (
     <>
       <HandInTools
-        handIns={handIns}
-        year={year}
+        {...{ handIns, year, filter, onEdit }}
         years={years.length === 0 ? [year] : years}
-        filter={filter}
         onYear={setYear}
         onFilter={setFilter}
-        onEdit={onEdit}
         onCopy={acts.copy}
         onExport={acts.export}
       />

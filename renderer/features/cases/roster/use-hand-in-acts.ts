@@ -1,6 +1,7 @@
 import type { AppError } from '../../../../shared/contract/view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { errorWords } from '../../../ui/error-words';
+import { useKeys } from '../../../ui/use-keys';
 import { usePassing } from '../../../ui/use-passing';
 import { useWords } from '../../../ui/words';
 
@@ -16,7 +17,7 @@ const NOT_DONE: { readonly ok: false; readonly error: AppError } = {
   error: { kind: 'invalidCall' },
 };
 
-/** What can be done with the list of a year. */
+/** What can be done with the list of a year, by button and by key. */
 export function useHandInActs(year: number): HandInActs {
   const t = useWords();
   const [said, say] = usePassing<string>();
@@ -30,5 +31,7 @@ export function useHandInActs(year: number): HandInActs {
     if (!written.ok) say(errorWords(t, written.error));
     else if (written.value) say(t(deskMessages.exportedHandIns, { path: written.value.path }));
   };
-  return { copy: () => void copy(), export: () => void write(), said };
+  const acts = { copy: () => void copy(), export: () => void write(), said };
+  useKeys({ copyMissing: acts.copy, exportHandIns: acts.export });
+  return acts;
 }
