@@ -24,6 +24,17 @@ export const deskLookMessages = {
     '窗格之间的分隔线可以拖动，也可以用 Tab 选中后按方向键移动；双击或按 Enter 恢复原状。',
     'The lines between the panes can be dragged, or reached by Tab and moved by the arrow keys; a double click or Enter puts them back.',
   ),
-  readingStopped: sentence('已停止', 'Stopped'),
   working: sentence('正在重新读取并核对…', 'Reading and checking again…'),
+  undoneWhat: sentenceOf<{ what: string }>(
+    ({ what }) => `已撤销：${what}`,
+    ({ what }) => `Undone: ${what}`,
+  ),
+  redoneWhat: sentenceOf<{ what: string }>(
+    ({ what }) => `已重做：${what}`,
+    ({ what }) => `Done again: ${what}`,
+  ),
+  chosenAloud: sentenceOf<{ at: number; of: number; what: string }>(
+    ({ at, of, what }) => `第 ${at} 个，共 ${of} 个：${what}`,
+    ({ at, of, what }) => `${at} of ${of}: ${what}`,
+  ),
 } as const;

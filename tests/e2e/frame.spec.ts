@@ -12,6 +12,7 @@ const zoom = (running: RunningApp): Promise<number | undefined> =>
 test('the panes are moved by key and by mouse, put back, and remembered', async ({ launch }) => {
   const first = await launch();
   const desk = new ReviewPage(first.page);
+  await desk.by('drop-zone').waitFor();
   await desk.openSample();
   const line = first.page.getByRole('separator', { name: '原文窗格的宽度' });
   await expect(line).toHaveAttribute('aria-valuenow', '30');
@@ -46,6 +47,7 @@ test('at twice the size one pane is seen, F6 shows the next, and the zoom is rem
 }) => {
   const first = await launch();
   const desk = new ReviewPage(first.page);
+  await desk.by('drop-zone').waitFor();
   await desk.openSample();
   for (let n = 0; n < 8; n += 1) await desk.press('Control+Equal');
   await expect.poll(() => zoom(first)).toBe(4);

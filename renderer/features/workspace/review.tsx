@@ -5,6 +5,7 @@ import { deskMessages } from '../../../shared/i18n/desk';
 import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
 import { anchorHere } from './anchor-here';
+import { Announcer } from './announcer';
 import { Panes as PaneLayout } from './panes/panes';
 import { FilePicker } from './handing-in/file-picker';
 import { HandInDialog } from './handing-in/hand-in-dialog';
@@ -101,6 +102,7 @@ function ReviewBody(props: BodyProps): ReactElement {
   useReviewKeys({ ...props, panes, annotate });
   return (
     <div className="review">
+      <Announcer />
       <ReviewHeader {...props} saving={desk.saving} />
       <Notices desk={desk} readOnly={review.readOnly} />
       <Rereading saving={desk.saving} />

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
 import { useKeys } from '../../ui/use-keys';
@@ -66,10 +66,15 @@ export function WorkspaceScreen(props: Props): ReactElement {
   const desk = useCase(props.caseId, props.exports);
   const { opened } = desk;
   const { panes, onPanes } = props;
+  // One line may be moved while the place of another is still being saved.
+  const latest = useRef(panes);
   const kept = useMemo(
     () => ({
       shares: panes,
-      keep: (change: Partial<PaneShares>) => onPanes({ ...panes, ...change }),
+      keep: (change: Partial<PaneShares>) => {
+        latest.current = { ...latest.current, ...change };
+        onPanes(latest.current);
+      },
     }),
     [panes, onPanes],
   );

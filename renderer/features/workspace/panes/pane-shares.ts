@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { DEFAULT_LOOK, type PaneShares } from '../../../../shared/contract/view';
 
 /** In CSS pixels: with less, a pane shows nothing that one could work with. */
@@ -23,21 +23,16 @@ interface Share<V> {
   readonly reset: () => void;
 }
 
-/** One of the shares while it is moved: it is kept only when it is let go of. */
+/** One of the shares. It is kept when the line is let go of, and not while it moves. */
 export function useShare<K extends keyof PaneShares>(name: K): Share<PaneShares[K]> {
   const { shares, keep } = useContext(PaneSharesContext);
-  const [moved, setMoved] = useState<PaneShares[K] | null>(null);
-  const latest = useRef(moved);
-  useEffect(() => {
-    latest.current = moved;
-  });
-  const done = useCallback(() => {
-    if (latest.current !== null) keep({ [name]: latest.current });
-    setMoved(null);
-  }, [keep, name]);
-  const reset = useCallback(() => {
-    setMoved(null);
+  const [share, setShare] = useState(shares[name]);
+  const done = (): void => {
+    if (share !== shares[name]) keep({ [name]: share });
+  };
+  const reset = (): void => {
+    setShare(DEFAULT_LOOK.panes[name]);
     keep({ [name]: DEFAULT_LOOK.panes[name] });
-  }, [keep, name]);
-  return { share: moved ?? shares[name], move: setMoved as (share: number) => void, done, reset };
+  };
+  return { share, move: setShare as (share: number) => void, done, reset };
 }

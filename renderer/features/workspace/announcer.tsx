@@ -1,0 +1,61 @@
+import { useState, type ReactElement } from 'react';
+import type { CaseView } from '../../../shared/contract/view';
+import { deskMessages } from '../../../shared/i18n/desk';
+import { useWords, type Words } from '../../ui/words';
+import { describeEvent } from './describe-act';
+import { useReview } from './review-context';
+import type { Selection } from './selection';
+
+/** The last thing that was done to the case, in words; nothing for what is no act of a review. */
+export function lastActWords(t: Words, view: CaseView): string {
+  const last = view.events.at(-1);
+  if (!last) return '';
+  const { act, seq } = last;
+  if (act.type === 'undo' || act.type === 'redo') {
+    const what = describeEvent(t, view, act.seq) ?? '';
+    return t(act.type === 'undo' ? deskMessages.undoneWhat : deskMessages.redoneWhat, { what });
+  }
+  return describeEvent(t, view, seq) ?? '';
+}
+
+/** What has been chosen by a key, whose focus stays where it was. */
+export function chosenWords(t: Words, view: CaseView, selection: Selection | null): string {
+  switch (selection?.kind) {
+    case 'finding': {
+      const { findings } = view.audit;
+      const at = findings.findIndex((each) => each.id === selection.findingId);
+      const finding = findings[at];
+      if (!finding) return '';
+      const what = `${t(deskMessages[finding.severity])} ${t.of(finding.message)}`;
+      return t(deskMessages.chosenAloud, { at: at + 1, of: findings.length, what });
+    }
+    case 'doubt': {
+      const { issues } = view.report;
+      const issue = issues[selection.index];
+      if (!issue) return '';
+      const what = t.of(issue.message);
+      return t(deskMessages.chosenAloud, { at: selection.index + 1, of: issues.length, what });
+    }
+    default:
+      return '';
+  }
+}
+
+/** For who does not see it: what happened, and what is chosen now. Silent until something changes. */
+export function Announcer(): ReactElement {
+  const t = useWords();
+  const { view, selection } = useReview();
+  const [first] = useState({ events: view.events.length, selection });
+  const acted = view.events.length > first.events;
+  const chose = selection !== first.selection;
+  return (
+    <div className="aloud">
+      <p role="status" data-testid="aloud-act">
+        {acted ? lastActWords(t, view) : ''}
+      </p>
+      <p role="status" data-testid="aloud-chosen">
+        {chose ? chosenWords(t, view, selection) : ''}
+      </p>
+    </div>
+  );
+}
