@@ -77,7 +77,6 @@ export const deskPlacingMessages = {
   ),
 
   placementTitle: sentence('指定的行列', 'A line that was placed'),
-  placementTo: sentence('指定为', 'Placed as'),
   placementRow: sentence('原文', 'Source'),
   placementNowhere: sentence(
     '按指定没有读到数据，请看读取存疑中的说明。',
@@ -100,7 +99,6 @@ export const deskPlacingMessages = {
     ({ count }) => `读取存疑 ${count}`,
     ({ count }) => `${count} ${count === 1 ? 'doubt' : 'doubts'}`,
   ),
-  doubtCells: sentence('涉及', 'About'),
   doubtOffer: sentence('可改读为', 'Better reading'),
   doubtCandidates: sentence('或在其中', 'Perhaps in'),
   doubtPlaceHint: sentence(

@@ -17,7 +17,6 @@ export const deskSourceMessages = {
     '本页无法显示，请切换到“文字”查看读到的内容。',
     'This page cannot be drawn; switch to “Text” for what was read from it.',
   ),
-  pageDrawing: sentence('正在显示本页…', 'Drawing the page…'),
   hintMore: sentenceOf<{ count: number }>(
     ({ count }) => `另有 ${count} 项核对用到它`,
     ({ count }) => `${count} more checks use it`,

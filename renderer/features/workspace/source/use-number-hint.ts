@@ -62,8 +62,10 @@ export function useNumberHint(marks: MarksByBlock): NumberHint {
       onPointerLeave: () => setHovered(null),
       onFocus: ({ target }) => setFocused(pointedAt(target)),
       onBlur: () => setFocused(null),
+      // A number that is scrolled away from under the pointer is not pointed at; one with the focus is followed.
       onScrollCapture: () => {
-        if (pointed) moved((count) => count + 1);
+        if (hovered) setHovered(null);
+        else if (focused) moved((count) => count + 1);
       },
       onKeyDown: (event) => {
         if (event.key !== 'Escape' || !pointed) return;

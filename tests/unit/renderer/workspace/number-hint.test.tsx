@@ -114,8 +114,8 @@ it('goes with Escape, which does nothing else then', () => {
   expect(press(at, 'Escape').defaultPrevented).toBe(false);
 });
 
-it('moves with the number when the source is scrolled, and goes when that is out of sight', () => {
-  point(number('14件'));
+it('moves with a number that has the focus when the source is scrolled, and goes when that is out of sight', () => {
+  act(() => number('14件').focus());
   expect(hint()?.style.top).toBe('216px');
   const scrollTo = (top: number): void => {
     place(top);
