@@ -78,6 +78,15 @@ export const SCREENS: readonly Screen[] = [
     },
     leave: ['Escape'],
   },
+  {
+    name: 'the roster, before there is one',
+    from: 'list',
+    show: async (desk) => {
+      await desk.press('r');
+      await desk.by('no-roster').waitFor();
+    },
+    leave: ['r'],
+  },
   { name: 'a finding', from: 'review', show: (desk) => desk.press('j'), leave: [] },
   {
     name: 'the reason of a dismissal',
