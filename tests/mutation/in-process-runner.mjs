@@ -225,6 +225,7 @@ export class InProcessRunner {
       const tests = this.testsOf(loaded, (file) => !files || files.has(file));
       const wanted = testFilter && new Set(testFilter);
       const chosen = wanted ? tests.filter(({ id }) => wanted.has(id)) : tests;
+      if (wanted && chosen.length === 0) return toMutantRunResult(NO_TESTS);
       results = await this.untilKilled(this.inOrder(chosen, sandboxFileName), sandboxFileName);
     } catch (error) {
       results = [failedLoad(messageOf(error))];
@@ -269,6 +270,12 @@ function together(hits, more) {
   for (const [id, count] of Object.entries(more)) hits[id] = (hits[id] ?? 0) + count;
   return hits;
 }
+
+/** Where a mutant leaves none of its tests, nothing is known of it. */
+const NO_TESTS = /** @type {const} */ ({
+  status: DryRunStatus.Error,
+  errorMessage: 'none of its tests is there',
+});
 
 const failedLoad = (/** @type {string} */ failureMessage) => ({
   ...{ id: 'load', name: 'load', timeSpentMs: 0, failureMessage },

@@ -76,6 +76,8 @@ export function collectTests() {
   const collect = (/** @type {string} */ from, /** @type {() => void} */ give) => {
     file = from;
     count = 0;
+    // A mutant may have thrown in the middle of a suite.
+    suite = { names: [], before: [] };
     give();
   };
   const vitest = {
