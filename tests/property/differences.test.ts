@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../main/import/read-document';
+import { parseReport } from '../../shared/parse/parse-report';
 import { generateReport, type GeneratedReport } from '../generator/generate-report';
 import { RENDERERS } from '../generator/formats';
 import { fileDifferences } from './differences';
@@ -26,6 +28,18 @@ describe('the comparison of a file with its report', () => {
     const found = await fileDifferences(expecting(987_654), file);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain('applications/granted.business: number “987654”');
+  });
+
+  it('finds nothing in a row with blank cells that is refused, and said to be', async () => {
+    const blanks = generateReport(20_263_800);
+    const bytes = RENDERERS.bars(blanks);
+    expect(await fileDifferences(blanks, bytes)).toEqual([]);
+    const document = await readDocument(bytes);
+    const report = document.ok ? parseReport(document.value, []) : null;
+    expect(Object.values(report?.tables.applications.cells['carriedOut'] ?? {})).toEqual(
+      Array.from({ length: 7 }, () => null),
+    );
+    expect(report?.issues.filter(({ kind }) => kind === 'cellCount')).toHaveLength(1);
   });
 
   it('finds a doubt that is not told', async () => {

@@ -14,12 +14,20 @@ const isDoubted = (report: AnnualReport, table: TableId, row: string): boolean =
     cells?.some((cell) => cell.table === table && cell.row === row),
   );
 
+/** Blank cells may leave more than one reading of a row in a text: then nothing of it is read, and that is said. */
+function isRefused(report: AnnualReport, id: TableId, row: string, { cells }: GeneratedReport) {
+  const hasBlanks = Object.values(cells[id][row] ?? {}).some(({ kind }) => kind === 'empty');
+  const read = Object.values(report.tables[id].cells[row] ?? {});
+  return hasBlanks && read.every((cell) => cell === null) && isDoubted(report, id, row);
+}
+
 /** Every cell of a table against the model: each equal, none missing, none invented. */
 function tableDifferences(report: AnnualReport, id: TableId, generated: GeneratedReport): string[] {
   const expected = generated.cells[id];
   const read = report.tables[id].cells;
   const rows = new Set([...Object.keys(expected), ...Object.keys(read)]);
   return [...rows].flatMap((row) => {
+    if (isRefused(report, id, row, generated)) return [];
     const columns = new Set([...Object.keys(expected[row] ?? {}), ...Object.keys(read[row] ?? {})]);
     return [...columns].flatMap((column) => {
       const wanted = expected[row]?.[column];
