@@ -1,9 +1,12 @@
+import { sum } from '../lib/numerals';
 import type { CellRef, ParseIssue, ReportTable } from '../report/annual-report';
 import { equationsOf, holds } from '../report/equations';
 import type { FormTable } from '../report/form';
 import { offerOf, refsOf } from './build-table';
 import type { TableReading } from './build-table';
 import type { GridCell } from './grid';
+import { valuesMoved } from './column-issues';
+import { agreedCells, movedReadings } from './moved-values';
 import { runTogether } from './parse-issues';
 import { digitPieces, mayRunTogether, soleSplit } from './run-together';
 
@@ -76,6 +79,41 @@ function blankTotalDoubt(form: FormTable, table: ReportTable, line: Line): Parse
   return splitDoubt(form, table, stretch) ?? splitDoubt(form, table, stretch, sums);
 }
 
+/** What is lost had the value that makes the row's sum come right. */
+function completed(values: readonly (number | null | undefined)[]): readonly number[] {
+  const parts = values.slice(0, -1);
+  const known = sum(parts.map((value) => value ?? 0));
+  const total = values.at(-1) ?? known;
+  return [...parts.map((value) => (value === undefined ? total - known : (value ?? 0))), total];
+}
+
+/** The same where the cell is lost altogether: `10 | 3 | 0 | 1 | 0 | 14 |` for `10 | 3 | 0 | 1 | 0 | 0 | 14`. */
+function lostCellDoubt(form: FormTable, table: ReportTable, line: Line): ParseIssue | null {
+  const row = form.rows.find(({ id }) => id === line.row.id);
+  const [first] = line.behind;
+  if (!row || !first || table.cells[row.id]?.['total']?.kind !== 'empty') return null;
+  const readings = movedReadings(
+    line.behind,
+    row.columns.map((column) => `row.${column}`),
+  );
+  if (readings.length === 0) return null;
+  const refs = refsOf(form, row);
+  const accepts = addsUp(table, refs, equationsOf(form.id, form.version));
+  const better = readings.filter((values) => accepts(completed(values)));
+  const span = [first.span[0], line.behind.at(-1)?.span[1] ?? first.span[1]] as const;
+  return valuesMoved(form, row.label, span, refs, agreedCells(better, refs));
+}
+
+/** The table without what stands in rows that have lost a cell. */
+function withoutRows(table: ReportTable, rows: ReadonlySet<string>): ReportTable {
+  if (rows.size === 0) return table;
+  const cells = Object.entries(table.cells).map(([row, own]) => {
+    const nothing = Object.keys(own).map((column) => [column, null] as const);
+    return [row, rows.has(row) ? Object.fromEntries(nothing) : own] as const;
+  });
+  return { ...table, cells: Object.fromEntries(cells) };
+}
+
 /** Rows whose number of values is wrong because digits run together say so. */
 export function withSplits(
   form: FormTable,
@@ -92,5 +130,13 @@ export function withSplits(
     return splitDoubt(form, reading.table, stretch) ?? issue;
   });
   const blankTotals = lines.flatMap((line) => blankTotalDoubt(form, reading.table, line) ?? []);
-  return { ...reading, issues: [...issues, ...blankTotals] };
+  const split = new Set(blankTotals.flatMap(({ cells }) => cells?.map(({ row }) => row) ?? []));
+  const whole = lines.filter((line) => !split.has(line.row.id));
+  const lost = whole.flatMap((line) => lostCellDoubt(form, reading.table, line) ?? []);
+  const moved = new Set(lost.flatMap(({ cells }) => cells?.map(({ row }) => row) ?? []));
+  return {
+    ...reading,
+    table: withoutRows(reading.table, moved),
+    issues: [...issues, ...blankTotals, ...lost],
+  };
 }

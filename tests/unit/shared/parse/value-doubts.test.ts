@@ -102,9 +102,10 @@ describe('a number that may be another', () => {
     expect(kindsOf(report)).toEqual(['ambiguous']);
     const offer = report.issues.find(({ kind }) => kind === 'ambiguous')?.offer ?? [];
     expect(offer.map(({ column, value }) => [column, value])).toEqual([
-      ['naturalPerson', null],
+      ['business', 0],
       ['research', 0],
       ['publicWelfare', 1],
+      ['legalService', 0],
       ['otherOrganization', 0],
       ['total', 2],
     ]);
@@ -148,6 +149,23 @@ describe('the unit of the fees', () => {
 it('a second report in the file is said', () => {
   const report = reportOf(`${base}\n${base.replace('2023年政府', '2022年政府')}`);
   expect(kindsOf(report)).toEqual(['rowRepeated']);
+});
+
+describe('a row that has lost a cell altogether, with a blank one at its end', () => {
+  it.each([
+    ['in the middle', '10 | 3 | 0 | 1 | 0 | 14 |  |', 'received', [10, 3, 0, 1, 0, 0, 14]],
+    ['at the front', '3 | 0 | 1 | 0 | 0 | 14 | |', 'received', [null, 3, 0, 1, 0, 0, 14]],
+  ])('is not used, and what adds up is offered: %s', (_, row, id, better) => {
+    const report = reportOf(base.replace('10 | 3 | 0 | 1 | 0 | 0 | 14', row));
+    const cells = Object.values(report.tables.applications.cells[id] ?? {});
+    expect(cells).toEqual(Array.from({ length: 7 }, () => null));
+    expect(kindsOf(report)).toEqual(['ambiguous']);
+    const offer = report.issues.flatMap((each) => each.offer ?? []);
+    const known = better.flatMap((value) => value ?? []);
+    expect(known).toEqual(expect.arrayContaining(offer.map(({ value }) => value)));
+    expect(offer.length).toBeGreaterThanOrEqual(4);
+    expect(errorsOf(report)).toEqual([]);
+  });
 });
 
 describe('a row that has lost a cell, with a blank one at its end', () => {
