@@ -159,9 +159,7 @@ function Screen({ settings, onSaveSettings, screens, cases, acts }: ScreenProps)
   return (
     <WorkspaceScreen
       key={caseId}
-      caseId={caseId}
-      exports={exports}
-      panes={settings.panes}
+      {...{ caseId, exports, settings }}
       onPanes={keepPanes}
       {...acts}
     />

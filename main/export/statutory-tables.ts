@@ -1,4 +1,5 @@
 import { anchorEvidence } from '../../shared/casefile/anchor-evidence';
+import { standingAnchors } from '../../shared/casefile/standing-anchors';
 import type { CellRef, ReportCell } from '../../shared/report/annual-report';
 import { cellAt } from '../../shared/report/annual-report';
 import { TABLE_IDS } from '../../shared/report/form';
@@ -43,7 +44,7 @@ function findingNumbers(input: FindingsInput): ReadonlyMap<string, readonly numb
     ...standing.map(({ number, finding }) => ({ number, evidence: finding.evidence })),
     ...own.map((each) => ({
       number: each.number,
-      evidence: anchorEvidence(input.case.report, each.own.anchors),
+      evidence: anchorEvidence(input.case.report, standingAnchors(input.case.anchors, each.own.id)),
     })),
   ];
   for (const { number, evidence: all } of placed) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../lib/result';
+import { TEMPLATE_USES } from '../i18n/templates';
 import { auditPartSchema, auditSchema } from './audit-schemas';
 import {
   anchorStatesSchema,
@@ -188,6 +189,20 @@ const caseListSchema = schemaOf<CaseListView>()(
   }),
 );
 
+const templateSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  use: z.enum(TEMPLATE_USES),
+  text: z.string().max(1000),
+});
+
+const judging = z.strictObject({
+  nextAfterDecision: z.boolean(),
+  templates: z.strictObject({
+    own: z.array(templateSchema).max(500).readonly(),
+    removed: z.array(z.string().max(64)).max(500).readonly(),
+  }),
+});
+
 const share = z.number().min(0.05).max(0.9);
 const settings = {
   lang: z.enum(['zh-CN', 'en']),
@@ -199,6 +214,7 @@ const settings = {
   textSize: z.union([z.literal(100), z.literal(125), z.literal(150)]),
   panes: z.strictObject({ source: share, panel: share, list: share.nullable() }),
   caseList: caseListSchema,
+  judging,
 };
 
 export const settingsSchema = schemaOf<Settings>()(z.strictObject(settings));
@@ -212,6 +228,7 @@ export const settingsChangeSchema = schemaOf<Partial<Settings>>()(
     textSize: settings.textSize.exactOptional(),
     panes: settings.panes.exactOptional(),
     caseList: settings.caseList.exactOptional(),
+    judging: judging.exactOptional(),
   }),
 );
 
@@ -223,6 +240,7 @@ export const storedSettingsSchema = schemaOf<Settings>()(
     textSize: settings.textSize.default(DEFAULT_LOOK.textSize),
     panes: settings.panes.default(DEFAULT_LOOK.panes),
     caseList: settings.caseList.default(DEFAULT_LOOK.caseList),
+    judging: judging.default(DEFAULT_LOOK.judging),
   }),
 );
 

@@ -5,6 +5,7 @@ import type { AnchorStates } from '../casefile/resolve-anchors';
 import type { ReadingComparison } from '../casefile/second-reading';
 import type { CaseState } from '../casefile/state';
 import type { SourceDocument, SourceFormat } from '../document/source-document';
+import { NO_TEMPLATE_CHANGES, type TemplateChanges } from '../i18n/templates';
 import type { Lang } from '../lib/localised';
 import type { AnnualReport } from '../report/annual-report';
 import type { FormVersion } from '../report/form';
@@ -280,6 +281,13 @@ export interface PaneShares {
   readonly list: number | null;
 }
 
+/** How an inspector likes to judge. */
+export interface JudgingSettings {
+  /** After a decision the next open finding is chosen by itself. */
+  readonly nextAfterDecision: boolean;
+  readonly templates: TemplateChanges;
+}
+
 export interface Settings {
   readonly lang: Lang;
   /** Stands in each event as «who». */
@@ -288,14 +296,16 @@ export interface Settings {
   readonly textSize: TextSize;
   readonly panes: PaneShares;
   readonly caseList: CaseListView;
+  readonly judging: JudgingSettings;
 }
 
-/** How the window looks until somebody changes it. */
+/** How the window looks and helps until somebody changes it. */
 export const DEFAULT_LOOK: Omit<Settings, 'lang' | 'inspector'> = {
   theme: 'system',
   textSize: 100,
   panes: { source: 0.3, panel: 0.28, list: null },
   caseList: ALL_CASES,
+  judging: { nextAfterDecision: true, templates: NO_TEMPLATE_CHANGES },
 };
 
 export interface ExportedPdf {

@@ -52,10 +52,6 @@ export const deskActMessages = {
   ),
   formCloseSubmit: sentence('完成审核', 'Finish'),
   formCloseAnyway: sentence('仍然完成', 'Finish all the same'),
-  reasonMisread: sentence('程序读取有误', 'The program misread it'),
-  reasonScope: sentence('统计口径不同', 'Different scope of counting'),
-  reasonOpenList: sentence('所列并非全部', 'The list is not complete'),
-  reasonExplained: sentence('报告中另有说明', 'Explained elsewhere in the report'),
 
   actConfirm: sentenceOf<{ what: string }>(
     ({ what }) => `确认“${what}”`,

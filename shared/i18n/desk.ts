@@ -1,6 +1,7 @@
 import { deskActMessages } from './desk-acts';
 import { deskCasesMessages } from './desk-cases';
 import { deskExportMessages } from './desk-export';
+import { deskJudgingMessages } from './desk-judging';
 import { deskKeyMessages } from './desk-keys';
 import { deskLookMessages } from './desk-look';
 import { deskPanelMessages } from './desk-panel';
@@ -23,4 +24,5 @@ export const deskMessages = {
   ...deskPlacingMessages,
   ...deskActMessages,
   ...deskVersionMessages,
+  ...deskJudgingMessages,
 } as const;

@@ -76,6 +76,14 @@ export class ReviewPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** As who wants to see what a decision did chooses it in the settings. */
+  async stayAfterDecisions(): Promise<void> {
+    await this.press(',');
+    await this.by('next-after-decision').uncheck();
+    await this.by('save-settings').click();
+    await expect(this.by('settings-dialog')).toHaveCount(0);
+  }
+
   /** Writes into the open form and saves it. */
   async write(text: string): Promise<void> {
     await this.page.keyboard.type(text);

@@ -82,6 +82,7 @@ test('a finding is confirmed, dismissed, commented on, and each act undone and r
 }) => {
   const desk = await review(launch);
   const detail = desk.by('finding-detail');
+  await desk.stayAfterDecisions();
   await desk.press('c');
   await expect(detail).toContainText('已确认');
   await desk.undo();
@@ -91,7 +92,7 @@ test('a finding is confirmed, dismissed, commented on, and each act undone and r
   await desk.by('finding-dismiss').click();
   await desk.press('Control+Enter');
   await expect(desk.page.getByRole('alert')).toContainText('理由');
-  await desk.page.getByRole('button', { name: '统计口径不同' }).click();
+  await desk.page.getByRole('option', { name: '统计口径不同' }).click();
   await desk.by('form-submit').click();
   await expect(detail).toContainText('理由：统计口径不同');
   await desk.press('m');
@@ -211,6 +212,7 @@ test('the window changes to English, and says all keys', async ({ launch }) => {
   const desk = await review(launch);
   await desk.by('settings').click();
   await desk.page.getByText('English').click();
+  await desk.by('next-after-decision').uncheck();
   await desk.by('inspector').fill('Li Huimin');
   await desk.by('save-settings').click();
   await expect(desk.by('finding-confirm')).toContainText('Confirm');

@@ -55,6 +55,7 @@ async function nameInspector(desk: ReviewPage): Promise<void> {
 /** Confirms, annotates, corrects and undoes, by keys. */
 async function work(desk: ReviewPage): Promise<void> {
   const detail = desk.by('finding-detail');
+  await desk.stayAfterDecisions();
   await desk.press('c');
   await expect(detail).toContainText('已确认');
   await desk.selectInSource('群众满意率');

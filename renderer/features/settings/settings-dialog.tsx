@@ -1,4 +1,4 @@
-import { Alert, Button, Radio } from 'antd';
+import { Alert, Button, Checkbox, Radio } from 'antd';
 import { useState, type ReactElement } from 'react';
 import {
   TEXT_SIZES,
@@ -7,11 +7,13 @@ import {
   type Theme,
 } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { tidied } from '../../../shared/i18n/templates';
 import type { Lang } from '../../../shared/lib/localised';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/text-field';
 import { useWords, type Words } from '../../ui/words';
 import { IdentitySettings } from './identity-settings';
+import { TemplatesSettings } from './templates-settings';
 
 interface Props {
   readonly settings: Settings;
@@ -28,11 +30,12 @@ interface Draft {
 }
 
 /** What the dialog changes; the panes are moved in the review. */
-const changeOf = ({ lang, inspector, theme, textSize }: Settings): Partial<Settings> => ({
+const changeOf = ({ lang, inspector, theme, textSize, judging }: Settings): Partial<Settings> => ({
   lang,
   inspector,
   theme,
   textSize,
+  judging,
 });
 
 function useDraft(t: Words, { settings, onSave, onClose }: Props): Draft {
@@ -40,8 +43,10 @@ function useDraft(t: Words, { settings, onSave, onClose }: Props): Draft {
   const [problem, setProblem] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     const inspector = draft.inspector.trim();
+    const { judging } = draft;
+    const kept = { ...judging, templates: tidied(judging.templates) };
     if (inspector === '') setProblem(t(deskMessages.settingsInspectorEmpty));
-    else if (await onSave(changeOf({ ...draft, inspector }))) onClose();
+    else if (await onSave(changeOf({ ...draft, inspector, judging: kept }))) onClose();
     else setProblem(t(deskMessages.settingsNotSaved));
   };
   const change = (part: Partial<Settings>): void => setDraft((now) => ({ ...now, ...part }));
@@ -121,7 +126,30 @@ function SettingsForm({ draft, change, problem, save }: Draft): ReactElement {
   );
 }
 
-/** Language, looks, the inspector's name, and the signing identity. */
+function JudgingForm({ draft, change }: Draft): ReactElement {
+  const t = useWords();
+  const { judging } = draft;
+  return (
+    <>
+      <h3>{t(deskMessages.settingsJudging)}</h3>
+      <Checkbox
+        data-testid="next-after-decision"
+        checked={judging.nextAfterDecision}
+        onChange={(event) =>
+          change({ judging: { ...judging, nextAfterDecision: event.target.checked } })
+        }
+      >
+        {t(deskMessages.settingsNextAfter)}
+      </Checkbox>
+      <TemplatesSettings
+        changes={judging.templates}
+        onChange={(templates) => change({ judging: { ...judging, templates } })}
+      />
+    </>
+  );
+}
+
+/** Language, looks, the inspector's name, how they judge, and the signing identity. */
 export function SettingsDialog(props: Props): ReactElement {
   const t = useWords();
   const draft = useDraft(t, props);
@@ -139,6 +167,7 @@ export function SettingsDialog(props: Props): ReactElement {
       }
     >
       <SettingsForm {...draft} />
+      <JudgingForm {...draft} />
       <h3>{t(deskMessages.settingsIdentity)}</h3>
       <IdentitySettings />
     </Dialog>

@@ -46,15 +46,22 @@ export function isDismissed(view: CaseView, findingId: string): boolean {
 const isOn = (evidence: Evidence, key: string): boolean =>
   evidence.kind === 'cell' && !evidence.lastYear && cellKey(evidence) === key;
 
-/** How many findings that are not dismissed touch a table. */
-export const findingsOnTable = (view: CaseView, table: TableId): number =>
-  view.audit.findings.filter(
+/** How many findings that are not dismissed touch a table, the inspector's own among them. */
+export function findingsOnTable(view: CaseView, table: TableId): number {
+  const program = view.audit.findings.filter(
     (finding) =>
       !isDismissed(view, finding.id) &&
       finding.evidence.some(
         (each) => each.kind === 'cell' && !each.lastYear && each.table === table,
       ),
-  ).length;
+  );
+  const own = view.state.ownFindings.filter(({ id }) =>
+    standingAnchors(view.anchors, id).some(
+      (anchor) => anchor.kind === 'cell' && anchor.table === table,
+    ),
+  );
+  return program.length + own.length;
+}
 
 /** The checks that use a cell. */
 export const verdictsOnCell = (view: CaseView, ref: CellRef): readonly Verdict[] =>
@@ -79,17 +86,25 @@ function* statutoryCells(view: CaseView): Generator<readonly [CellRef, ReportCel
 }
 
 function severityFlags(view: CaseView): ReadonlyMap<string, CellFlags> {
-  const onCell = new Map<string, Finding[]>();
+  const onCell = new Map<string, { readonly severity: Severity; readonly dismissed: boolean }[]>();
+  const add = (key: string, told: { severity: Severity; dismissed: boolean }): void => {
+    onCell.set(key, [...(onCell.get(key) ?? []), told]);
+  };
   for (const finding of view.audit.findings) {
+    const { severity } = finding;
     for (const evidence of tellingEvidence(finding.evidence, finding.actual)) {
       if (evidence.kind !== 'cell' || evidence.lastYear) continue;
-      const key = cellKey(evidence);
-      onCell.set(key, [...(onCell.get(key) ?? []), finding]);
+      add(cellKey(evidence), { severity, dismissed: isDismissed(view, finding.id) });
+    }
+  }
+  for (const { id, severity } of view.state.ownFindings) {
+    for (const anchor of standingAnchors(view.anchors, id)) {
+      if (anchor.kind === 'cell') add(cellKey(anchor), { severity, dismissed: false });
     }
   }
   const flags = [...onCell].map(([key, findings]) => {
-    const kept = findings.filter((finding) => !isDismissed(view, finding.id));
-    const severity = gravest(kept.map((finding) => finding.severity));
+    const kept = findings.filter(({ dismissed }) => !dismissed);
+    const severity = gravest(kept.map((each) => each.severity));
     return [key, { ...NO_FLAGS, severity, dismissed: severity === null }] as const;
   });
   return new Map(flags);

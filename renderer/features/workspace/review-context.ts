@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import { assert } from '../../../shared/lib/assert';
 import type { Act, Anchor } from '../../../shared/casefile/event';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView, JudgingSettings } from '../../../shared/contract/view';
 import type { CellRef } from '../../../shared/report/annual-report';
 import type { CaseIndex } from './case-index';
 import type { SourceCellRef } from './placing/source-lines';
+import type { FindingFilter } from './listed-findings';
+import type { Picked } from './picked';
 import type { Place } from './place';
 import type { Selection } from './selection';
 
@@ -21,9 +23,13 @@ export type ListId =
 /** What is being written. */
 export type Form =
   | { readonly kind: 'dismiss'; readonly findingId: string }
+  | { readonly kind: 'question'; readonly findingId: string }
   | { readonly kind: 'comment'; readonly findingId: string }
   | { readonly kind: 'annotate'; readonly anchor: Anchor }
   | { readonly kind: 'editAnnotation'; readonly annotationId: string }
+  /** A finding of the inspector's own, about these places. */
+  | { readonly kind: 'ownFinding'; readonly anchors: readonly Anchor[] }
+  | { readonly kind: 'editOwnFinding'; readonly ownFindingId: string }
   | { readonly kind: 'correct'; readonly ref: CellRef }
   | { readonly kind: 'close' }
   | { readonly kind: 'place'; readonly at: SourceCellRef };
@@ -48,6 +54,15 @@ export interface Review {
   readonly showPlace: (place: number) => void;
   readonly list: ListId;
   readonly setList: (list: ListId) => void;
+  /** What the list of findings is narrowed to. */
+  readonly filter: FindingFilter;
+  readonly setFilter: (filter: FindingFilter) => void;
+  /** Numbers that are selected to be reckoned with, in the order in which they were. */
+  readonly picked: readonly Picked[];
+  /** Selects one more or takes it away; with `extend` the cells from the last one to it. */
+  readonly pick: (each: Picked, extend: boolean) => void;
+  readonly clearPicked: () => void;
+  readonly judging: JudgingSettings;
   readonly form: Form | null;
   /** Does not replace a form with something written in it. */
   readonly openForm: (form: Form) => void;

@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
-import { useRef, type ReactElement } from 'react';
-import type { CaseView } from '../../../shared/contract/view';
+import { useRef, useState, type ReactElement, type RefObject } from 'react';
+import type { CaseView, Settings } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
@@ -9,8 +9,11 @@ import { Announcer } from './announcer';
 import { Panes as PaneLayout } from './panes/panes';
 import { FilePicker } from './handing-in/file-picker';
 import { HandInDialog } from './handing-in/hand-in-dialog';
+import { LightingContext, makeLighting } from './lighting';
 import { ResultsPanel } from './panel/results-panel';
-import { ReviewContext, type Review as ReviewState } from './review-context';
+import { ReviewContext } from './review-context';
+import { SumBar } from './panel/sum-bar';
+import { anchorsOf } from './picked';
 import { ReviewHeader, type HeaderActs } from './review-header';
 import { SourcePane } from './source/source-pane';
 import { LastYearPane } from './year/last-year-pane';
@@ -19,7 +22,7 @@ import { useYear, YearContext } from './year/year-context';
 import { TablePane } from './tables/table-pane';
 import type { CaseDesk, Saving } from './use-case';
 import { useReviewKeys, type Panes } from './use-review-keys';
-import { useReviewState } from './use-review-state';
+import { useReviewState, type ReviewState } from './use-review-state';
 import { errorWords } from '../../ui/error-words';
 
 /** A file that is handed in for the open case. */
@@ -32,11 +35,10 @@ interface HandingIn {
 interface Props extends Omit<HeaderActs, 'onUndo' | 'onRedo' | 'onChooseHandIn'>, HandingIn {
   readonly view: CaseView;
   readonly desk: CaseDesk;
+  readonly settings: Settings;
   /** Told whether something is written that is not saved. */
   readonly onWriting: (written: boolean) => void;
 }
-
-type KeyedState = ReviewState & { readonly findingId: string | null };
 
 function Notices({
   desk,
@@ -69,7 +71,7 @@ function Rereading({ saving }: { readonly saving: Saving }): ReactElement | null
 }
 
 interface BodyProps extends HeaderActs, HandingIn {
-  readonly review: KeyedState;
+  readonly review: ReviewState;
   readonly desk: CaseDesk;
 }
 
@@ -86,6 +88,23 @@ function HandingInDialog({ handedIn, onHandIn, onImport, desk }: BodyProps): Rea
   );
 }
 
+/** What can be written about what is selected: a note, or a finding of the inspector's own. */
+const aboutSelected = (
+  review: ReviewState,
+  source: RefObject<HTMLDivElement | null>,
+): { readonly annotate: () => void; readonly addFinding: () => void } => ({
+  annotate: () => {
+    const anchor = review.readOnly ? null : anchorHere(review, source.current);
+    if (anchor) review.openForm({ kind: 'annotate', anchor });
+  },
+  addFinding: () => {
+    if (review.readOnly) return;
+    const here = review.picked.length > 0 ? null : anchorHere(review, source.current);
+    const anchors = here ? [here] : anchorsOf(review.view, review.picked);
+    review.openForm({ kind: 'ownFinding', anchors });
+  },
+});
+
 /** Inside the context, because the keys do what the buttons of the parts do. */
 function ReviewBody(props: BodyProps): ReactElement {
   const { review, desk } = props;
@@ -95,11 +114,8 @@ function ReviewBody(props: BodyProps): ReactElement {
   const find = useRef<HTMLInputElement>(null);
   const panes: Panes = { source, tables, results, find };
   const year = useYear();
-  const annotate = (): void => {
-    const anchor = review.readOnly ? null : anchorHere(review, source.current);
-    if (anchor) review.openForm({ kind: 'annotate', anchor });
-  };
-  useReviewKeys({ ...props, panes, annotate });
+  const said = aboutSelected(review, source);
+  useReviewKeys({ ...props, panes, ...said });
   return (
     <div className="review">
       <Announcer />
@@ -111,20 +127,30 @@ function ReviewBody(props: BodyProps): ReactElement {
           year.showsText && year.last ? (
             <LastYearPane last={year.last} paneRef={source} />
           ) : (
-            <SourcePane paneRef={source} findRef={find} onAnnotate={annotate} />
+            <SourcePane
+              paneRef={source}
+              findRef={find}
+              onAnnotate={said.annotate}
+              onAddFinding={said.addFinding}
+            />
           )
         }
         tables={<TablePane paneRef={tables} />}
         panel={<ResultsPanel paneRef={results} />}
       />
+      <SumBar />
+      <p role="status" className="said" data-testid="said">
+        {review.said}
+      </p>
       <HandingInDialog {...props} />
     </div>
   );
 }
 
 /** The review of one open case. */
-export function Review({ view, desk, onWriting, ...outside }: Props): ReactElement {
-  const review = useReviewState(view, desk, onWriting);
+export function Review({ view, desk, settings, onWriting, ...outside }: Props): ReactElement {
+  const review = useReviewState(view, desk, settings.judging, onWriting);
+  const [lighting] = useState(makeLighting);
   const year = useYearView(view);
   const picker = useRef<HTMLInputElement>(null);
   const can = (seq: number | null): boolean => seq !== null && !review.readOnly;
@@ -139,11 +165,13 @@ export function Review({ view, desk, onWriting, ...outside }: Props): ReactEleme
     },
   };
   return (
-    <ReviewContext value={review}>
-      <YearContext value={year}>
-        <ReviewBody {...acts} review={review} desk={desk} />
-        <FilePicker pickerRef={picker} onPick={outside.onHandIn} />
-      </YearContext>
-    </ReviewContext>
+    <LightingContext value={lighting}>
+      <ReviewContext value={review}>
+        <YearContext value={year}>
+          <ReviewBody {...acts} review={review} desk={desk} />
+          <FilePicker pickerRef={picker} onPick={outside.onHandIn} />
+        </YearContext>
+      </ReviewContext>
+    </LightingContext>
   );
 }

@@ -14,6 +14,8 @@ import { placesOfLine, sourceCell, type SourceCellRef } from './placing/source-l
 /** The one thing that is chosen in a review; both panes mark it and the detail shows it. */
 export type Selection =
   | { readonly kind: 'finding'; readonly findingId: string }
+  /** A finding that the inspector made. */
+  | { readonly kind: 'ownFinding'; readonly ownFindingId: string }
   | { readonly kind: 'cell'; readonly ref: CellRef }
   | { readonly kind: 'number'; readonly fact: number }
   | { readonly kind: 'verdict'; readonly ruleId: string; readonly caseKey: string }
@@ -95,6 +97,8 @@ export function placesOf(selection: Selection | null, view: CaseView): readonly 
     }
     case 'reading':
       return placesOfReading(view, readingItem(view, selection));
+    case 'ownFinding':
+      return placesOfAnchors(view, selection.ownFindingId);
     case 'cell':
       return [{ kind: 'cell', ref: selection.ref }];
     case 'number': {
@@ -123,14 +127,6 @@ export function placesOf(selection: Selection | null, view: CaseView): readonly 
     default:
       return unreachable(selection);
   }
-}
-
-/** The finding before or after the chosen one; the first or last where none is chosen. */
-export function stepFinding(view: CaseView, from: string | null, step: 1 | -1): Selection | null {
-  const { findings } = view.audit;
-  const at = findings.findIndex((each) => each.id === from);
-  const next = at < 0 ? findings.at(step === 1 ? 0 : -1) : findings[at + step];
-  return next ? { kind: 'finding', findingId: next.id } : null;
 }
 
 /** The doubt before or after the chosen one; where none is chosen, the first or last. `null` past the ends. */

@@ -1,17 +1,21 @@
 import type { RefObject } from 'react';
 import { useKeys, type KeyHandlers } from '../../ui/use-keys';
 import type { HeaderActs } from './review-header';
-import type { ListId, Review } from './review-context';
+import type { ListId } from './review-context';
+import type { ReviewState } from './use-review-state';
 import { useClosingActs } from './closing/use-closing-acts';
 import { chosenSourceCell, placeHere } from './placing/place-here';
 import { usePlaceActs } from './placing/use-place-acts';
-import { stepDoubt, stepFinding } from './selection';
+import { FINDING_FILTERS, stepFinding } from './listed-findings';
+import { stepDoubt } from './selection';
 import { useYear } from './year/year-context';
 import { showTable } from './tables/table-pane';
 import { useAnnotationActs } from './panel/use-annotation-acts';
 import { useCellActs } from './panel/use-cell-acts';
 import { useDoubtActs } from './panel/use-doubt-acts';
 import { useFindingActs } from './panel/use-finding-acts';
+import { useOwnFindingActs } from './panel/use-own-finding-acts';
+import { useSumKeys } from './panel/use-sum';
 
 export interface Panes {
   readonly source: RefObject<HTMLDivElement | null>;
@@ -31,9 +35,10 @@ function cyclePane({ source, tables, results }: Panes, step: 1 | -1): void {
 }
 
 interface Given extends HeaderActs {
-  readonly review: Review & { readonly findingId: string | null };
+  readonly review: ReviewState;
   readonly panes: Panes;
   readonly annotate: () => void;
+  readonly addFinding: () => void;
 }
 
 const NOTHING = (): void => undefined;
@@ -60,20 +65,24 @@ function useReadingKeys({ review, panes }: Given): KeyHandlers {
 }
 
 /** The keys that do something to the case. */
-function useActKeys({ review, annotate, ...given }: Given): KeyHandlers {
+function useActKeys({ review, annotate, addFinding, ...given }: Given): KeyHandlers {
   const { onUndo, onRedo, onExport, onExportCase, onChooseHandIn } = given;
   const { selection } = review;
   const finding = useFindingActs(selection?.kind === 'finding' ? selection.findingId : null);
   const closing = useClosingActs();
   const note = useAnnotationActs(selection?.kind === 'annotation' ? selection.annotationId : null);
+  const own = useOwnFindingActs(selection?.kind === 'ownFinding' ? selection.ownFindingId : null);
+  const mine = selection?.kind === 'ownFinding' ? own : note;
   return {
     confirm: finding.confirm,
     dismiss: finding.dismiss,
+    question: finding.question,
     reopen: finding.reopen,
     comment: finding.comment,
     annotate,
-    editAnnotation: note.edit,
-    removeAnnotation: note.remove,
+    addFinding,
+    editAnnotation: mine.edit,
+    removeAnnotation: mine.remove,
     closeCase: closing.close,
     reopenCase: closing.reopen,
     undo: onUndo,
@@ -94,7 +103,7 @@ function stepKeys(review: Given['review']): KeyHandlers {
       // Behind the last doubt come the findings.
       if (doubt || step === -1) return;
     }
-    const next = stepFinding(view, review.findingId, step);
+    const next = stepFinding(view, review.filter, review.findingId, step);
     review.setList('findings');
     if (next) review.choose(next);
   };
@@ -107,11 +116,17 @@ function stepKeys(review: Given['review']): KeyHandlers {
 
 /** The keys that show something else. */
 function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
+  const nextFilter = (): void => {
+    const at = FINDING_FILTERS.indexOf(review.filter) + 1;
+    review.setList('findings');
+    review.setFilter(FINDING_FILTERS[at % FINDING_FILTERS.length] ?? 'all');
+  };
   const list = (id: ListId) => (): void => review.setList(id);
   return {
     activeDisclosure: () => showTable('activeDisclosure'),
     applications: () => showTable('applications'),
     reviewLitigation: () => showTable('reviewLitigation'),
+    filterFindings: nextFilter,
     listFindings: list('findings'),
     listDoubts: list('doubts'),
     listUnread: () => {
@@ -127,7 +142,7 @@ function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
     nextPane: () => cyclePane(panes, 1),
     previousPane: () => cyclePane(panes, -1),
     search: () => panes.find.current?.focus(),
-    back: review.form ? review.closeForm : onBack,
+    back: review.form ? review.closeForm : review.picked.length > 0 ? review.clearPicked : onBack,
   };
 }
 
@@ -139,6 +154,7 @@ export function useReviewKeys(given: Given): void {
     lastYearText: year.toggleText,
     ...useActKeys(given),
     ...useReadingKeys(given),
+    ...useSumKeys(),
     ...stepKeys(given.review),
     ...viewKeys(given),
   });

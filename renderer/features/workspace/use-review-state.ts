@@ -1,8 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView, JudgingSettings } from '../../../shared/contract/view';
+import type { AnnualReport } from '../../../shared/report/annual-report';
 import { indexCase } from './case-index';
 import type { Focus, Form, ListId, Review } from './review-context';
+import { findingIdOf, listedFindings, selectionOf, type FindingFilter } from './listed-findings';
+import { extended, toggled, type Picked } from './picked';
 import { placesOf, type Selection } from './selection';
+import { useMovingOn } from './use-moving-on';
 import type { CaseDesk } from './use-case';
 
 interface Choice {
@@ -24,12 +28,12 @@ function useChoice(first: Selection | null): Choosing {
   const [choice, setChoice] = useState<Choice>(() => ({
     ...NOTHING,
     selection: first,
-    findingId: first?.kind === 'finding' ? first.findingId : null,
+    findingId: findingIdOf(first),
   }));
   const choose = useCallback((selection: Selection | null) => {
     setChoice(({ findingId, focus }) => ({
       selection,
-      findingId: selection?.kind === 'finding' ? selection.findingId : findingId,
+      findingId: findingIdOf(selection) ?? findingId,
       focus: { place: 'first', stamp: focus.stamp + 1 },
     }));
   }, []);
@@ -67,40 +71,65 @@ function useWriting(onWriting: (written: boolean) => void): Writing {
   return { form, openForm, closeForm, setWritten };
 }
 
+type Picking = Pick<Review, 'picked' | 'pick' | 'clearPicked'>;
+
+/** The numbers that are selected to be reckoned with. */
+function usePicking(report: AnnualReport): Picking {
+  const [picked, setPicked] = useState<readonly Picked[]>([]);
+  const pick = useCallback(
+    (each: Picked, extend: boolean) =>
+      setPicked((now) =>
+        extend && each.kind === 'cell' ? extended(report, now, each.ref) : toggled(now, each),
+      ),
+    [report],
+  );
+  const clearPicked = useCallback(() => setPicked([]), []);
+  return { picked, pick, clearPicked };
+}
+
 interface Beginning {
   readonly list: ListId;
   readonly selection: Selection | null;
 }
 
 /**
- * What a review begins with: where a new version has just come, what became of the findings; else the first doubt, because a number that was misread makes findings that are none; else
- * the gravest finding.
+ * What a review begins with: where a new version has just come, what became of the findings; else the first doubt,
+ * because a number that was misread makes findings that are none; else the gravest finding that is open, or the
+ * gravest of all.
  */
-export function beginningOf(
-  view: Pick<CaseView, 'report' | 'audit' | 'events' | 'state' | 'comparison'>,
-): Beginning {
-  const { report, audit } = view;
+export function beginningOf(view: CaseView): Beginning {
   const latest = view.events.find(({ seq }) => seq === view.state.undoSeq);
   if (view.comparison && latest?.act.type === 'replaceFile')
     return { list: 'versions', selection: null };
-  if (report.issues.length > 0) return { list: 'doubts', selection: { kind: 'doubt', index: 0 } };
-  const [finding] = audit.findings;
-  return {
-    list: 'findings',
-    selection: finding ? { kind: 'finding', findingId: finding.id } : null,
-  };
+  if (view.report.issues.length > 0)
+    return { list: 'doubts', selection: { kind: 'doubt', index: 0 } };
+  const all = listedFindings(view);
+  const first = all.find(({ status }) => status === 'open') ?? all[0];
+  return { list: 'findings', selection: first ? selectionOf(first) : null };
 }
+
+/** What the whole of a review knows beside its parts. */
+export type ReviewState = Review & {
+  /** Where «next finding» goes on from, also while something else is chosen. */
+  readonly findingId: string | null;
+  /** What is to be said aloud. */
+  readonly said: string;
+};
 
 /** Something is chosen from the beginning, so that one sees at once where to start. */
 export function useReviewState(
   view: CaseView,
   desk: CaseDesk,
+  judging: JudgingSettings,
   onWriting: (written: boolean) => void,
-): Review & { readonly findingId: string | null } {
+): ReviewState {
   const [beginning] = useState(() => beginningOf(view));
   const { choice, choose, showPlace } = useChoice(beginning.selection);
   const writing = useWriting(onWriting);
   const [list, setList] = useState<ListId>(beginning.list);
+  const [filter, setFilter] = useState<FindingFilter>('all');
+  const picking = usePicking(view.report);
+  const moving = useMovingOn({ view, moveOn: judging.nextAfterDecision, act: desk.act, choose });
   const index = useMemo(() => indexCase(view), [view]);
   const places = useMemo(() => placesOf(choice.selection, view), [choice.selection, view]);
   return {
@@ -113,7 +142,11 @@ export function useReviewState(
     showPlace,
     list,
     setList,
+    filter,
+    setFilter,
+    ...picking,
+    judging,
     ...writing,
-    act: desk.act,
+    ...moving,
   };
 }

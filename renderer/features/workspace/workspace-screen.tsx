@@ -5,7 +5,7 @@ import { errorWords } from '../../ui/error-words';
 import { useKeys } from '../../ui/use-keys';
 import { useWords } from '../../ui/words';
 import { Review } from './review';
-import type { PaneShares } from '../../../shared/contract/view';
+import type { PaneShares, Settings } from '../../../shared/contract/view';
 import { Waiting } from '../../ui/waiting';
 import { PaneSharesContext } from './panes/pane-shares';
 import { useCase } from './use-case';
@@ -16,7 +16,7 @@ interface Props {
   /** Counts the exports since the start: after one the case has changed. */
   readonly exports: number;
   /** As they are kept. */
-  readonly panes: PaneShares;
+  readonly settings: Settings;
   readonly onPanes: (panes: PaneShares) => void;
   readonly onBack: () => void;
   readonly onExport: () => void;
@@ -65,7 +65,8 @@ export function WorkspaceScreen(props: Props): ReactElement {
   const t = useWords();
   const desk = useCase(props.caseId, props.exports);
   const { opened } = desk;
-  const { panes, onPanes } = props;
+  const { onPanes } = props;
+  const { panes } = props.settings;
   // One line may be moved while the place of another is still being saved.
   const latest = useRef(panes);
   const kept = useMemo(

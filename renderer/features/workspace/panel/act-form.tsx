@@ -6,49 +6,66 @@ import { CloseForm } from '../closing/close-form';
 import { PlaceForm } from '../placing/place-form';
 import { useReview, type Form } from '../review-context';
 import { CorrectForm } from './correct-form';
+import { AddOwnFindingForm, EditOwnFindingForm } from './own-finding-forms';
 import { TextForm } from './text-form';
 import { useAnchorWords } from './use-anchor-words';
+import { useFindingFacts } from './use-template-facts';
 
 type Of<K extends Form['kind']> = Extract<Form, { kind: K }>;
 
-const REASONS = [
-  deskMessages.reasonMisread,
-  deskMessages.reasonScope,
-  deskMessages.reasonOpenList,
-  deskMessages.reasonExplained,
-];
+function useMessage(findingId: string): string {
+  const t = useWords();
+  const finding = useReview().index.findings.get(findingId);
+  return finding ? t.of(finding.message) : '';
+}
 
 function DismissForm({ findingId }: Of<'dismiss'>): ReactElement {
   const t = useWords();
-  const { index, act } = useReview();
-  const finding = index.findings.get(findingId);
+  const { act } = useReview();
   return (
     <TextForm
       title={t(deskMessages.formDismiss)}
-      about={finding ? t.of(finding.message) : ''}
+      about={useMessage(findingId)}
       label={t(deskMessages.formReason)}
       submitLabel={t(deskMessages.formDismissSubmit)}
       initial=""
       whenEmpty={t(deskMessages.formReasonEmpty)}
-      choices={REASONS.map((reason) => t(reason))}
+      templates={{ use: 'dismiss', facts: useFindingFacts(findingId) }}
       onSubmit={(reason) => act({ type: 'dismissFinding', findingId, reason })}
+    />
+  );
+}
+
+function QuestionForm({ findingId }: Of<'question'>): ReactElement {
+  const t = useWords();
+  const { act, view } = useReview();
+  const decision = view.state.decisions[findingId];
+  return (
+    <TextForm
+      title={t(deskMessages.formQuestion)}
+      about={useMessage(findingId)}
+      label={t(deskMessages.formQuestionText)}
+      submitLabel={t(deskMessages.formQuestionSubmit)}
+      initial={decision?.status === 'questioned' ? decision.reason : ''}
+      whenEmpty={null}
+      templates={{ use: 'question', facts: useFindingFacts(findingId) }}
+      onSubmit={(question) => act({ type: 'questionFinding', findingId, question })}
     />
   );
 }
 
 function CommentForm({ findingId }: Of<'comment'>): ReactElement {
   const t = useWords();
-  const { index, act } = useReview();
-  const finding = index.findings.get(findingId);
+  const { act } = useReview();
   return (
     <TextForm
       title={t(deskMessages.formComment)}
-      about={finding ? t.of(finding.message) : ''}
+      about={useMessage(findingId)}
       label={t(deskMessages.formText)}
       submitLabel={t(deskMessages.formSubmit)}
       initial=""
       whenEmpty={t(deskMessages.formTextEmpty)}
-      choices={[]}
+      templates={{ use: 'comment', facts: useFindingFacts(findingId) }}
       onSubmit={(text) =>
         act({ type: 'commentFinding', findingId, commentId: crypto.randomUUID(), text })
       }
@@ -74,7 +91,6 @@ function AnnotateForm({ anchor }: Of<'annotate'>): ReactElement {
       submitLabel={t(deskMessages.formSubmit)}
       initial=""
       whenEmpty={t(deskMessages.formTextEmpty)}
-      choices={[]}
       onSubmit={submit}
     />
   );
@@ -93,7 +109,6 @@ function EditAnnotationForm({ annotationId }: Of<'editAnnotation'>): ReactElemen
       submitLabel={t(deskMessages.formSubmit)}
       initial={annotation?.text ?? ''}
       whenEmpty={t(deskMessages.formTextEmpty)}
-      choices={[]}
       onSubmit={(text) => act({ type: 'editAnnotation', annotationId, text })}
     />
   );
@@ -104,12 +119,18 @@ export function ActForm({ form }: { readonly form: Form }): ReactElement {
   switch (form.kind) {
     case 'dismiss':
       return <DismissForm {...form} />;
+    case 'question':
+      return <QuestionForm {...form} />;
     case 'comment':
       return <CommentForm {...form} />;
     case 'annotate':
       return <AnnotateForm {...form} />;
     case 'editAnnotation':
       return <EditAnnotationForm {...form} />;
+    case 'ownFinding':
+      return <AddOwnFindingForm {...form} />;
+    case 'editOwnFinding':
+      return <EditOwnFindingForm {...form} />;
     case 'correct':
       return <CorrectForm cellRef={form.ref} />;
     case 'close':

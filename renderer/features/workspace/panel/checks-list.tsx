@@ -53,6 +53,28 @@ function NothingOfThisKind({ checks }: { readonly checks: readonly RuleCheck[] }
   );
 }
 
+/** How many checks there were, and what came of them. */
+function Totals({ checks }: { readonly checks: readonly RuleCheck[] }): ReactElement {
+  const t = useWords();
+  const sum = (pick: (check: RuleCheck) => number): number =>
+    checks.reduce((total, check) => total + pick(check), 0);
+  const counts = {
+    passed: sum((check) => check.passed),
+    failed: sum((check) => check.failed),
+    unverifiable: sum((check) => check.unverifiable),
+  };
+  const totals = {
+    rules: checks.length,
+    checks: sum(casesOf),
+    outcome: t(deskMessages.checksSummary, counts),
+  };
+  return (
+    <p className="note" data-testid="checks-totals">
+      {t(deskMessages.checksTotals, totals)}
+    </p>
+  );
+}
+
 /** What was checked, rule by rule, what came of it, and what could not be checked. */
 export function ChecksList(): ReactElement {
   const { checks } = useReview().view.audit;
@@ -60,6 +82,7 @@ export function ChecksList(): ReactElement {
   const unused = checks.filter((check) => casesOf(check) === 0);
   return (
     <div className="groups">
+      {used.length > 0 ? <Totals checks={used} /> : null}
       {used
         .toSorted((a, b) => rank(a) - rank(b))
         .map((check) => (

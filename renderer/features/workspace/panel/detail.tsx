@@ -13,6 +13,7 @@ import { CellDetail } from './cell-detail';
 import { DoubtDetail } from './doubt-detail';
 import { FindingDetail } from './finding-detail';
 import { NumberDetail } from './number-detail';
+import { OwnFindingDetail } from './own-finding-detail';
 import { AnnotationDetail, VerdictDetail } from './other-details';
 import { UnreadDetail } from './unread-list';
 
@@ -59,6 +60,10 @@ function detailOf({ selection, view, index }: Review): ReactElement | null {
     case 'finding': {
       const finding = index.findings.get(selection.findingId);
       return finding ? <FindingDetail finding={finding} /> : null;
+    }
+    case 'ownFinding': {
+      const own = view.state.ownFindings.find(({ id }) => id === selection.ownFindingId);
+      return own ? <OwnFindingDetail own={own} /> : null;
     }
     case 'cell':
       return <CellDetail cellRef={selection.ref} />;

@@ -7,6 +7,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { SeverityMark } from '../../../ui/severity-mark';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
+import { ListPosition } from './list-position';
 import { EvidenceList } from './evidence-list';
 import { Field } from './field';
 import { ruleName } from './rule-name';
@@ -18,6 +19,7 @@ function DecisionLine({ findingId }: { readonly findingId: string }): ReactEleme
   const { view } = useReview();
   const decision = view.state.decisions[findingId];
   if (!decision) return null;
+  const words = decision.status === 'questioned' ? deskMessages.askedIs : deskMessages.reasonIs;
   return (
     <p className="decision">
       <StatusMark status={decision.status} />
@@ -25,7 +27,7 @@ function DecisionLine({ findingId }: { readonly findingId: string }): ReactEleme
         {t(deskMessages.byAt, { who: decision.who, at: formatMoment(decision.at) })}
       </span>
       {decision.reason === '' ? null : (
-        <span>{t(deskMessages.reasonIs, { reason: decision.reason })}</span>
+        <span className="written">{t(words, { reason: decision.reason })}</span>
       )}
     </p>
   );
@@ -48,6 +50,9 @@ function FindingButtons({ finding }: { readonly finding: Finding }): ReactElemen
       </Button>
       <Button data-testid="finding-dismiss" disabled={readOnly} onClick={acts.dismiss}>
         {t(deskMessages.dismiss)} <KeyHint of="dismiss" />
+      </Button>
+      <Button data-testid="finding-question" disabled={readOnly} onClick={acts.question}>
+        {t(deskMessages.question)} <KeyHint of="question" />
       </Button>
       <Button data-testid="finding-comment" disabled={readOnly} onClick={acts.comment}>
         {t(deskMessages.comment)} <KeyHint of="comment" />
@@ -87,16 +92,13 @@ function Comments({ findingId }: { readonly findingId: string }): ReactElement |
 export function FindingDetail({ finding }: { readonly finding: Finding }): ReactElement {
   const t = useWords();
   const { view } = useReview();
-  const at = view.audit.findings.indexOf(finding) + 1;
   const number = (value: number | null): string => (value === null ? '' : String(value));
   return (
     <article data-testid="finding-detail" className={`detail detail-${finding.severity}`}>
       <header>
         <SeverityMark severity={finding.severity} />
         <span className="rule">{ruleName(t, view.audit, finding.ruleId)}</span>
-        <span className="position">
-          {t(deskMessages.findingAt, { at, of: view.audit.findings.length })}
-        </span>
+        <ListPosition id={finding.id} />
       </header>
       <p className="message">{t.of(finding.message)}</p>
       {finding.arithmetic === '' ? null : <p className="arithmetic">{finding.arithmetic}</p>}

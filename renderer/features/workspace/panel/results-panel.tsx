@@ -40,7 +40,12 @@ function useTabs(): readonly Tab<ListId>[] {
     loud,
   });
   return [
-    tab('findings', t(deskMessages.listFindings), audit.findings.length, true),
+    tab(
+      'findings',
+      t(deskMessages.listFindings),
+      audit.findings.length + state.ownFindings.length,
+      true,
+    ),
     tab('doubts', t(deskMessages.listDoubts), report.issues.length, true),
     tab('annotations', t(deskMessages.listAnnotations), state.annotations.length),
     tab(

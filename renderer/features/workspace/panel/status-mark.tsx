@@ -2,11 +2,9 @@ import CheckOutlined from '@ant-design/icons/CheckOutlined';
 import QuestionOutlined from '@ant-design/icons/QuestionOutlined';
 import StopOutlined from '@ant-design/icons/StopOutlined';
 import type { ReactElement } from 'react';
-import type { Decision } from '../../../../shared/casefile/state';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
-
-export type Status = Decision['status'] | 'open';
+import type { FindingStatus } from '../listed-findings';
 
 const WORDS = {
   open: deskMessages.statusOpen,
@@ -16,7 +14,7 @@ const WORDS = {
 };
 
 /** What the inspector has said of a finding, as icon and word. */
-export function StatusMark({ status }: { readonly status: Status }): ReactElement {
+export function StatusMark({ status }: { readonly status: FindingStatus }): ReactElement {
   const t = useWords();
   return (
     <span className={`status status-mark status-${status}`}>

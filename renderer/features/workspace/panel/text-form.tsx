@@ -1,7 +1,12 @@
 import { Input } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
+import { deskMessages } from '../../../../shared/i18n/desk';
+import { unfilled, type TemplateFacts } from '../../../../shared/i18n/fill-template';
+import type { TemplateUse } from '../../../../shared/i18n/templates';
+import { useWords, type Words } from '../../../ui/words';
 import { useReview } from '../review-context';
 import { FormFrame } from './form-frame';
+import { TemplateText } from './template-text';
 
 interface Props {
   readonly title: string;
@@ -9,16 +14,50 @@ interface Props {
   readonly label: string;
   readonly submitLabel: string;
   readonly initial: string;
-  /** Said when nothing is written. */
-  readonly whenEmpty: string;
-  /** Wordings that are taken by one click. */
-  readonly choices: readonly string[];
+  /** Said when nothing is written; `null` where nothing need be. */
+  readonly whenEmpty: string | null;
+  /** Which wordings can be inserted, and what they are filled with; none where it is left out. */
+  readonly templates?: { readonly use: TemplateUse; readonly facts: TemplateFacts } | undefined;
   readonly onSubmit: (text: string) => Promise<boolean>;
 }
 
-/** A form of one text that must not be empty. */
-export function TextForm(props: Props): ReactElement {
+/** A placeholder that nothing was known for must not go out in a PDF. */
+export function unfilledProblem(t: Words, text: string): string | null {
+  const left = unfilled(text);
+  return left.length === 0 ? null : t(deskMessages.formUnfilled, { left: left.join(' ') });
+}
+
+/** The text, with wordings where there are some for it. */
+function TextArea({
+  label,
+  templates,
+  value,
+  onChange,
+}: Pick<Props, 'label' | 'templates'> & {
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}): ReactElement {
   const id = useId();
+  const common = { value, rows: 3 };
+  if (templates)
+    return <TemplateText {...templates} {...common} {...{ label, onChange }} testId="form-text" />;
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <Input.TextArea
+        id={id}
+        data-testid="form-text"
+        maxLength={4000}
+        {...common}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </>
+  );
+}
+
+/** A form of one text. */
+export function TextForm(props: Props): ReactElement {
+  const t = useWords();
   const { setWritten } = useReview();
   const [text, setText] = useState(props.initial);
   const write = (next: string): void => {
@@ -31,26 +70,10 @@ export function TextForm(props: Props): ReactElement {
       title={props.title}
       about={props.about}
       submitLabel={props.submitLabel}
-      problem={said === '' ? props.whenEmpty : null}
+      problem={said === '' ? props.whenEmpty : unfilledProblem(t, said)}
       onSubmit={() => props.onSubmit(said)}
     >
-      <label htmlFor={id}>{props.label}</label>
-      <Input.TextArea
-        id={id}
-        value={text}
-        maxLength={4000}
-        rows={3}
-        onChange={(event) => write(event.target.value)}
-      />
-      {props.choices.length === 0 ? null : (
-        <p className="chips">
-          {props.choices.map((choice) => (
-            <button key={choice} type="button" className="chip" onClick={() => write(choice)}>
-              {choice}
-            </button>
-          ))}
-        </p>
-      )}
+      <TextArea label={props.label} templates={props.templates} value={text} onChange={write} />
     </FormFrame>
   );
 }

@@ -3,6 +3,7 @@ import { useReview } from '../review-context';
 interface FindingActs {
   readonly confirm: () => void;
   readonly dismiss: () => void;
+  readonly question: () => void;
   readonly comment: () => void;
   readonly reopen: () => void;
 }
@@ -22,6 +23,7 @@ export function useFindingActs(findingId: string | null): FindingActs {
       void act({ type: 'reopenFinding', findingId: id });
     }),
     dismiss: unless(false, (id) => openForm({ kind: 'dismiss', findingId: id })),
+    question: unless(false, (id) => openForm({ kind: 'question', findingId: id })),
     comment: unless(false, (id) => openForm({ kind: 'comment', findingId: id })),
   };
 }

@@ -14,16 +14,22 @@ const marksOf = <K extends SourceMark['kind']>(
 /** The classes of a stretch under marks. */
 export function classesOf(marks: readonly SourceMark[]): string {
   const findings = marksOf(marks, 'finding');
-  const severity = gravest(findings.filter((each) => !each.dismissed).map((each) => each.severity));
+  const own = marksOf(marks, 'own');
+  const standing = [...findings.filter((each) => !each.dismissed), ...own];
+  const severity = gravest(standing.map((each) => each.severity));
+  const lit = marksOf(marks, 'lit');
   const [number] = marksOf(marks, 'number');
   const matches = marksOf(marks, 'match');
   return [
     number ? `m-number m-${number.status}` : '',
     marks.some((mark) => mark.kind === 'annotation') ? 'm-annotation' : '',
-    findings.length > 0 ? `m-finding m-${severity ?? 'dismissed'}` : '',
+    own.length > 0 ? 'm-own' : '',
+    findings.length + own.length > 0 ? `m-finding m-${severity ?? 'dismissed'}` : '',
     matches.length > 0 ? 'm-match' : '',
     matches.some((mark) => mark.current) ? 'm-current' : '',
     marks.some((mark) => mark.kind === 'chosen') ? 'm-chosen' : '',
+    marks.some((mark) => mark.kind === 'picked') ? 'm-picked' : '',
+    lit.length > 0 ? (lit.some((mark) => !mark.clause) ? 'm-lit' : 'm-lit-clause') : '',
     marks.some((mark) => mark.kind === 'pending') ? 'm-pending' : '',
   ]
     .filter((each) => each !== '')
@@ -33,7 +39,7 @@ export function classesOf(marks: readonly SourceMark[]): string {
 /** The element that says of the number under the pointer or the focus what became of it. */
 export const HINT_ID = 'number-hint';
 
-const CHOOSABLE: readonly SourceMark['kind'][] = ['number', 'finding', 'annotation'];
+const CHOOSABLE: readonly SourceMark['kind'][] = ['number', 'finding', 'own', 'annotation'];
 
 /** A mark that can be chosen begins here, so that the keyboard stops here. */
 const isStop = ({ marks, span }: Piece<SourceMark>): boolean =>

@@ -5,6 +5,9 @@ import { useWords } from '../../../ui/words';
 import type { CaseIndex } from '../case-index';
 import { cellKey, sourceCellKey } from '../cell-key';
 import { chosenClass, type ChosenCells } from '../chosen-cells';
+import { useIsLit } from '../lighting';
+import { isPickedCell } from '../picked';
+import { useReview } from '../review-context';
 import { attributesOf, classesOf } from './marked-text';
 import { boxInRun, sharesOf } from './page-boxes';
 import type { PageBlock, PageCell } from './page-content';
@@ -28,6 +31,9 @@ function CellBox({ cell, ...props }: Props & { readonly cell: PageCell }): React
   const ref = index.cellOfSource.get(sourceCellKey(block.at, cell.at));
   const flags = ref && index.flags.get(cellKey(ref));
   const chosen = ref && chosenCells.get(cellKey(ref));
+  const { picked } = useReview();
+  const isLit = useIsLit(ref && cellKey(ref));
+  const isPicked = ref !== undefined && isPickedCell(picked, ref);
   const isChosen = props.chosenUnread === cell.at;
   const isStop = ref !== undefined || cell.cell.span[0] < cell.cell.span[1];
   const classes = [
@@ -37,6 +43,8 @@ function CellBox({ cell, ...props }: Props & { readonly cell: PageCell }): React
     flags?.corrected ? 'c-corrected' : '',
     flags?.annotated ? 'c-annotated' : '',
     chosenClass(chosen),
+    isPicked ? 'c-picked' : '',
+    isLit ? 'c-lit' : '',
   ];
   return (
     <span

@@ -9,6 +9,8 @@ export function selectionAmong(marks: readonly SourceMark[]): Selection | null {
   if (number) return { kind: 'number', fact: number.fact };
   const annotation = marks.find((mark) => mark.kind === 'annotation');
   if (annotation) return { kind: 'annotation', annotationId: annotation.annotationId };
+  const own = marks.find((mark) => mark.kind === 'own');
+  if (own) return { kind: 'ownFinding', ownFindingId: own.ownFindingId };
   const finding = marks.find((mark) => mark.kind === 'finding');
   return finding ? { kind: 'finding', findingId: finding.findingId } : null;
 }

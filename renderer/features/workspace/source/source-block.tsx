@@ -6,6 +6,9 @@ import { useWords } from '../../../ui/words';
 import type { CaseIndex } from '../case-index';
 import { cellKey, sourceCellKey } from '../cell-key';
 import { chosenClass, type ChosenCells } from '../chosen-cells';
+import { useIsLit } from '../lighting';
+import { isPickedCell } from '../picked';
+import { useReview } from '../review-context';
 import { MarkedText } from './marked-text';
 import type { SourceMark } from './source-marks';
 
@@ -65,6 +68,9 @@ function SourceCellView(props: CellProps): ReactElement {
   const ref = index.cellOfSource.get(sourceCellKey(at, cellAt));
   const flags = ref && index.flags.get(cellKey(ref));
   const chosen = ref && chosenCells.get(cellKey(ref));
+  const { picked } = useReview();
+  const isLit = useIsLit(ref && cellKey(ref));
+  const isPicked = ref !== undefined && isPickedCell(picked, ref);
   const corrected = flags?.corrected;
   const value = String(corrected?.value ?? t(deskMessages.cellEmpty));
   const classes = [
@@ -72,6 +78,8 @@ function SourceCellView(props: CellProps): ReactElement {
     corrected ? 'c-corrected' : '',
     flags?.annotated ? 'c-annotated' : '',
     chosenClass(chosen),
+    isPicked ? 'c-picked' : '',
+    isLit ? 'c-lit' : '',
     props.chosenUnread === cellAt ? 'c-chosen' : '',
   ].filter((each) => each !== '');
   const isStop = ref !== undefined || cell.span[0] < cell.span[1];

@@ -13,14 +13,15 @@ interface Props {
   readonly findRef: RefObject<HTMLInputElement | null>;
   readonly onLeaveFind: () => void;
   readonly onAnnotate: () => void;
+  readonly onAddFinding: () => void;
   /** `null` where the source has no pages to show. */
   readonly layout: SourceLayout | null;
   readonly onLayout: (layout: SourceLayout) => void;
 }
 
-/** Over the source: what it is, the search in it, and the button that annotates what is selected. */
+/** Over the source: what it is, the search in it, and the buttons that say something of what is selected. */
 export function SourceHeader(props: Props): ReactElement {
-  const { find, findRef, onLeaveFind, onAnnotate, layout, onLayout } = props;
+  const { find, findRef, onLeaveFind, onAnnotate, onAddFinding, layout, onLayout } = props;
   const t = useWords();
   const { readOnly } = useReview();
   return (
@@ -38,6 +39,16 @@ export function SourceHeader(props: Props): ReactElement {
         onClick={onAnnotate}
       >
         {t(deskMessages.annotateSelection)} <KeyHint of="annotate" />
+      </Button>
+      <Button
+        size="small"
+        data-testid="add-finding"
+        title={t(deskMessages.addFindingHint)}
+        disabled={readOnly}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onAddFinding}
+      >
+        {t(deskMessages.addFinding)} <KeyHint of="addFinding" />
       </Button>
     </header>
   );

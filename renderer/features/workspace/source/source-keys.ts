@@ -34,9 +34,10 @@ function focusOn(target: HTMLElement | null): void {
   else document.getSelection()?.collapse(target, 0);
 }
 
-/** Left and right go from mark to mark, up and down from block to block, Enter chooses. */
+/** Left and right go from mark to mark, up and down from block to block, Enter chooses, Space selects to reckon with. */
 export function sourceKeys(
   onChoose: (element: Element) => void,
+  onPick: (element: Element) => void,
 ): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const pane = event.currentTarget;
@@ -46,7 +47,7 @@ export function sourceKeys(
       moveLeft: () => focusOn(step(pane, '[data-stop]', -1)),
       moveDown: () => focusOn(step(pane, '[data-block]', 1)),
       moveUp: () => focusOn(step(pane, '[data-block]', -1)),
-      ...(here && here !== pane ? { choose: () => onChoose(here) } : {}),
+      ...(here && here !== pane ? { choose: () => onChoose(here), pick: () => onPick(here) } : {}),
     };
     const command = commandOf(chordName(event), handlers);
     if (!command) return;

@@ -14,11 +14,16 @@ export type SourceMark = { readonly span: Span } & (
       readonly severity: Severity;
       readonly dismissed: boolean;
     }
+  | { readonly kind: 'own'; readonly ownFindingId: string; readonly severity: Severity }
   | { readonly kind: 'number'; readonly fact: number; readonly status: FactStatus }
   | { readonly kind: 'annotation'; readonly annotationId: string }
   /** A place of what is chosen; `place` counts in the list of its places. */
   | { readonly kind: 'chosen'; readonly place: number }
   | { readonly kind: 'match'; readonly current: boolean }
+  /** A number that is selected to be reckoned with. */
+  | { readonly kind: 'picked' }
+  /** Uses the number that is pointed at; `clause` where it is the clause around one that does. */
+  | { readonly kind: 'lit'; readonly clause: boolean }
   /** What is being annotated just now. */
   | { readonly kind: 'pending' }
 );
@@ -37,6 +42,13 @@ export function lastingMarks(view: CaseView): readonly SourceMark[] {
       ];
     }),
   );
+  const own = view.state.ownFindings.flatMap(({ id, severity }) =>
+    standingAnchors(view.anchors, id).flatMap((anchor): SourceMark[] =>
+      anchor.kind === 'text'
+        ? [{ kind: 'own', span: anchor.span, ownFindingId: id, severity }]
+        : [],
+    ),
+  );
   const numbers = view.report.facts.map((fact, index): SourceMark => {
     const status = view.audit.factStatus[index] ?? 'notUnderstood';
     return { kind: 'number', span: fact.span, fact: index, status };
@@ -46,7 +58,7 @@ export function lastingMarks(view: CaseView): readonly SourceMark[] {
       anchor.kind === 'text' ? [{ kind: 'annotation', span: anchor.span, annotationId: id }] : [],
     ),
   );
-  return [...findings, ...numbers, ...annotations];
+  return [...findings, ...own, ...numbers, ...annotations];
 }
 
 export const chosenMarks = (places: readonly Place[]): readonly SourceMark[] =>
@@ -122,12 +134,17 @@ function meaningOf(mark: SourceMark): string {
       return `${mark.findingId} ${mark.severity} ${mark.dismissed}`;
     case 'number':
       return `${mark.fact} ${mark.status}`;
+    case 'own':
+      return `${mark.ownFindingId} ${mark.severity}`;
     case 'annotation':
       return mark.annotationId;
     case 'chosen':
       return `${mark.place}`;
     case 'match':
       return `${mark.current}`;
+    case 'lit':
+      return `${mark.clause}`;
+    case 'picked':
     case 'pending':
       return '';
   }

@@ -9,6 +9,7 @@ import { useWords } from '../../../ui/words';
 import { useYear } from '../year/year-context';
 import { cellKey, tableNumber } from '../cell-key';
 import type { ChosenCells } from '../chosen-cells';
+import { isPickedCell } from '../picked';
 import { useReview } from '../review-context';
 import { placeValues } from './grid-moves';
 import { useGridKeys } from './use-grid-keys';
@@ -65,13 +66,15 @@ interface Props {
 
 /** The rows of the notice, with one cell that the Tab key reaches and arrow keys from there. */
 function Grid({ table, chosen, name }: Props & { readonly name: string }): ReactElement {
-  const { view, index, choose } = useReview();
+  const { view, index, choose, picked, pick } = useReview();
   const { form } = view.report.tables[table];
   const { last } = useYear();
   const layout = useMemo(() => tableLayout(table, form), [table, form]);
   const placed = useMemo(() => placeValues(layout), [layout]);
-  const { reachable, onFocus, onKeyDown } = useGridKeys(placed, ({ row, column }) =>
-    choose({ kind: 'cell', ref: { table, row, column } }),
+  const { reachable, onFocus, onKeyDown } = useGridKeys(
+    placed,
+    ({ row, column }) => choose({ kind: 'cell', ref: { table, row, column } }),
+    ({ row, column }) => pick({ kind: 'cell', ref: { table, row, column } }, false),
   );
   const drawCell = (cell: LayoutCell, key: number): ReactElement => {
     if (cell.kind === 'label') return <LabelCell key={key} cell={cell} />;
@@ -90,6 +93,8 @@ function Grid({ table, chosen, name }: Props & { readonly name: string }): React
         form={form}
         beside={last ? yearBeside(view.report, last.report, ref) : null}
         choose={choose}
+        picked={isPickedCell(picked, ref)}
+        pick={pick}
       />
     );
   };

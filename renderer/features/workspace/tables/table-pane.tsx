@@ -7,9 +7,11 @@ import { useWords } from '../../../ui/words';
 import { findingsOnTable } from '../case-index';
 import { tableNumber } from '../cell-key';
 import { chosenCells } from '../chosen-cells';
+import { HintedSection } from '../hint/hinted-section';
 import { useReview } from '../review-context';
 import { scrollToChosen } from '../scroll-to';
 import { YearButtons } from '../year/year-buttons';
+import { CELL_HINT_ID, pointedCell } from './pointed-cell';
 import { StatutoryTable } from './statutory-table';
 
 /** Brings a table to the top of its pane. */
@@ -48,7 +50,7 @@ export function TablePane({
   }, [paneRef, focus]);
   const title = t(deskMessages.tablePane);
   return (
-    <section className="pane" data-testid="table-pane" aria-label={title}>
+    <HintedSection title={title} testId="table-pane" hintId={CELL_HINT_ID} at={pointedCell}>
       <header className="pane-header">
         <h2>{title}</h2>
         {TABLE_IDS.map((table) => (
@@ -61,6 +63,6 @@ export function TablePane({
           <StatutoryTable key={table} table={table} chosen={chosen} />
         ))}
       </div>
-    </section>
+    </HintedSection>
   );
 }

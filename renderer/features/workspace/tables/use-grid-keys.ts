@@ -20,10 +20,11 @@ function placedAt(placed: readonly PlacedValue[], target: EventTarget): PlacedVa
   return placed.find((each) => each.row === row && each.column === column);
 }
 
-/** One tab stop for the whole table; arrow keys move in it and Enter chooses. */
+/** One tab stop for the whole table; arrow keys move in it, Enter chooses and Space selects to reckon with. */
 export function useGridKeys(
   placed: readonly PlacedValue[],
   onChoose: (at: Pick<CellRef, 'row' | 'column'>) => void,
+  onPick: (at: Pick<CellRef, 'row' | 'column'>) => void,
 ): GridKeys {
   const [current, setCurrent] = useState<PlacedValue | undefined>(undefined);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -40,6 +41,7 @@ export function useGridKeys(
       moveUp: move('up'),
       moveDown: move('down'),
       choose: () => onChoose(at),
+      pick: () => onPick(at),
     };
     const command = commandOf(chordName(event), handlers);
     if (!command) return;

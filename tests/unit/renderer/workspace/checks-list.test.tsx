@@ -51,6 +51,12 @@ describe('what was checked', () => {
     ]);
   });
 
+  it('begins with how many checks there were and what came of them', () => {
+    expect(drawn.querySelector('[data-testid="checks-totals"]')?.textContent).toBe(
+      '按 3 条规则共核对 11 项：不符 2，无法核对 1，相符 8。',
+    );
+  });
+
   it('opens only what failed', () => {
     expect(groups.map((each) => each.open)).toEqual([true, false, false, false]);
   });

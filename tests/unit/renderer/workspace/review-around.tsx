@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { indexCase } from '../../../../renderer/features/workspace/case-index';
 import { ReviewContext, type Review } from '../../../../renderer/features/workspace/review-context';
 import { LangContext } from '../../../../renderer/ui/words';
-import type { CaseView } from '../../../../shared/contract/view';
+import { DEFAULT_LOOK, type CaseView } from '../../../../shared/contract/view';
 import type { Lang } from '../../../../shared/lib/localised';
 
 const nothing = (): void => undefined;
@@ -24,6 +24,12 @@ export function ReviewAround({ view, lang = 'zh-CN', children }: Props): ReactEl
     focus: { place: 'first', stamp: 0 },
     choose: nothing,
     showPlace: nothing,
+    filter: 'all',
+    setFilter: nothing,
+    picked: [],
+    pick: nothing,
+    clearPicked: nothing,
+    judging: DEFAULT_LOOK.judging,
     list: 'findings',
     setList: nothing,
     form: null,

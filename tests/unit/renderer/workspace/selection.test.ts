@@ -3,7 +3,6 @@ import {
   placeOf,
   placesOf,
   stepDoubt,
-  stepFinding,
   type Selection,
 } from '../../../../renderer/features/workspace/selection';
 import { textAnchor } from '../../../../shared/casefile/anchor';
@@ -78,27 +77,5 @@ describe('what our reading could not do', () => {
     expect(stepDoubt(view, at(0), 1)).toEqual(at(1));
     expect(stepDoubt(view, at(1), 1)).toBeNull();
     expect(stepDoubt(view, at(0), -1)).toBeNull();
-  });
-});
-
-describe('stepFinding', () => {
-  const group = { table: 'reviewLitigation', row: 'review', column: 'total' } as const;
-  const broken = caseView([
-    { type: 'correctCell', ...cell, value: 13, note: '' },
-    { type: 'correctCell', ...group, value: 9, note: '' },
-  ]);
-  const ids = broken.audit.findings.map((finding) => finding.id);
-
-  it('goes from finding to finding and stops at the ends', () => {
-    expect(ids.length).toBeGreaterThan(2);
-    const [first = '', second = '', third = ''] = ids;
-    expect(stepFinding(broken, first, 1)).toEqual({ kind: 'finding', findingId: second });
-    expect(stepFinding(broken, third, -1)).toEqual({ kind: 'finding', findingId: second });
-    expect(stepFinding(broken, ids.at(-1) ?? '', 1)).toBeNull();
-  });
-
-  it('begins at the end that it comes from where none is chosen', () => {
-    expect(stepFinding(broken, null, 1)).toEqual({ kind: 'finding', findingId: ids[0] });
-    expect(stepFinding(broken, 'gone', -1)).toEqual({ kind: 'finding', findingId: ids.at(-1) });
   });
 });

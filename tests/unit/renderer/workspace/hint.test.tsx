@@ -1,7 +1,9 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { HintedSection } from '../../../../renderer/features/workspace/source/number-hint';
+import { indexCase } from '../../../../renderer/features/workspace/case-index';
+import { HintedSection } from '../../../../renderer/features/workspace/hint/hinted-section';
+import { pointedIn } from '../../../../renderer/features/workspace/source/pointed-at';
 import { SourceBlocks } from '../../../../renderer/features/workspace/source/source-blocks';
 import {
   lastingMarks,
@@ -41,7 +43,12 @@ beforeEach(() => {
   act(() =>
     root.render(
       <ReviewAround view={view}>
-        <HintedSection title="原文" marks={marks}>
+        <HintedSection
+          title="原文"
+          testId="source-pane"
+          hintId="number-hint"
+          at={pointedIn(marks, indexCase(view))}
+        >
           <div className="pane-body">
             <SourceBlocks marks={marks} />
           </div>
@@ -138,4 +145,21 @@ it('stands above a number that is far down', () => {
   );
   point(number('14件'));
   expect(hint()?.style.bottom).toBe('100px');
+});
+
+it('names a cell, and the checks that use it; the others of these checks light up', () => {
+  vi.useFakeTimers();
+  const cell = document.querySelector<HTMLElement>('[data-cell="applications/received/total"]');
+  const other = document.querySelector<HTMLElement>('[data-cell="applications/carriedOut/total"]');
+  act(() => cell?.focus());
+  expect(hint()?.textContent).toContain('一、本年新收政府信息公开申请数量，总计');
+  expect(hint()?.textContent).toContain('相符收办平衡');
+  expect(other?.className).not.toContain('c-lit');
+  act(() => {
+    vi.advanceTimersByTime(200);
+  });
+  expect(other?.className).toContain('c-lit');
+  act(() => document.querySelector('button')?.focus());
+  expect(other?.className).not.toContain('c-lit');
+  vi.useRealTimers();
 });

@@ -1,23 +1,30 @@
-import { useState, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useContext,
+  useEffect,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
+import { LightingContext, litBy, NOTHING_LIT } from '../lighting';
+import { pickedKey, type Picked } from '../picked';
 import { useReview } from '../review-context';
-import { HINT_ID } from './marked-text';
-import { selectionAt } from './selection-at';
-import type { MarksByBlock } from './source-marks';
 
-/** A number of the source, and where it stands on the screen. */
+/** A number, and where it stands on the screen. */
 export interface Hinted {
-  readonly fact: number;
+  readonly what: Picked;
   readonly box: DOMRect;
 }
 
-interface Pointed {
-  readonly fact: number;
+/** A number that is pointed at, and the element that shows it. */
+export interface Pointed {
+  readonly what: Picked;
   readonly element: Element;
 }
 
-interface NumberHint {
+interface Hint {
   readonly hinted: Hinted | null;
-  /** For the element around the source and the hint. */
+  /** For the element around the pane and the hint. */
   readonly handlers: {
     readonly onPointerOver: (event: PointerEvent) => void;
     readonly onPointerLeave: () => void;
@@ -28,6 +35,9 @@ interface NumberHint {
   };
 }
 
+/** In milliseconds: a pointer on its way over a table lights nothing. */
+const REST = 120;
+
 /** The first line of an element that may be broken over lines; nothing where it has been scrolled out of its pane. */
 function boxOf(element: Element): DOMRect | undefined {
   const box = element.getClientRects()[0];
@@ -36,27 +46,41 @@ function boxOf(element: Element): DOMRect | undefined {
   return isOut ? undefined : box;
 }
 
+/** Lights what a number is checked together with, as long as it is pointed at. */
+function useLighting(what: Picked | null): void {
+  const { view } = useReview();
+  const { light } = useContext(LightingContext);
+  const key = what && pickedKey(what);
+  useEffect(() => {
+    if (!what) return undefined;
+    const timer = setTimeout(() => light(litBy(view, what)), REST);
+    return () => {
+      clearTimeout(timer);
+      light(NOTHING_LIT);
+    };
+    // `what` is made anew with every move of the pointer; its key says what it is.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, view, light]);
+}
+
 /**
  * The number that the pointer is on, else that has the focus. The pointer may go on to the hint itself, and Escape
  * takes the hint away without moving either.
  */
-export function useNumberHint(marks: MarksByBlock): NumberHint {
-  const { index } = useReview();
+export function useHint(hintId: string, at: (target: Element) => Pointed | null): Hint {
   const [hovered, setHovered] = useState<Pointed | null>(null);
   const [focused, setFocused] = useState<Pointed | null>(null);
   const [, moved] = useState(0);
-  const pointedAt = (target: EventTarget): Pointed | null => {
-    const element = target instanceof Element ? target.closest('.m-number') : null;
-    const selection = element && selectionAt(element, marks, index);
-    return element && selection?.kind === 'number' ? { fact: selection.fact, element } : null;
-  };
+  const pointedAt = (target: EventTarget): Pointed | null =>
+    target instanceof Element ? at(target) : null;
   const pointed = hovered ?? focused;
+  useLighting(pointed && pointed.what);
   const box = pointed && boxOf(pointed.element);
   return {
-    hinted: pointed && box ? { fact: pointed.fact, box } : null,
+    hinted: pointed && box ? { what: pointed.what, box } : null,
     handlers: {
       onPointerOver: ({ target }) => {
-        if (target instanceof Element && target.closest(`#${HINT_ID}`)) return;
+        if (target instanceof Element && target.closest(`#${hintId}`)) return;
         setHovered(pointedAt(target));
       },
       onPointerLeave: () => setHovered(null),
