@@ -90,8 +90,8 @@ it('is there for a reader of the screen, and not seen, before a number is pointe
 it('says of the number under the pointer what became of it, and what uses it', () => {
   point(number('11条'));
   expect(hint()?.hidden).toBe(false);
-  expect(hint()?.textContent).toContain('分项之和不符');
-  expect(hint()?.textContent).toContain('不符正文：分项之和');
+  expect(hint()?.textContent).toContain('有疑问，待核实');
+  expect(hint()?.textContent).toContain('不符正文：分项与总数有出入');
   point(number('14件'));
   expect(hint()?.textContent).toContain('与表格或他处一致');
   expect(hint()?.textContent).toContain('新收政府信息公开申请');
@@ -153,7 +153,7 @@ it('names a cell, and the checks that use it; the others of these checks light u
   const other = document.querySelector<HTMLElement>('[data-cell="applications/carriedOut/total"]');
   act(() => cell?.focus());
   expect(hint()?.textContent).toContain('一、本年新收政府信息公开申请数量，总计');
-  expect(hint()?.textContent).toContain('相符收办平衡');
+  expect(hint()?.textContent).toContain('相符表三：收办平衡');
   expect(other?.className).not.toContain('c-lit');
   act(() => {
     vi.advanceTimersByTime(200);
