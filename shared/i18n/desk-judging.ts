@@ -5,13 +5,6 @@ export const deskJudgingMessages = {
   filterLabel: sentence('按处理情况筛选', 'Narrow by decision'),
   filterAll: sentence('全部', 'All'),
   filterNone: sentence('没有这种处理情况的问题。', 'No finding of this kind.'),
-  saidConfirmed: sentence('已确认。', 'Confirmed.'),
-  saidDismissed: sentence('已排除。', 'Dismissed.'),
-  saidAsked: sentence('已标为待核实。', 'Marked as asked.'),
-  saidNext: sentenceOf<{ severity: string; what: string }>(
-    ({ severity, what }) => `下一个：${severity}，${what}`,
-    ({ severity, what }) => `Next: ${severity}, ${what}`,
-  ),
   saidAllDone: sentence('所有问题均已处理。', 'All findings are decided.'),
   question: sentence('待核实…', 'Ask…'),
   askedIs: sentenceOf<{ reason: string }>(

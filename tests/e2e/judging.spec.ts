@@ -46,14 +46,15 @@ test('a report is judged from the drop to the PDF by the keyboard alone', async 
   await expect(detail).toContainText('14249');
 
   await desk.press('c');
-  await expect(desk.by('said')).toHaveText(/^已确认。 下一个：/);
+  await expect(desk.by('aloud-act')).toHaveText(/^确认/);
+  await expect(desk.by('aloud-chosen')).toContainText('第 2 个');
   await expect(detail).not.toContainText('已确认');
   await desk.press('d');
   await desk.page.keyboard.type('口径');
   await desk.press('Enter', 'Control+Enter');
-  await expect(desk.by('said')).toHaveText(/^已排除。 下一个：/);
+  await expect(desk.by('aloud-act')).toHaveText(/^排除/);
   await desk.press('q', 'ArrowDown', 'ArrowDown', 'Enter', 'Control+Enter');
-  await expect(desk.by('said')).toHaveText(/^已标为待核实。 下一个：/);
+  await expect(desk.by('aloud-act')).toHaveText(/^标为待核实/);
   await desk.press('m', 'ArrowDown', 'Enter', 'Control+Enter');
   await expect(detail).toContainText('已电话联系开江县人民政府');
   await desk.press('k');

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords, type Words } from '../../ui/words';
 import { describeEvent } from './describe-act';
+import { findingIdOf, listedFindings } from './listed-findings';
 import { useReview } from './review-context';
 import type { Selection } from './selection';
 
@@ -21,12 +22,14 @@ export function lastActWords(t: Words, view: CaseView): string {
 /** What has been chosen by a key, whose focus stays where it was. */
 export function chosenWords(t: Words, view: CaseView, selection: Selection | null): string {
   switch (selection?.kind) {
-    case 'finding': {
-      const { findings } = view.audit;
-      const at = findings.findIndex((each) => each.id === selection.findingId);
-      const finding = findings[at];
-      if (!finding) return '';
-      const what = `${t(deskMessages[finding.severity])} ${t.of(finding.message)}`;
+    case 'finding':
+    case 'ownFinding': {
+      const findings = listedFindings(view);
+      const at = findings.findIndex((each) => each.id === findingIdOf(selection));
+      const listed = findings[at];
+      if (!listed) return '';
+      const text = listed.kind === 'own' ? listed.own.text : t.of(listed.finding.message);
+      const what = `${t(deskMessages[listed.severity])} ${text}`;
       return t(deskMessages.chosenAloud, { at: at + 1, of: findings.length, what });
     }
     case 'doubt': {

@@ -2,25 +2,15 @@ import { useState } from 'react';
 import type { Act } from '../../../shared/casefile/event';
 import type { CaseView } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
-import { useWords, type Words } from '../../ui/words';
-import { nextOpen, selectionOf, type Listed } from './listed-findings';
+import { useWords } from '../../ui/words';
+import { nextOpen, selectionOf } from './listed-findings';
 import type { Selection } from './selection';
 
 type DecisionAct = Extract<Act, { type: 'confirmFinding' | 'dismissFinding' | 'questionFinding' }>;
 
-const DONE = {
-  confirmFinding: deskMessages.saidConfirmed,
-  dismissFinding: deskMessages.saidDismissed,
-  questionFinding: deskMessages.saidAsked,
-} as const;
+const DECISIONS: readonly string[] = ['confirmFinding', 'dismissFinding', 'questionFinding'];
 
-const isDecision = (act: Act): act is DecisionAct => Object.hasOwn(DONE, act.type);
-
-function nextWords(t: Words, next: Listed | null): string {
-  if (next?.kind !== 'program') return t(deskMessages.saidAllDone);
-  const what = t.of(next.finding.message);
-  return t(deskMessages.saidNext, { severity: t(deskMessages[next.severity]), what });
-}
+const isDecision = (act: Act): act is DecisionAct => DECISIONS.includes(act.type);
 
 interface Given {
   readonly view: CaseView;
@@ -32,11 +22,11 @@ interface Given {
 
 interface MovingOn {
   readonly act: (act: Act) => Promise<boolean>;
-  /** What was decided last and what comes now, for those who do not see it. */
+  /** That nothing is left to decide, for those who do not see it; empty where something is. */
   readonly said: string;
 }
 
-/** Chooses the next open finding after each decision, and says so. */
+/** Chooses the next open finding after each decision; what was done and what is chosen is said elsewhere. */
 export function useMovingOn({ view, moveOn, act, choose }: Given): MovingOn {
   const t = useWords();
   const [said, setSaid] = useState('');
@@ -44,7 +34,7 @@ export function useMovingOn({ view, moveOn, act, choose }: Given): MovingOn {
     const done = await act(each);
     if (!done || !isDecision(each)) return done;
     const next = nextOpen(view, each.findingId);
-    setSaid(`${t(DONE[each.type])} ${moveOn || !next ? nextWords(t, next) : ''}`.trim());
+    setSaid(next ? '' : t(deskMessages.saidAllDone));
     if (moveOn && next) choose(selectionOf(next));
     return done;
   };
