@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { KeyHint } from '../../../ui/key-hint';
+import { keyLabel } from '../../../ui/keys';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
 
@@ -100,7 +101,7 @@ export function FormFrame(props: Props): ReactElement {
           {props.submitLabel} <KeyHint of="submit" />
         </Button>
         <Button onClick={closeForm} data-testid="form-cancel">
-          {t(deskMessages.cancel)} <kbd aria-hidden>Esc</kbd>
+          {t(deskMessages.cancel)} <kbd aria-hidden>{keyLabel('Escape')}</kbd>
         </Button>
       </div>
     </form>

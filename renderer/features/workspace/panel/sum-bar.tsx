@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { Reckoning } from '../../../../shared/report/reckon';
 import { KeyHint } from '../../../ui/key-hint';
+import { keyLabel } from '../../../ui/keys';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
 import type { Line } from './sum-arithmetic';
@@ -67,7 +68,7 @@ export function SumBar(): ReactElement | null {
       </div>
       <span className="hint">{t(deskMessages.sumHint)}</span>
       <Button size="small" data-testid="clear-picked" onClick={clearPicked}>
-        {t(deskMessages.sumClear)} <kbd aria-hidden>Esc</kbd>
+        {t(deskMessages.sumClear)} <kbd aria-hidden>{keyLabel('Escape')}</kbd>
       </Button>
     </section>
   );
