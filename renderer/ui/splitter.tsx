@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { useRef, type ComponentProps, type KeyboardEvent, type ReactElement } from 'react';
 
 /** Which end of the container the separated part lies at; `start` is the left or the top one. */
 type Side = 'start' | 'end';
@@ -58,20 +58,37 @@ export function shareAfterKey(
   return within(share + STEP * grows * (side === 'start' ? 1 : -1), [least, most]);
 }
 
-/** The line between two parts of the window, by the ARIA pattern of a window splitter. Enter or a double click resets it. */
-export function Splitter(props: SplitterProps): ReactElement {
-  const { orientation, side, share, bounds } = props;
+type Handlers = Pick<
+  ComponentProps<'div'>,
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'
+>;
+
+/** Follows the pointer from where it takes hold of the line until it lets go. */
+function useDrag({ orientation, side, bounds, onMove, onDone }: SplitterProps): Handlers {
   const dragging = useRef(false);
-  const moveTo = (event: PointerEvent<HTMLElement>): void => {
-    if (!dragging.current) return;
-    const { from, size } = containerOf(event.currentTarget, orientation);
-    const at = ((orientation === 'vertical' ? event.clientX : event.clientY) - from) / size;
-    props.onMove(within(side === 'start' ? at : 1 - at, bounds(size)));
-  };
   const letGo = (): void => {
-    if (dragging.current) props.onDone();
+    if (dragging.current) onDone();
     dragging.current = false;
   };
+  return {
+    onPointerDown: (event) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      dragging.current = true;
+    },
+    onPointerMove: (event) => {
+      if (!dragging.current) return;
+      const { from, size } = containerOf(event.currentTarget, orientation);
+      const at = ((orientation === 'vertical' ? event.clientX : event.clientY) - from) / size;
+      onMove(within(side === 'start' ? at : 1 - at, bounds(size)));
+    },
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
+  };
+}
+
+/** The line between two parts of the window, by the ARIA pattern of a window splitter. Enter or a double click resets it. */
+export function Splitter(props: SplitterProps): ReactElement {
+  const { orientation, bounds } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const { size } = containerOf(event.currentTarget, orientation);
     const next = shareAfterKey(event.key, props, bounds(size));
@@ -89,16 +106,10 @@ export function Splitter(props: SplitterProps): ReactElement {
       aria-label={props.label}
       aria-orientation={orientation}
       aria-controls={props.controls}
-      aria-valuenow={percent(share)}
+      aria-valuenow={percent(props.share)}
       aria-valuemin={0}
       aria-valuemax={100}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        dragging.current = true;
-      }}
-      onPointerMove={moveTo}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
+      {...useDrag(props)}
       onKeyDown={onKeyDown}
       onKeyUp={props.onDone}
       onDoubleClick={props.onReset}

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/words';
 import { Review } from './review';
 import type { PaneShares, Settings } from '../../../shared/contract/view';
 import { Waiting } from '../../ui/waiting';
-import { PaneSharesContext } from './panes/pane-shares';
+import { PaneSharesContext, type KeptShares } from './panes/pane-shares';
 import { useCase } from './use-case';
 import './workspace.css';
 
@@ -60,16 +60,12 @@ function Opening({ onBack }: { readonly onBack: () => void }): ReactElement {
   );
 }
 
-/** Opens a case and shows its review. */
-export function WorkspaceScreen(props: Props): ReactElement {
-  const t = useWords();
-  const desk = useCase(props.caseId, props.exports);
-  const { opened } = desk;
-  const { onPanes } = props;
-  const { panes } = props.settings;
+/** The shares of the panes, and where they are kept. */
+function useKeptShares({ settings, onPanes }: Pick<Props, 'settings' | 'onPanes'>): KeptShares {
+  const { panes } = settings;
   // One line may be moved while the place of another is still being saved.
   const latest = useRef(panes);
-  const kept = useMemo(
+  return useMemo(
     () => ({
       shares: panes,
       keep: (change: Partial<PaneShares>) => {
@@ -79,6 +75,14 @@ export function WorkspaceScreen(props: Props): ReactElement {
     }),
     [panes, onPanes],
   );
+}
+
+/** Opens a case and shows its review. */
+export function WorkspaceScreen(props: Props): ReactElement {
+  const t = useWords();
+  const desk = useCase(props.caseId, props.exports);
+  const { opened } = desk;
+  const kept = useKeptShares(props);
   if (opened.status === 'open') {
     // A new version of the report is another text: nothing that was chosen in the old one holds.
     const { view } = opened;

@@ -4,7 +4,7 @@ import { DEFAULT_LOOK, type PaneShares } from '../../../../shared/contract/view'
 /** In CSS pixels: with less, a pane shows nothing that one could work with. */
 export const LEAST = { source: 240, tables: 320, panel: 260, list: 60, detail: 120 } as const;
 
-interface KeptShares {
+export interface KeptShares {
   readonly shares: PaneShares;
   /** Remembers some of them. */
   readonly keep: (change: Partial<PaneShares>) => void;
@@ -16,7 +16,8 @@ export const PaneSharesContext = createContext<KeptShares>({
   keep: () => undefined,
 });
 
-interface Share<V> {
+/** One of the shares, and what moves its line. */
+export interface Share<V> {
   readonly share: V;
   readonly move: (share: number) => void;
   readonly done: () => void;

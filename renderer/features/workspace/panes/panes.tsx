@@ -4,7 +4,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { Splitter } from '../../../ui/splitter';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
-import { LEAST, useShare } from './pane-shares';
+import { LEAST, useShare, type Share } from './pane-shares';
 
 type PaneId = 'source' | 'tables' | 'panel';
 
@@ -60,9 +60,33 @@ function Slot(props: {
   );
 }
 
+interface WidthProps {
+  readonly pane: 'source' | 'panel';
+  readonly share: Share<number>;
+  /** The other of the two panes that the line leaves as it is. */
+  readonly other: Share<number>;
+}
+
+/** The line beside a pane; the tables give what it takes. */
+function WidthSplitter({ pane, share, other }: WidthProps): ReactElement {
+  const t = useWords();
+  return (
+    <Splitter
+      label={t(pane === 'source' ? deskMessages.sourceWidth : deskMessages.panelWidth)}
+      orientation="vertical"
+      side={pane === 'source' ? 'start' : 'end'}
+      share={share.share}
+      bounds={(size) => [LEAST[pane] / size, 1 - other.share - LEAST.tables / size]}
+      controls={`slot-${pane}`}
+      onMove={share.move}
+      onDone={share.done}
+      onReset={share.reset}
+    />
+  );
+}
+
 /** The three panes. They come as elements made outside, so that moving a line does not draw them again. */
 export function Panes(props: Readonly<Record<PaneId, ReactElement>>): ReactElement {
-  const t = useWords();
   const shown = useShown();
   const source = useShare('source');
   const panel = useShare('panel');
@@ -79,29 +103,9 @@ export function Panes(props: Readonly<Record<PaneId, ReactElement>>): ReactEleme
     <main className="panes" data-shown={shown.shown} style={style}>
       <PaneSwitch {...shown} />
       {slot('source')}
-      <Splitter
-        label={t(deskMessages.sourceWidth)}
-        orientation="vertical"
-        side="start"
-        share={source.share}
-        bounds={(size) => [LEAST.source / size, 1 - panel.share - LEAST.tables / size]}
-        controls="slot-source"
-        onMove={source.move}
-        onDone={source.done}
-        onReset={source.reset}
-      />
+      <WidthSplitter pane="source" share={source} other={panel} />
       {slot('tables')}
-      <Splitter
-        label={t(deskMessages.panelWidth)}
-        orientation="vertical"
-        side="end"
-        share={panel.share}
-        bounds={(size) => [LEAST.panel / size, 1 - source.share - LEAST.tables / size]}
-        controls="slot-panel"
-        onMove={panel.move}
-        onDone={panel.done}
-        onReset={panel.reset}
-      />
+      <WidthSplitter pane="panel" share={panel} other={source} />
       {slot('panel')}
     </main>
   );
