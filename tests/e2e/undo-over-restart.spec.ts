@@ -60,6 +60,7 @@ async function openCase(running: RunningApp): Promise<ReviewPage> {
 }
 
 test('every kind of act is undone and redone after the program was closed', async ({ launch }) => {
+  test.setTimeout(240_000);
   const first = await launch();
   const caseId = await first.importSample();
   const states = [contentOf(await opened(first, caseId))];
