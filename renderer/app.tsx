@@ -26,6 +26,12 @@ const ExportCaseDialog = lazy(async () => ({
 const SettingsDialog = lazy(async () => ({
   default: (await import('./features/settings/settings-dialog')).SettingsDialog,
 }));
+const RestoreDialog = lazy(async () => ({
+  default: (await import('./features/keeping/restore-dialog')).RestoreDialog,
+}));
+const DeletedDialog = lazy(async () => ({
+  default: (await import('./features/keeping/deleted-dialog')).DeletedDialog,
+}));
 const HelpDialog = lazy(async () => ({
   default: (await import('./features/settings/help-dialog')).HelpDialog,
 }));
@@ -37,7 +43,7 @@ function usePreloading(): void {
   }, []);
 }
 
-type Dialog = 'help' | 'settings' | 'export' | 'exportCase' | null;
+type Dialog = 'help' | 'settings' | 'export' | 'exportCase' | 'restore' | 'deleted' | null;
 
 interface Props {
   readonly settings: Settings;
@@ -48,6 +54,9 @@ interface DialogsProps extends Props {
   readonly dialog: Dialog;
   readonly caseId: string | null;
   readonly onClose: () => void;
+  readonly onDeleted: () => void;
+  readonly onBroughtBack: () => void;
+  /** The case has changed otherwise than by an act. */
   readonly onExported: () => void;
 }
 
@@ -58,8 +67,22 @@ function Dialogs(props: DialogsProps): ReactElement | null {
       return <HelpDialog onClose={onClose} />;
     case 'settings':
       return (
-        <SettingsDialog settings={props.settings} onSave={props.onSaveSettings} onClose={onClose} />
+        <SettingsDialog
+          settings={props.settings}
+          onSave={props.onSaveSettings}
+          onDeleted={props.onDeleted}
+          onClose={onClose}
+        />
       );
+    case 'deleted':
+      return <DeletedDialog onClose={onClose} onBroughtBack={props.onBroughtBack} />;
+    case 'restore': {
+      const onRestored = (): void => {
+        props.onExported();
+        onClose();
+      };
+      return caseId === null ? null : <RestoreDialog {...{ caseId, onClose, onRestored }} />;
+    }
     case 'export':
       return caseId === null ? null : (
         <ExportDialog caseId={caseId} onClose={onClose} onExported={props.onExported} />
@@ -73,7 +96,7 @@ function Dialogs(props: DialogsProps): ReactElement | null {
 
 interface Screens {
   readonly caseId: string | null;
-  /** Counts the exports since the start. */
+  /** Counts what has changed cases otherwise than by acts: exports, backups taken back. */
   readonly exports: number;
   readonly dialog: Dialog;
   readonly open: (caseId: string) => void;
@@ -134,6 +157,7 @@ interface Acts extends HandingIn {
   readonly onSettings: () => void;
   readonly onHelp: () => void;
   readonly onExport: () => void;
+  readonly onRestore: () => void;
   readonly onNextUnfinished: () => void;
   readonly onExportCase: () => void;
   readonly onOpen: (caseId: string) => void;
@@ -188,6 +212,7 @@ export function App(props: Props): ReactElement {
     onNextUnfinished: goOn,
     onExportCase: () => show('exportCase'),
     ...handingIn,
+    onRestore: () => show('restore'),
     onOpen: open,
     onWriting,
     onBack: () => {
@@ -196,8 +221,12 @@ export function App(props: Props): ReactElement {
     },
   };
   const { onHelp: help, onChooseFiles: openFiles, onSettings: settings } = acts;
-  useKeys({ help, openFiles, settings, nextUnfinished: goOn });
-  const dialogs = { ...props, dialog, caseId, onClose: () => show(null), onExported: exported };
+  const lock = (): void => void window.gouji.call('lockVault', {});
+  useKeys({ help, openFiles, settings, lock, nextUnfinished: goOn });
+  const dialogs = {
+    ...{ ...props, dialog, caseId, onClose: () => show(null), onExported: exported },
+    ...{ onDeleted: () => show('deleted'), onBroughtBack: () => void reload() },
+  };
   return (
     <Suspense fallback={null}>
       <Screen {...props} screens={screens} cases={cases} acts={acts} />

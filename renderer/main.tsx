@@ -8,7 +8,9 @@ import { deskMessages } from '../shared/i18n/desk';
 import { say } from '../shared/i18n/message';
 import { assert } from '../shared/lib/assert';
 import { App } from './app';
+import { LockScreen } from './features/lock/lock-screen';
 import { themeOf } from './theme';
+import { useVault } from './use-vault';
 import { LangContext } from './ui/words';
 import { useLook, useMarkedRoot } from './use-look';
 import 'antd/dist/antd.css';
@@ -43,6 +45,7 @@ function useSettings(): Kept {
 
 function Root(): ReactElement | null {
   const { settings, save } = useSettings();
+  const vault = useVault();
   const { lang } = settings ?? DEFAULTS;
   const look = useLook(settings ?? DEFAULTS);
   const theme = useMemo(() => themeOf(look), [look]);
@@ -51,7 +54,7 @@ function Root(): ReactElement | null {
     document.documentElement.lang = lang;
     document.title = say(lang, deskMessages.appName);
   }, [lang]);
-  if (!settings) return null;
+  if (!settings || vault.state === null) return null;
   return (
     <LangContext value={lang}>
       <ConfigProvider
@@ -61,7 +64,11 @@ function Root(): ReactElement | null {
         wave={{ disabled: true }}
         button={{ autoInsertSpace: false }}
       >
-        <App settings={settings} onSaveSettings={save} />
+        {vault.state === 'locked' ? (
+          <LockScreen onUnlocked={vault.ask} />
+        ) : (
+          <App settings={settings} onSaveSettings={save} />
+        )}
       </ConfigProvider>
     </LangContext>
   );

@@ -11,10 +11,10 @@ import { fail, ok, type Result } from '../../shared/lib/result';
 import type { Reading } from '../import/read-and-audit';
 import type { Reader } from '../import/reader';
 import type { CaseIndex, Summarised } from '../store/case-index';
+import type { CaseStamp } from '../store/case-folders';
 import {
   caseIdOf,
   type Appended,
-  type CaseStamp,
   type CaseStore,
   type StoredCase,
   type WholeCase,
@@ -22,7 +22,7 @@ import {
 import { sha256 } from '../store/sha256';
 import { filesOf } from './bundle/bundle';
 import { AS_READ, CaseReadings, type CaseReading } from './case-readings';
-import { damagedSummary, summarise } from './summarise';
+import { summarise, unopenedSummary } from './summarise';
 
 type Answer<T> = Promise<Result<T, AppError>>;
 
@@ -55,7 +55,7 @@ const summarised = (stored: StoredCase, reading: CaseReading): Summarised => ({
 
 /** What the window sees of a case. */
 function shown(stored: StoredCase, state: CaseState, reading: CaseReading): CaseUpdate {
-  const { caseId, events, brokenAt } = stored;
+  const { caseId, events, brokenAt, lost } = stored;
   const { report, audit, lastYear } = reading;
   const findings = audit.findings.map(({ id }) => id);
   return {
@@ -69,6 +69,7 @@ function shown(stored: StoredCase, state: CaseState, reading: CaseReading): Case
     comparison: reading.comparison,
     readings: state.secondReadings.map((each) => compareReadings(findings, state, each)),
     brokenAt,
+    lost,
   };
 }
 
@@ -83,8 +84,15 @@ export class CaseDesk {
     this.#readings = new CaseReadings(parts);
   }
 
-  async list(): Promise<readonly CaseSummary[]> {
-    return this.#parts.index.list(await this.#parts.store.stamps());
+  list(): Promise<readonly CaseSummary[]> {
+    return this.#parts.index.list();
+  }
+
+  /** Keeps nothing of the cases in memory. */
+  forgetAll(): void {
+    this.#readings.forgetAll();
+    this.#parts.store.forgetAll();
+    this.#parts.index.clear();
   }
 
   /** For the window, where somebody waits for it and may stop it. */
@@ -198,7 +206,9 @@ export class CaseDesk {
     const { store, reader, who } = this.#parts;
     if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
     const caseId = caseIdOf(bytes);
-    if (await store.stamp(caseId)) return ok({ caseId, doubts: null });
+    const there = await store.load(caseId);
+    const whole = there.ok && (await store.source(there.value, there.value.file)).ok;
+    if (whole) return ok({ caseId, doubts: null });
     const reading = await reader.read({ bytes, ...AS_READ, lastYear: null });
     if (!reading.ok) return reading;
     const created = await store.create({ name, bytes, who: who(), at: new Date().toISOString() });
@@ -213,19 +223,20 @@ export class CaseDesk {
     return ok({ caseId, doubts: reading.value.report.issues.length });
   }
 
-  /** For the index: what a case comes to, or that it cannot be read. */
-  async summarise({ caseId, mtimeMs }: CaseStamp, last: CaseSummary | null): Promise<Summarised> {
+  /** For the index: what a case comes to, or that it is damaged; `null` where it cannot be read just now. */
+  async summarise(
+    { caseId, mtimeMs }: CaseStamp,
+    last: CaseSummary | null,
+  ): Promise<Summarised | null> {
     const stored = await this.#parts.store.load(caseId);
     const reading = stored.ok
       ? await this.#readings.of(stored.value, fold(stored.value.events))
       : stored;
-    return stored.ok && reading.ok
-      ? summarised(stored.value, reading.value)
-      : {
-          summary: damagedSummary(caseId, last, new Date(mtimeMs).toISOString()),
-          reading: '',
-          comparedWith: null,
-        };
+    if (stored.ok && reading.ok) return summarised(stored.value, reading.value);
+    const kind = reading.ok ? 'caseDamaged' : reading.error.kind;
+    if (['readFailed', 'caseNotFound', 'stopped'].includes(kind)) return null;
+    const summary = unopenedSummary(caseId, last, new Date(mtimeMs).toISOString(), kind);
+    return { summary, reading: '', comparedWith: null };
   }
 
   async #update({ stored, outcome }: Appended<CaseReading>): Promise<CaseUpdate> {

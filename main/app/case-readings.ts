@@ -126,6 +126,12 @@ export class CaseReadings {
     return { file, who, at, changes: compareVersions(reading.value.audit, audit) };
   }
 
+  /** Keeps nothing of the reports in memory. */
+  forgetAll(): void {
+    this.#kept.clear();
+    this.#lastEarlier = null;
+  }
+
   /** A file that was read before it had a case. */
   keep(file: CaseFileInfo, reading: Reading): void {
     this.#keep(keyOf(nameOf({ file, readjustment: AS_READ }), null), reading);

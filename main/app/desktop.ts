@@ -9,11 +9,13 @@ import { followTheme } from './follow-theme';
 import { caseHandlers } from './handlers/case-handlers';
 import { exportHandlers } from './handlers/export-handlers';
 import { identityHandlers } from './handlers/identity-handlers';
+import { keepingHandlers } from './handlers/keeping-handlers';
 import { pdfDataHandlers } from './handlers/pdf-data-handlers';
 import { rosterHandlers } from './handlers/roster-handlers';
 import { searchHandlers } from './handlers/search-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
 import { HandedInFiles } from './handed-in';
+import { behindLock, vaultHandlers } from './handlers/vault-handlers';
 import { fileAt, ImportQueue } from './import-files';
 import { answerCalls, notify } from './ipc';
 import { lockWhenAway } from './lock-when-away';
@@ -55,9 +57,9 @@ export class Desktop {
   async start(files: readonly string[]): Promise<void> {
     const { root, dataFolder } = this.#options;
     const reader = createReader(path.join(root, 'build/main/reader.js'));
-    const data = await openData(dataFolder, reader);
+    const data = await openData(dataFolder, reader, (notice) => this.#tell(notice));
     const queue = new ImportQueue(data.desk, (notice) => this.#tell(notice));
-    answerCalls(this.#handlers(data, queue, reader));
+    answerCalls(behindLock(data.lock, this.#handlers(data, queue, reader)));
     const { windowStateFile: stateFile, settings } = data;
     const lang = (): 'zh-CN' | 'en' => settings.current.lang;
     followTheme(settings.current.theme);
@@ -65,12 +67,15 @@ export class Desktop {
     this.#running = { window, data, queue, loaded };
     window.once('ready-to-show', () => {
       reader.warmUp();
-      data.tidy().catch((error: unknown) => console.error(error));
+      data.lookThrough().catch((error: unknown) => console.error(error));
     });
     window.on('close', () => {
       this.#windowSaved = saveWindowState(stateFile, window);
     });
-    lockWhenAway(() => data.identity.lock());
+    lockWhenAway(() => {
+      data.identity.lock();
+      void data.lock.lock();
+    });
     const early = this.#early;
     this.#early = [];
     this.#import(this.#running, [...files, ...early]).catch((error: unknown) =>
@@ -96,14 +101,27 @@ export class Desktop {
     await Promise.allSettled([this.#windowSaved, this.#running?.data.close()]);
   }
 
-  async #import({ queue, loaded }: Running, files: readonly string[]): Promise<void> {
+  /** Files that come while the cases are locked wait for the password. */
+  async #import({ data, queue, loaded }: Running, files: readonly string[]): Promise<void> {
     await loaded;
+    if (data.lock.state === 'locked') {
+      this.#early = [...this.#early, ...files];
+      return;
+    }
     await queue.run(files.map(fileAt));
   }
 
   #tell(notice: Notice): void {
+    if (notice.kind === 'vaultChanged' && notice.state === 'open') this.#importEarly();
     const window = this.#running?.window;
     if (window && !window.isDestroyed()) notify(window.webContents, notice);
+  }
+
+  #importEarly(): void {
+    const early = this.#early;
+    this.#early = [];
+    if (this.#running)
+      this.#import(this.#running, early).catch((error: unknown) => console.error(error));
   }
 
   #window(): BrowserWindow {
@@ -112,12 +130,19 @@ export class Desktop {
   }
 
   #handlers(data: Data, queue: ImportQueue, reader: Reader): Handlers {
-    const { desk, settings, identity, roster, search } = data;
+    const { desk, keeping, lock, settings, identity, roster, search } = data;
     const lang = (): Lang => settings.current.lang;
     const dialogs = systemDialogs(() => this.#window(), lang);
     const { root, program } = this.#options;
     return {
-      ...caseHandlers({ desk, queue, handedIn: new HandedInFiles({ desk, reader }), chooseReports: dialogs.chooseReports }),
+      ...caseHandlers({
+        desk,
+        queue,
+        handedIn: new HandedInFiles({ desk, reader }),
+        chooseReports: dialogs.chooseReports,
+      }),
+      ...keepingHandlers(keeping),
+      ...vaultHandlers(lock),
       ...pdfDataHandlers(path.join(root, 'build/renderer/pdfjs')),
       ...searchHandlers(search, (notice) => this.#tell(notice)),
       ...settingsHandlers(settings),

@@ -1,7 +1,7 @@
 import { fold } from '../../shared/casefile/fold';
 import type { CaseEvent } from '../../shared/casefile/event';
 import type { CaseState } from '../../shared/casefile/state';
-import type { CaseProgress, CaseSummary } from '../../shared/contract/view';
+import type { AppError, CaseProgress, CaseSummary } from '../../shared/contract/view';
 import type { Reading } from '../import/read-and-audit';
 import type { StoredCase } from '../store/case-store';
 
@@ -38,14 +38,16 @@ export function summarise(stored: StoredCase, { report, audit }: Reading): CaseS
     state: progressOf(state),
     signed: isSigned(stored.events),
     damaged: stored.brokenAt !== null,
+    newer: false,
   };
 }
 
-/** The line of a case that cannot be read: what was last known of it, if anything. */
-export function damagedSummary(
+/** The line of a case that cannot be opened: what was last known of it, if anything. */
+export function unopenedSummary(
   caseId: string,
   last: CaseSummary | null,
   modifiedAt: string,
+  reason: AppError['kind'],
 ): CaseSummary {
   const nothingKnown = {
     caseId,
@@ -62,5 +64,6 @@ export function damagedSummary(
     state: 'new' as const,
     signed: false,
   };
-  return { ...(last ?? nothingKnown), damaged: true };
+  const newer = reason === 'caseNewer';
+  return { ...(last ?? nothingKnown), damaged: !newer, newer };
 }

@@ -1,6 +1,7 @@
 import { screen, type BrowserWindow, type Rectangle } from 'electron';
 import { z } from 'zod';
-import { DamagedFileError, JsonFile } from '../store/json-file';
+import { DamagedFileError } from '../store/damaged-file-error';
+import { JsonFile } from '../store/json-file';
 
 export const MINIMUM = { width: 1024, height: 700 } as const;
 /** The whole of the smallest screen that is in use, but for the task bar. */

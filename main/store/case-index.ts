@@ -1,10 +1,13 @@
+import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { caseSummarySchema } from '../../shared/contract/schemas';
 import type { CaseSummary } from '../../shared/contract/view';
-import type { CaseStamp } from './case-store';
+import { partOf, type CaseFolders, type CaseStamp } from './case-folders';
 import { CasesByYear } from './cases-by-year';
-import { DamagedFileError, JsonFile } from './json-file';
+import type { Files } from './files';
+import { DamagedFileError } from './damaged-file-error';
+import { JsonFile } from './json-file';
 
 /** The line of a case, and what else its counts come from. */
 export interface Summarised {
@@ -16,7 +19,7 @@ export interface Summarised {
 }
 
 const indexSchema = z.strictObject({
-  version: z.literal(3),
+  version: z.literal(4),
   /** The rules that the counts come from. */
   ruleSet: z.string(),
   entries: z.array(
@@ -34,58 +37,104 @@ type Entry = Index['entries'][number];
 
 interface Options {
   readonly file: string;
+  readonly files?: Files;
+  readonly folders: CaseFolders;
   readonly ruleSet: string;
-  /** Reads a case anew; `last` is what the index knew of it, if anything. */
-  readonly summarise: (stamp: CaseStamp, last: CaseSummary | null) => Promise<Summarised>;
+  /** Reads a case anew; `last` is what the index knew of it, if anything. `null` where it cannot be read just now. */
+  readonly summarise: (stamp: CaseStamp, last: CaseSummary | null) => Promise<Summarised | null>;
   /** Something is to be saved, when there is time. */
   readonly changed: () => void;
+  /** The list is another one; `left` cases wait to be read. */
+  readonly news?: (left: number) => void;
+  /** What went wrong while the cases were looked through: they are looked through again at the next start. */
+  readonly failed?: (error: unknown) => void;
 }
 
 const FITS_NO_FILE = -1;
+const NEWS_EVERY_MS = 1000;
 
-const fits = (entry: Entry, stamp: CaseStamp): boolean =>
-  entry.mtimeMs === stamp.mtimeMs && entry.size === stamp.size;
+/** A damaged case is looked at anew each time. */
+const fits = ({ mtimeMs, size, summary }: Entry, stamp: CaseStamp): boolean =>
+  mtimeMs === stamp.mtimeMs && size === stamp.size && !summary.damaged;
+
+const newestFirst = (a: CaseSummary, b: CaseSummary): number =>
+  a.importedAt < b.importedAt ? 1 : a.importedAt > b.importedAt ? -1 : 0;
 
 /**
- * The list of cases without opening them. Only a cache: an entry counts while its case file is the one that it
- * was made of and last year's case reads as it did, and a missing, damaged or outdated index costs nothing but the
- * time to read the cases again.
+ * The list of cases without opening them, and at once, however many there are. Only a cache: behind the list the
+ * folders are looked through bit by bit, and each case is read again that is not as the index knows it, or whose last
+ * year's case reads otherwise. A missing, damaged or outdated index costs nothing but that time.
  */
 export class CaseIndex {
   readonly #options: Options;
   readonly #db: Low<Index>;
   #entries = new Map<string, Entry>();
   readonly #byYear = new CasesByYear();
+  readonly #toRead = new Set<string>();
   #loading: Promise<void> | null = null;
+  #surveying: Promise<void> | null = null;
+  #reading: Promise<void> | null = null;
+  #usable = true;
+  #told = 0;
 
   constructor(options: Options) {
     this.#options = options;
-    const empty: Index = { version: 3, ruleSet: options.ruleSet, entries: [] };
-    this.#db = new Low<Index>(new JsonFile(options.file, indexSchema), empty);
+    const empty: Index = { version: 4, ruleSet: options.ruleSet, entries: [] };
+    this.#db = new Low<Index>(new JsonFile(options.file, indexSchema, options.files), empty);
   }
 
-  /** Newest import first. */
-  async list(stamps: readonly CaseStamp[]): Promise<readonly CaseSummary[]> {
+  /** Newest import first. Where there was no index, what has been read so far. */
+  async list(): Promise<readonly CaseSummary[]> {
     await this.#load();
-    this.#forgetAllBut(new Set(stamps.map(({ caseId }) => caseId)));
-    const current: CaseSummary[] = [];
-    for (const stamp of stamps) current.push(await this.#summary(stamp));
-    // Only now all units and years are known.
-    const summaries: CaseSummary[] = [];
-    for (const [at, stamp] of stamps.entries()) {
-      const known = current[at];
-      const fresh = known && !this.#isComparedAnew(known);
-      summaries.push(fresh ? known : await this.#read(stamp));
+    if (!this.#usable) await (this.#surveying ?? this.#survey());
+    // An empty list would say that there are no cases.
+    if (this.#entries.size === 0 && this.#reading) {
+      await Promise.race([this.#reading, wait(NEWS_EVERY_MS)]);
     }
-    return summaries.sort((a, b) => b.importedAt.localeCompare(a.importedAt));
+    return [...this.#entries.values()].map(({ summary }) => summary).sort(newestFirst);
+  }
+
+  /** Looks through all folders, and answers when every case that is not as it was is read. */
+  async refresh(): Promise<void> {
+    await this.#load();
+    await this.#survey();
+    await this.settled();
+  }
+
+  /** When nothing waits to be read. */
+  async settled(): Promise<void> {
+    while (this.#reading) await this.#reading;
   }
 
   /** What a case has become; `stamp` is that of the file as it now is. */
   remember(stamp: CaseStamp, summarised: Summarised): void {
-    const { mtimeMs, size } = stamp;
-    this.#entries.set(stamp.caseId, { mtimeMs, size, ...summarised });
-    this.#byYear.add(summarised.summary);
+    const { mtimeMs, size, caseId } = stamp;
+    const before = this.#entries.get(caseId)?.summary;
+    const { summary } = summarised;
+    this.#entries.set(caseId, { mtimeMs, size, ...summarised });
+    if (summary.damaged || summary.newer) this.#byYear.delete(caseId);
+    else this.#byYear.add(summary);
     this.#options.changed();
+    for (const each of [before, summary]) if (each) this.#readFollowing(each);
+  }
+
+  /** A case that is gone from its place. */
+  forget(caseId: string): void {
+    const before = this.#entries.get(caseId)?.summary;
+    this.#entries.delete(caseId);
+    this.setAside(caseId);
+    this.#options.changed();
+    if (before) this.#readFollowing(before);
+  }
+
+  /** Reads a case again behind the list. */
+  look(caseId: string): void {
+    this.#toRead.add(caseId);
+    this.#reading ??= this.#readAll();
+  }
+
+  summaryOf(caseId: string): CaseSummary | null {
+    return this.#entries.get(caseId)?.summary ?? null;
   }
 
   /** Unit and year of a case, where they are known without reading it. */
@@ -112,45 +161,112 @@ export class CaseIndex {
     this.#byYear.delete(caseId);
   }
 
-  async save(): Promise<void> {
-    await this.#load();
-    this.#db.data = { ...this.#db.data, entries: [...this.#entries.values()] };
-    await this.#db.write();
+  /** Keeps nothing in memory; it is read again when it is asked for. */
+  clear(): void {
+    for (const caseId of this.#entries.keys()) this.setAside(caseId);
+    this.#entries.clear();
+    this.#toRead.clear();
+    this.#loading = null;
+    this.#surveying = null;
   }
 
-  #forgetAllBut(there: ReadonlySet<string>): void {
-    for (const caseId of this.#entries.keys()) {
-      if (there.has(caseId)) continue;
-      this.#entries.delete(caseId);
-      this.#byYear.delete(caseId);
+  async save(): Promise<void> {
+    await this.#load();
+    const { ruleSet } = this.#options;
+    this.#db.data = { version: 4, ruleSet, entries: [...this.#entries.values()] };
+    await this.#db.write();
+    this.#db.data = { version: 4, ruleSet, entries: [] };
+  }
+
+  #survey(): Promise<void> {
+    this.#surveying = this.#lookThrough();
+    return this.#surveying;
+  }
+
+  /** A part that cannot be looked at keeps its lines: it is not known to be empty. */
+  async #lookThrough(): Promise<void> {
+    const { folders, failed } = this.#options;
+    try {
+      await folders.check();
+      const known = new Map<string, string[]>((await folders.parts()).map((part) => [part, []]));
+      for (const caseId of this.#entries.keys()) {
+        const part = partOf(caseId);
+        known.set(part, [...(known.get(part) ?? []), caseId]);
+      }
+      for (const [part, cases] of known) await this.#lookAt(part, cases);
+      for (const entry of this.#entries.values()) this.#readIfComparedAnew(entry);
+    } catch (error) {
+      failed?.(error);
     }
   }
 
-  /** A damaged case is looked at anew each time; what was known of it before the damage is kept. */
-  async #summary(stamp: CaseStamp): Promise<CaseSummary> {
-    const entry = this.#entries.get(stamp.caseId);
-    return entry && fits(entry, stamp) ? entry.summary : this.#read(stamp);
+  async #lookAt(part: string, known: readonly string[]): Promise<void> {
+    const { folders, failed } = this.#options;
+    try {
+      const stamps = await folders.stampsIn(part);
+      const there = new Set(stamps.map(({ caseId }) => caseId));
+      for (const caseId of known) if (!there.has(caseId)) this.forget(caseId);
+      for (const stamp of stamps) {
+        const entry = this.#entries.get(stamp.caseId);
+        if (!entry || !fits(entry, stamp)) this.look(stamp.caseId);
+      }
+      await folders.tidy(part);
+    } catch (error) {
+      failed?.(error);
+    }
+    await breathe();
   }
 
-  async #read(stamp: CaseStamp): Promise<CaseSummary> {
-    const last = this.#entries.get(stamp.caseId)?.summary ?? null;
+  async #readAll(): Promise<void> {
+    await breathe();
+    for (const caseId of this.#toRead) {
+      this.#toRead.delete(caseId);
+      await this.#read(caseId).catch((error: unknown) => this.#options.failed?.(error));
+      this.#tell(this.#toRead.size);
+    }
+    this.#reading = null;
+  }
+
+  async #read(caseId: string): Promise<void> {
+    const stamp = await this.#options.folders.stamp(caseId);
+    if (!stamp) return this.forget(caseId);
+    const last = this.#entries.get(caseId)?.summary ?? null;
     const summarised = await this.#options.summarise(stamp, last);
-    if (summarised.summary.damaged) this.setAside(stamp.caseId);
-    else this.remember(stamp, summarised);
-    return summarised.summary;
+    if (summarised) this.remember(stamp, summarised);
+  }
+
+  /** Not for each of many. */
+  #tell(left: number): void {
+    const now = performance.now();
+    if (left > 0 && now - this.#told < NEWS_EVERY_MS) return;
+    this.#told = now;
+    this.#options.news?.(left);
+  }
+
+  /** The cases that are compared with one of this unit and year. */
+  #readFollowing({ unit, year }: CaseSummary): void {
+    if (unit === null || year === null) return;
+    for (const caseId of this.#byYear.of(unit, year + 1)) {
+      const entry = this.#entries.get(caseId);
+      if (entry) this.#readIfComparedAnew(entry);
+    }
   }
 
   /** Last year's case has come, gone or been read otherwise since the case was compared with it. */
-  #isComparedAnew({ caseId, unit, year, damaged }: CaseSummary): boolean {
-    const entry = this.#entries.get(caseId);
-    if (damaged || !entry || unit === null || year === null) return false;
+  #readIfComparedAnew({ summary, comparedWith }: Entry): void {
+    const { caseId, unit, year, damaged } = summary;
+    if (damaged || unit === null || year === null) return;
     const [before = null] = this.#byYear.of(unit, year - 1);
     const reading = before === null ? null : (this.#entries.get(before)?.reading ?? null);
-    return reading !== entry.comparedWith;
+    if (reading !== comparedWith) this.look(caseId);
   }
 
+  /** One that could not be read is asked for again the next time. */
   #load(): Promise<void> {
-    this.#loading ??= this.#open();
+    this.#loading ??= this.#open().catch((error: unknown) => {
+      this.#loading = null;
+      throw error;
+    });
     return this.#loading;
   }
 
@@ -161,11 +277,14 @@ export class CaseIndex {
       if (!(error instanceof DamagedFileError)) throw error;
     }
     const { entries, ruleSet } = this.#db.data;
+    this.#usable = entries.length > 0;
     const outdated = ruleSet !== this.#options.ruleSet;
     const read = entries.map((entry) => (outdated ? { ...entry, size: FITS_NO_FILE } : entry));
     const newer = [...this.#entries.values()];
     this.#entries = new Map([...read, ...newer].map((entry) => [entry.summary.caseId, entry]));
-    for (const { summary } of this.#entries.values()) this.#byYear.add(summary);
-    this.#db.data = { version: 3, ruleSet: this.#options.ruleSet, entries: [] };
+    for (const { summary } of this.#entries.values()) {
+      if (!summary.damaged && !summary.newer) this.#byYear.add(summary);
+    }
+    this.#db.data = { version: 4, ruleSet: this.#options.ruleSet, entries: [] };
   }
 }

@@ -1,38 +1,33 @@
-import { mkdir, readFile, readdir, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { Low } from 'lowdb';
-import { z } from 'zod';
-import { appendEvent, verifyChain } from '../../shared/casefile/chain';
+import { appendEvent } from '../../shared/casefile/chain';
 import type { CaseEvent, CaseFileInfo } from '../../shared/casefile/event';
-import { caseEventSchema } from '../../shared/contract/case-schemas';
-import { caseIdSchema } from '../../shared/contract/schemas';
 import type { AppError } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import { errorCode, removeStrayDrafts, syncFolder, writeDurably } from './durable-file';
+import { Low } from 'lowdb';
+import { CaseBackups } from './case-backups';
+import { CaseFile, NewerCaseError, UnsoundCaseError, type CaseContent } from './case-file';
+import { CaseFolders, isCaseId, type CaseStamp } from './case-folders';
+import { CASE_FILE_VERSION } from './case-migrations';
+import { DeletedCases, type DeletionNote } from './deleted-cases';
+import { errorCode } from './durable-file';
+import { PLAIN_FILES, readIfThere, readSoundIfThere, type Files } from './files';
 import { createTurns } from './in-turn';
-import { DamagedFileError, JsonFile } from './json-file';
+import { DamagedFileError } from './damaged-file-error';
+import { filePrint, RememberedCases } from './remembered-cases';
+import { keepBeside, restoreBackup, type RestoreRequest } from './restore-backup';
 import { sha256 } from './sha256';
 
-export type LoadError = Extract<AppError, { kind: 'caseNotFound' | 'caseDamaged' }>;
-export type SaveError = Extract<AppError, { kind: 'saveFailed' }>;
+type ErrorOf<K extends AppError['kind']> = Extract<AppError, { kind: K }>;
+export type LoadError = ErrorOf<'caseNotFound' | 'caseDamaged' | 'caseNewer' | 'readFailed'>;
+export type SaveError = ErrorOf<'saveFailed'>;
 
 /** An event before it has its place in the chain. */
 export type EventDraft = Pick<CaseEvent, 'act' | 'who' | 'at'>;
 
-export interface StoredCase {
+/** A case as far as it is sound; nothing is written to one that is not whole. */
+export interface StoredCase extends CaseContent {
   readonly caseId: string;
   /** The first version of the report: its bytes name the case. */
   readonly file: CaseFileInfo;
-  readonly events: readonly CaseEvent[];
-  /** The first event that does not fit the chain; nothing is written to such a case. */
-  readonly brokenAt: number | null;
-}
-
-/** Changes whenever the case file does. */
-export interface CaseStamp {
-  readonly caseId: string;
-  readonly mtimeMs: number;
-  readonly size: number;
 }
 
 export interface Plan<T> {
@@ -58,81 +53,95 @@ export interface NewCase {
   readonly at: string;
 }
 
-const caseFileSchema = z.strictObject({
-  version: z.literal(1),
-  events: z.array(caseEventSchema).min(1),
-});
-type CaseFile = z.infer<typeof caseFileSchema>;
+interface Options {
+  readonly files: Files;
+  /** Told of each state that is on the disk. */
+  readonly saved: (stored: StoredCase) => void;
+}
 
 /** The same bytes are the same case. */
 export const caseIdOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 32);
+
+/** What the system, or the file, has against reading it. Mistakes of ours go on as they are. */
+function loadError(error: unknown): LoadError {
+  if (error instanceof NewerCaseError) return { kind: 'caseNewer' };
+  if (error instanceof UnsoundCaseError || error instanceof DamagedFileError) {
+    return { kind: 'caseDamaged' };
+  }
+  const code = errorCode(error);
+  if (code === 'unknown') throw error;
+  return { kind: 'readFailed', code };
+}
+
+/** `null` for the file of another case. */
+function storedCase(caseId: string, content: CaseContent): StoredCase | null {
+  const first = content.events[0]?.act;
+  if (first?.type !== 'importFile' || !first.file.sha256.startsWith(caseId)) return null;
+  return { ...content, caseId, file: first.file };
+}
 
 /**
  * A folder per case, `cases/<2 hex>/<id>/`, with the file as it was handed in (`source`), later versions of it beside
  * it, and what was done (`case.json`). Nothing in it is ever repaired or overwritten but by appending an event to a sound chain.
  */
 export class CaseStore {
-  readonly #root: string;
+  readonly folders: CaseFolders;
+  readonly backups: CaseBackups;
+  readonly #deleted: DeletedCases;
+  readonly #files: Files;
+  readonly #onSaved: Options['saved'];
   readonly #inTurn = createTurns();
+  readonly #remembered = new RememberedCases<StoredCase>();
 
-  constructor(dataFolder: string) {
-    this.#root = path.join(dataFolder, 'cases');
-  }
-
-  /** Every case there is, damaged ones too. A folder without a case file is an import that was never acknowledged. */
-  async stamps(): Promise<readonly CaseStamp[]> {
-    const ids = (await readdirIfThere(this.#root)).map((prefix) =>
-      readdirIfThere(path.join(this.#root, prefix)),
-    );
-    const stamps = (await Promise.all(ids))
-      .flat()
-      .filter((id) => caseIdSchema.safeParse(id).success)
-      .map((id) => this.stamp(id));
-    return (await Promise.all(stamps)).flatMap((stamp) => stamp ?? []);
+  constructor(dataFolder: string, options: Partial<Options> = {}) {
+    const { files = PLAIN_FILES, saved = () => undefined } = options;
+    this.folders = new CaseFolders(dataFolder);
+    this.backups = new CaseBackups(dataFolder, files);
+    this.#deleted = new DeletedCases(dataFolder, files);
+    this.#files = files;
+    this.#onSaved = saved;
   }
 
   /** `null` where there is no such case. */
-  async stamp(caseId: string): Promise<CaseStamp | null> {
-    try {
-      const { mtimeMs, size } = await stat(this.#caseFile(caseId));
-      return { caseId, mtimeMs, size };
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
-      throw error;
-    }
+  stamp(caseId: string): Promise<CaseStamp | null> {
+    return this.folders.stamp(caseId);
   }
 
   async load(caseId: string): Promise<Result<StoredCase, LoadError>> {
-    if (!caseIdSchema.safeParse(caseId).success) return fail({ kind: 'caseNotFound' });
+    if (!isCaseId(caseId)) return fail({ kind: 'caseNotFound' });
     try {
-      const found = await this.#json(caseId).read();
-      if (!found) return fail({ kind: 'caseNotFound' });
-      const first = found.events[0]?.act;
-      if (first?.type !== 'importFile') return fail({ kind: 'caseDamaged' });
-      const brokenAt = verifyChain(found.events, sha256);
-      return ok({ caseId, file: first.file, events: found.events, brokenAt });
+      const print = await filePrint(this.folders.caseFile(caseId));
+      const known = print === null ? null : this.#remembered.get(caseId, print);
+      if (known) return ok(known);
+      const content = print === null ? null : await this.#file(caseId).read();
+      if (content === null || print === null) {
+        await this.folders.check();
+        return fail({ kind: 'caseNotFound' });
+      }
+      const stored = storedCase(caseId, content);
+      if (!stored) return fail({ kind: 'caseDamaged' });
+      this.#remembered.set(caseId, print, stored);
+      return ok(stored);
     } catch (error) {
-      if (error instanceof DamagedFileError) return fail({ kind: 'caseDamaged' });
-      throw error;
+      return fail(loadError(error));
     }
   }
 
   /** The bytes of a version as they were handed in; a file that has been changed since is damage. */
   async source(stored: StoredCase, file: CaseFileInfo): Promise<Result<Uint8Array, LoadError>> {
     try {
-      const bytes = await readFile(this.#sourceFile(stored, file.sha256));
-      return sha256(bytes) === file.sha256 ? ok(bytes) : fail({ kind: 'caseDamaged' });
+      const bytes = await readIfThere(this.#files, this.folders.versionFile(stored, file.sha256));
+      return bytes && sha256(bytes) === file.sha256 ? ok(bytes) : fail({ kind: 'caseDamaged' });
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return fail({ kind: 'caseDamaged' });
-      throw error;
+      return fail(loadError(error));
     }
   }
 
   /** Puts a new version of the report beside those that are there; they stay as they are. */
   async addSource(stored: StoredCase, bytes: Uint8Array): Promise<Result<null, SaveError>> {
     return saved(async () => {
-      await writeDurably(this.#sourceFile(stored, sha256(bytes)), bytes);
-      return null;
+      await this.#files.write(this.folders.versionFile(stored, sha256(bytes)), bytes);
+      return ok(null);
     });
   }
 
@@ -145,33 +154,32 @@ export class CaseStore {
     if (first?.type !== 'importFile') return fail({ kind: 'caseDamaged' });
     const stored = { caseId: first.file.sha256.slice(0, 32), file: first.file };
     const { caseId } = stored;
-    return this.#inTurn(caseId, async () => {
-      if (await this.stamp(caseId)) return ok({ caseId, known: true });
-      return saved(async () => {
-        await this.#makeFolder(caseId);
-        for (const [name, bytes] of sources)
-          await writeDurably(this.#sourceFile(stored, name), bytes);
-        await this.#write(caseId, [...events]);
-        return { caseId, known: false };
-      });
-    });
+    return this.#inTurn(caseId, () =>
+      saved(async () => {
+        if (await this.stamp(caseId)) return ok({ caseId, known: true as boolean });
+        await this.folders.make(caseId);
+        for (const [name, bytes] of sources) {
+          await this.#files.write(this.folders.versionFile(stored, name), bytes);
+        }
+        await this.#write(stored, events);
+        return ok({ caseId, known: false as boolean });
+      }),
+    );
   }
 
-  /** `known` where these bytes already have a case, which stays as it is. */
+  /** `known` where these bytes already have a case; it stays as it is, but gets its source back if that was lost. */
   async create(newCase: NewCase): Promise<Result<{ caseId: string; known: boolean }, SaveError>> {
-    const { bytes, name, who, at } = newCase;
+    const { bytes, name } = newCase;
     const file = { name, size: bytes.length, sha256: sha256(bytes) };
     const caseId = caseIdOf(bytes);
-    return this.#inTurn(caseId, async () => {
-      if (await this.stamp(caseId)) return ok({ caseId, known: true });
-      const draft: EventDraft = { act: { type: 'importFile', file }, who, at };
-      return saved(async () => {
-        await this.#makeFolder(caseId);
-        await writeDurably(this.#sourceFile({ caseId, file }, file.sha256), bytes);
-        await this.#write(caseId, [...appendEvent([], draft, sha256)]);
-        return { caseId, known: false };
-      });
-    });
+    return this.#inTurn(caseId, () =>
+      saved(async () => {
+        const known = (await this.stamp(caseId)) !== null;
+        if (known) await this.#mendSource(caseId, bytes, file.sha256);
+        else await this.#begin(caseId, file, newCase);
+        return ok({ caseId, known });
+      }),
+    );
   }
 
   /**
@@ -191,62 +199,117 @@ export class CaseStore {
       const { draft, outcome } = planned.value;
       const events = appendEvent(loaded.value.events, draft, sha256);
       return saved(async () => {
-        await this.#write(caseId, [...events]);
-        return { stored: { ...loaded.value, events }, outcome };
+        const { version, events: before } = loaded.value;
+        if (version < CASE_FILE_VERSION) await this.backups.keepOlder(caseId, before.length);
+        return ok({ stored: await this.#write(loaded.value, events), outcome });
       });
     });
   }
 
-  /** Removes what killed runs left half-written. */
-  async tidy(): Promise<void> {
-    for (const { caseId } of await this.stamps()) await removeStrayDrafts(this.#folder(caseId));
+  /** Takes a damaged case back to one of its backups; the damaged file is kept beside it. A sound case is left alone. */
+  async takeBack(
+    request: RestoreRequest,
+  ): Promise<Result<StoredCase, ErrorOf<'backupUnusable' | 'caseNotDamaged'> | SaveError>> {
+    const { caseId } = request;
+    if (!isCaseId(caseId)) return fail({ kind: 'backupUnusable' });
+    return this.#inTurn(caseId, async () => {
+      if (!(await this.#isDamaged(caseId))) return fail({ kind: 'caseNotDamaged' });
+      return saved(async () => {
+        const { folders, backups } = this;
+        const events = await restoreBackup({ folders, files: this.#files, backups }, request);
+        if (!events.ok) return events;
+        const first = events.value[0]?.act;
+        if (first?.type !== 'importFile') return fail({ kind: 'backupUnusable' });
+        return ok(await this.#write({ caseId, file: first.file }, events.value));
+      });
+    });
   }
 
-  #folder(caseId: string): string {
-    return path.join(this.#root, caseId.slice(0, 2), caseId);
+  /** Moves a case, in whatever state, to where it can be brought back from. */
+  async delete(
+    caseId: string,
+    note: DeletionNote,
+    at: string,
+  ): Promise<Result<null, ErrorOf<'caseNotFound' | 'caseThere'> | SaveError>> {
+    return this.#inTurn(caseId, () => saved(() => this.#deleted.take(caseId, note, at)));
   }
 
-  #caseFile(caseId: string): string {
-    return path.join(this.#folder(caseId), 'case.json');
+  /** Brings a deleted case back; `name` as it is listed. */
+  async bringBack(
+    name: string,
+  ): Promise<
+    Result<{ readonly caseId: string }, ErrorOf<'caseNotFound' | 'caseThere'> | SaveError>
+  > {
+    return this.#inTurn(name.slice(0, 32), () => saved(() => this.#deleted.giveBack(name)));
   }
 
-  /** The first version is `source`, each later one bears its hash. */
-  #sourceFile({ caseId, file }: Pick<StoredCase, 'caseId' | 'file'>, version: string): string {
-    const name = version === file.sha256 ? 'source' : `source-${version.slice(0, 32)}`;
-    return path.join(this.#folder(caseId), name);
+  /** Keeps nothing of the cases in memory. */
+  forgetAll(): void {
+    this.#remembered.clear();
   }
 
-  #json(caseId: string): JsonFile<CaseFile> {
-    return new JsonFile(this.#caseFile(caseId), caseFileSchema);
+  listDeleted(): ReturnType<DeletedCases['list']> {
+    return this.#deleted.list();
   }
 
-  async #write(caseId: string, events: CaseEvent[]): Promise<void> {
-    await new Low<CaseFile>(this.#json(caseId), { version: 1, events }).write();
+  #file(caseId: string): CaseFile {
+    return new CaseFile(this.folders.caseFile(caseId), this.#files);
   }
 
-  /** With its name on the disk, up to the data folder. */
-  async #makeFolder(caseId: string): Promise<void> {
-    const folder = this.#folder(caseId);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await syncFolder(path.dirname(folder));
-    await syncFolder(this.#root);
-    await syncFolder(path.dirname(this.#root));
+  async #begin(caseId: string, file: CaseFileInfo, { bytes, who, at }: NewCase): Promise<void> {
+    await this.folders.make(caseId);
+    await this.#files.write(this.folders.sourceFile(caseId), bytes);
+    const draft: EventDraft = { act: { type: 'importFile', file }, who, at };
+    await this.#write({ caseId, file }, appendEvent([], draft, sha256));
+  }
+
+  /** A case file that is gone counts: its backups are not. */
+  async #isDamaged(caseId: string): Promise<boolean> {
+    const stored = await this.load(caseId);
+    if (!stored.ok) return ['caseDamaged', 'caseNotFound'].includes(stored.error.kind);
+    if (stored.value.brokenAt !== null) return true;
+    for (const { act } of stored.value.events) {
+      const source = 'file' in act ? await this.source(stored.value, act.file) : null;
+      if (source?.ok === false && source.error.kind === 'caseDamaged') return true;
+    }
+    return false;
+  }
+
+  async #write(
+    { caseId, file }: Pick<StoredCase, 'caseId' | 'file'>,
+    events: readonly CaseEvent[],
+  ): Promise<StoredCase> {
+    const stored = { caseId, file, ...wholeContent(events) };
+    await new Low<CaseContent>(this.#file(caseId), stored).write();
+    const print = await filePrint(this.folders.caseFile(caseId));
+    if (print !== null) this.#remembered.set(caseId, print, stored);
+    this.#onSaved(stored);
+    return stored;
+  }
+
+  /** Imported again, a report brings its own bytes back; what stood there is kept beside them. */
+  async #mendSource(caseId: string, bytes: Uint8Array, digest: string): Promise<void> {
+    const file = this.folders.sourceFile(caseId);
+    const there = await readSoundIfThere(this.#files, file);
+    if (there && sha256(there) === digest) return;
+    await keepBeside(file);
+    await this.#files.write(file, bytes);
   }
 }
 
-async function saved<T>(write: () => Promise<T>): Promise<Result<T, SaveError>> {
+const wholeContent = (events: readonly CaseEvent[]): CaseContent => ({
+  version: CASE_FILE_VERSION,
+  events,
+  brokenAt: null,
+  lost: 0,
+});
+
+async function saved<T, E extends { readonly kind: string }>(
+  write: () => Promise<Result<T, E>>,
+): Promise<Result<T, E | SaveError>> {
   try {
-    return ok(await write());
+    return await write();
   } catch (error) {
     return fail({ kind: 'saveFailed', code: errorCode(error) });
-  }
-}
-
-async function readdirIfThere(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return [];
-    throw error;
   }
 }

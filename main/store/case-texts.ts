@@ -1,7 +1,9 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { DamagedFileError, JsonFile } from './json-file';
+import { DamagedFileError } from './damaged-file-error';
+import { PLAIN_FILES, type Files } from './files';
+import { JsonFile } from './json-file';
 
 const textsSchema = z.strictObject({
   /** Names what they come from. */
@@ -16,9 +18,11 @@ export type CaseTexts = Readonly<z.infer<typeof textsSchema>>;
 /** A file for each case, so that a search need not read the reports. Only a cache: what is missing, damaged or comes from something else is made again. */
 export class CaseTextStore {
   readonly #root: string;
+  readonly #files: Files;
 
-  constructor(dataFolder: string) {
+  constructor(dataFolder: string, files: Files = PLAIN_FILES) {
     this.#root = path.join(dataFolder, 'texts');
+    this.#files = files;
   }
 
   /** `null` where there are none from the same. */
@@ -51,6 +55,6 @@ export class CaseTextStore {
   }
 
   #json(caseId: string): JsonFile<z.infer<typeof textsSchema>> {
-    return new JsonFile(this.#file(caseId), textsSchema);
+    return new JsonFile(this.#file(caseId), textsSchema, this.#files);
   }
 }

@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import type { z } from 'zod';
-import { errorCode, writeDurably } from './durable-file';
-
-/** What stands in the file is not what this program wrote. */
-export class DamagedFileError extends Error {}
+import { DamagedFileError } from './damaged-file-error';
+import { PLAIN_FILES, readTextIfThere, type Files } from './files';
 
 /**
  * lowdb's two methods over one file. Reading gives `null` where there is no file and throws `DamagedFileError`
@@ -13,14 +10,16 @@ export class DamagedFileError extends Error {}
 export class JsonFile<T> implements Adapter<T> {
   readonly #file: string;
   readonly #schema: z.ZodType<T>;
+  readonly #files: Files;
 
-  constructor(file: string, schema: z.ZodType<T>) {
+  constructor(file: string, schema: z.ZodType<T>, files: Files = PLAIN_FILES) {
     this.#file = file;
     this.#schema = schema;
+    this.#files = files;
   }
 
   async read(): Promise<T | null> {
-    const text = await this.#text();
+    const text = await readTextIfThere(this.#files, this.#file);
     if (text === null) return null;
     try {
       return this.#schema.parse(JSON.parse(text));
@@ -29,17 +28,7 @@ export class JsonFile<T> implements Adapter<T> {
     }
   }
 
-  /** Compact: a case file is written at every act. */
   async write(data: T): Promise<void> {
-    await writeDurably(this.#file, JSON.stringify(data));
-  }
-
-  async #text(): Promise<string | null> {
-    try {
-      return await readFile(this.#file, 'utf8');
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
-      throw error;
-    }
+    await this.#files.write(this.#file, JSON.stringify(data));
   }
 }

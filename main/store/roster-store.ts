@@ -6,7 +6,8 @@ import type { AppError } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { NO_ROSTER, type Roster } from '../../shared/report/roster';
 import { errorCode } from './durable-file';
-import { DamagedFileError, JsonFile } from './json-file';
+import { DamagedFileError } from './damaged-file-error';
+import { JsonFile } from './json-file';
 
 const fileSchema = z.strictObject({ version: z.literal(1), roster: rosterSchema });
 type RosterFile = z.infer<typeof fileSchema>;

@@ -2,7 +2,8 @@ import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { storedSettingsSchema } from '../../shared/contract/schemas';
 import type { Settings } from '../../shared/contract/view';
-import { DamagedFileError, JsonFile } from './json-file';
+import { DamagedFileError } from './damaged-file-error';
+import { JsonFile } from './json-file';
 
 /** The settings, and where they are kept. A file that cannot be read is put aside, and the defaults hold. */
 export class SettingsStore {

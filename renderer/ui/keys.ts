@@ -17,6 +17,7 @@ export const KEYS = {
   help: { scope: 'everywhere', keys: ['?', '？', 'F1'], does: words.keyHelp },
   openFiles: { scope: 'everywhere', keys: ['o', 'Ctrl+o'], does: words.keyOpenFiles },
   settings: { scope: 'everywhere', keys: [',', 'Ctrl+,'], does: words.keySettings },
+  lock: { scope: 'everywhere', keys: ['Ctrl+l'], does: words.keyLock },
   search: { scope: 'everywhere', keys: ['/', '、', 'Ctrl+f'], does: words.keySearch },
   nextUnfinished: { scope: 'everywhere', keys: ['u'], does: words.keyNextUnfinished },
   nextCase: { scope: 'cases', keys: ['j', 'ArrowDown'], does: words.keyNextCase },

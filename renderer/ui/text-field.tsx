@@ -8,6 +8,8 @@ interface Props {
   readonly maxLength?: number;
   /** Hides what is typed; the field can show it. */
   readonly secret?: boolean;
+  /** The screen begins with it. */
+  readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
 
@@ -22,6 +24,7 @@ export function TextField(props: Props): ReactElement {
         id={id}
         data-testid={props.testId}
         autoComplete="off"
+        autoFocus={props.autoFocus ?? false}
         maxLength={props.maxLength ?? 200}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}

@@ -128,6 +128,14 @@ export type SystemAct =
       readonly sha256: string;
       /** The signer's certificate, SHA-256 fingerprint; `null` where the PDF is unsigned. */
       readonly signer: string | null;
+    }
+  /** The case file was damaged, and an inspector took the case back to a backup. */
+  | {
+      readonly type: 'restoreBackup';
+      /** When the backup was made; ISO 8601, UTC. */
+      readonly madeAt: string;
+      /** The damaged file's bytes, lower-case hex; it is kept beside the case. `null` where there was none. */
+      readonly damaged: string | null;
     };
 
 /** One line of the case file. `hash` is over everything else in the event, `prev` is the hash of the one before. */

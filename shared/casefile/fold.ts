@@ -20,6 +20,13 @@ const NOTHING: CaseState = {
   redoSeq: null,
 };
 
+/** What has happened outside the review and cannot be taken back. */
+const STANDS: ReadonlySet<CaseEvent['act']['type']> = new Set([
+  'importFile',
+  'exportPdf',
+  'restoreBackup',
+]);
+
 interface History {
   /** Seqs of the acts that are in force, oldest first. */
   readonly done: readonly number[];
@@ -32,7 +39,7 @@ function historyOf(events: readonly CaseEvent[]): History {
   const done: number[] = [];
   let undone: number[] = [];
   for (const { act, seq } of events) {
-    if (act.type === 'importFile' || act.type === 'exportPdf') continue;
+    if (STANDS.has(act.type)) continue;
     if (act.type === 'undo') {
       if (done.at(-1) === act.seq) undone.push(...done.splice(-1));
     } else if (act.type === 'redo') {
@@ -157,6 +164,7 @@ function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
     }
     case 'undo':
     case 'redo':
+    case 'restoreBackup':
       return state;
     case 'confirmFinding':
     case 'dismissFinding':
@@ -198,9 +206,7 @@ export function fold(events: readonly CaseEvent[]): CaseState {
   const { done, undone } = historyOf(events);
   const inForce = new Set(done);
   const state = events
-    .filter(
-      ({ act, seq }) => act.type === 'importFile' || act.type === 'exportPdf' || inForce.has(seq),
-    )
+    .filter(({ act, seq }) => STANDS.has(act.type) || inForce.has(seq))
     .reduce(apply, NOTHING);
   return { ...state, undoSeq: done.at(-1) ?? null, redoSeq: undone.at(-1) ?? null };
 }

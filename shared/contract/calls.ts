@@ -6,8 +6,10 @@ import { searchHitSchema, searchResultSchema } from './search-schemas';
 import { rosterRowsSchema, rosterSchema } from './roster-schemas';
 import {
   actSchema,
+  backupInfoSchema,
   caseSummarySchema,
   caseChangeSchema,
+  deletedCaseSchema,
   exportedPdfSchema,
   identityInfoSchema,
   importOutcomeSchema,
@@ -15,6 +17,7 @@ import {
   resultSchema,
   settingsChangeSchema,
   settingsSchema,
+  vaultStateSchema,
 } from './schemas';
 import { BUNDLE_KINDS } from './view';
 
@@ -52,6 +55,15 @@ export const calls = {
   /** What waits of the files that main itself reads is left out; the one that is being read is finished. */
   stopImport: { input: nothing, output: z.null() },
   openCase: { input: ofCase, output: resultSchema(openedCaseSchema) },
+  /** Moves a case to the deleted ones, from where it can be brought back. */
+  deleteCase: { input: ofCase, output: resultSchema(z.null()) },
+  listDeletedCases: { input: nothing, output: resultSchema(z.array(deletedCaseSchema).readonly()) },
+  /** Brings a deleted case back; the answer is its id. */
+  restoreCase: { input: z.strictObject({ name }), output: resultSchema(z.string()) },
+  /** The earlier states of a case, the newest first. */
+  listBackups: { input: ofCase, output: resultSchema(z.array(backupInfoSchema).readonly()) },
+  /** Takes a damaged case back to one of them; the damaged file is kept. */
+  restoreBackup: { input: ofCase.extend({ name }), output: resultSchema(z.null()) },
   /** The file as it was handed in, to draw its pages. */
   readSource: { input: ofCase, output: resultSchema(sourceBytes) },
   /** A character map or standard font of the app's own, for pages that do not bring theirs; `null` where there is none. */
@@ -134,6 +146,17 @@ export const calls = {
     input: ofYear,
     output: resultSchema(z.strictObject({ path: z.string() }).nullable()),
   },
+  getVault: { input: nothing, output: vaultStateSchema },
+  unlockVault: {
+    input: z.strictObject({ password: passphrase }),
+    output: resultSchema(vaultStateSchema),
+  },
+  lockVault: { input: nothing, output: vaultStateSchema },
+  /** Sets the password over the cases, changes it, or takes it off: `null` stands for none. */
+  setPassword: {
+    input: z.strictObject({ before: passphrase.nullable(), next: passphrase.min(8).nullable() }),
+    output: resultSchema(vaultStateSchema),
+  },
   getSettings: { input: nothing, output: settingsSchema },
   /** Answers with all of them. */
   saveSettings: { input: settingsChangeSchema, output: settingsSchema },
@@ -166,5 +189,10 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     total: countSchema,
     hits: z.array(searchHitSchema),
   }),
+  /** The list of cases is another one than it was; `left`: how many cases are still to be looked at. */
+  z.strictObject({ kind: z.literal('casesChanged'), left: z.number().int().nonnegative() }),
+  z.strictObject({ kind: z.literal('vaultChanged'), state: vaultStateSchema }),
+  /** Everything is saved, but no backup of it could be made; the code is the system's. */
+  z.strictObject({ kind: z.literal('backupFailed'), code: z.string() }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

@@ -191,6 +191,11 @@ const systemActs = [
     sha256: sha256Schema,
     signer: sha256Schema.nullable(),
   }),
+  z.strictObject({
+    type: z.literal('restoreBackup'),
+    madeAt: timeSchema,
+    damaged: sha256Schema.nullable(),
+  }),
 ] as const;
 
 export const actSchema = schemaOf<Act>()(z.discriminatedUnion('type', [...inspectorActs]));

@@ -20,10 +20,13 @@ import {
   STATE_FILTERS,
   THEMES,
   UNREADABLE_FORMATS,
+  VAULT_STATES,
   type AppError,
+  type BackupInfo,
   type CaseListView,
   type CaseSummary,
   type CaseChange,
+  type DeletedCase,
   type EarlierCase,
   type ExportedPdf,
   type IdentityInfo,
@@ -73,9 +76,16 @@ export const appErrorSchema = schemaOf<AppError>()(
     of('notAReading'),
     of('otherReading'),
     of('readingKnown'),
+    of('caseNewer'),
+    of('caseThere'),
+    of('caseNotDamaged'),
+    of('backupUnusable'),
+    z.strictObject({ kind: z.literal('readFailed'), code: z.string() }),
     of('nothingToUndo'),
     of('nothingToRedo'),
     z.strictObject({ kind: z.literal('saveFailed'), code: z.string() }),
+    of('wrongPassword'),
+    of('vaultDamaged'),
     of('noIdentity'),
     of('identityLocked'),
     of('wrongPassphrase'),
@@ -111,7 +121,24 @@ export const caseSummarySchema = schemaOf<CaseSummary>()(
     state: z.enum(CASE_STATES),
     signed: z.boolean(),
     damaged: z.boolean(),
+    newer: z.boolean(),
   }),
+);
+
+export const deletedCaseSchema = schemaOf<DeletedCase>()(
+  z.strictObject({
+    name: z.string(),
+    caseId: caseIdSchema,
+    unit: z.string().nullable(),
+    year: z.number().int().nullable(),
+    fileName: z.string(),
+    deletedAt: z.iso.datetime(),
+    who: z.string(),
+  }),
+);
+
+export const backupInfoSchema = schemaOf<BackupInfo>()(
+  z.strictObject({ name: z.string(), madeAt: z.iso.datetime(), events: countSchema }),
 );
 
 const earlierCaseSchema = schemaOf<EarlierCase>()(
@@ -134,6 +161,7 @@ const update = {
   comparison: versionComparisonSchema.nullable(),
   readings: z.array(readingComparisonSchema),
   brokenAt: countSchema.nullable(),
+  lost: countSchema.nullable(),
 };
 
 const versionSchema = countSchema;
@@ -243,6 +271,8 @@ export const storedSettingsSchema = schemaOf<Settings>()(
     judging: judging.default(DEFAULT_LOOK.judging),
   }),
 );
+
+export const vaultStateSchema = z.enum(VAULT_STATES);
 
 export const exportedPdfSchema = schemaOf<ExportedPdf>()(
   z.strictObject({ path: z.string(), sha256: sha256Schema, signed: z.boolean() }),

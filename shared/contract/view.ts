@@ -34,8 +34,32 @@ export interface CaseSummary {
   readonly state: CaseProgress;
   /** A signed PDF has been exported, and no act has come after it. */
   readonly signed: boolean;
-  /** The event chain is broken or the file damaged: the case opens read-only. */
+  /** The event chain is broken or the file damaged: the case opens read-only, as far as it is sound. */
   readonly damaged: boolean;
+  /** A newer version of the program has written it: this one does not open it. */
+  readonly newer: boolean;
+}
+
+/** A case that was deleted and can be brought back. */
+export interface DeletedCase {
+  /** Of its folder among the deleted ones. */
+  readonly name: string;
+  readonly caseId: string;
+  readonly unit: string | null;
+  readonly year: number | null;
+  readonly fileName: string;
+  /** ISO 8601, UTC. */
+  readonly deletedAt: string;
+  readonly who: string;
+}
+
+/** An earlier state of a case that a damaged one can be taken back to. */
+export interface BackupInfo {
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+  /** How many events it has. */
+  readonly events: number;
 }
 
 /** What the list of cases can be sorted by, in the order of its columns. */
@@ -144,8 +168,10 @@ export interface CaseUpdate {
   readonly comparison: VersionComparison | null;
   /** The judgements of second readers beside those of the case. */
   readonly readings: readonly ReadingComparison[];
-  /** Set where the chain is broken: the seq of the first event that does not fit. No act is accepted. */
+  /** Set where the case file is not whole: the seq of the first event that is not sound or not there. No act is accepted. */
   readonly brokenAt: number | null;
+  /** How many events are lost from there on; `null` where the file does not say, 0 where it is whole. */
+  readonly lost: number | null;
 }
 
 /** Everything that the window shows of a case. */
@@ -237,9 +263,21 @@ export type AppError =
   /** Judgements of another file than the one that the case is about now. */
   | { readonly kind: 'otherReading' }
   | { readonly kind: 'readingKnown' }
+  /** Written by a newer version of the program. */
+  | { readonly kind: 'caseNewer' }
+  /** A deleted case cannot come back where the same report has been imported again. */
+  | { readonly kind: 'caseThere' }
+  | { readonly kind: 'caseNotDamaged' }
+  /** Not sound, not whole, or not of this case. */
+  | { readonly kind: 'backupUnusable' }
+  /** What is kept of the cases could not be read; the code is the system's. */
+  | { readonly kind: 'readFailed'; readonly code: string }
   | { readonly kind: 'nothingToUndo' }
   | { readonly kind: 'nothingToRedo' }
   | { readonly kind: 'saveFailed'; readonly code: string }
+  | { readonly kind: 'wrongPassword' }
+  /** What the password is checked by cannot be read. */
+  | { readonly kind: 'vaultDamaged' }
   | { readonly kind: 'noIdentity' }
   /** There is one, but its passphrase has not been given. */
   | { readonly kind: 'identityLocked' }
@@ -307,6 +345,10 @@ export const DEFAULT_LOOK: Omit<Settings, 'lang' | 'inspector'> = {
   caseList: ALL_CASES,
   judging: { nextAfterDecision: true, templates: NO_TEMPLATE_CHANGES },
 };
+
+/** The password over the cases: there is none, it is to be given, or it has been given. */
+export const VAULT_STATES = ['off', 'locked', 'open'] as const;
+export type VaultState = (typeof VAULT_STATES)[number];
 
 export interface ExportedPdf {
   readonly path: string;

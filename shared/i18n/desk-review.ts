@@ -54,10 +54,6 @@ export const deskReviewMessages = {
   saving: sentence('正在保存…', 'Saving…'),
   saved: sentence('已保存', 'Saved'),
   notSaved: sentence('未保存', 'Not saved'),
-  caseBroken: sentence(
-    '这份核对记录已损坏或被改动过，只能查看，不能再作任何操作。完好的部分显示如下，报告原文件不受影响。',
-    'This case file is damaged or was changed from outside. It can be read but not worked on; what is sound is shown below, and the report file itself is not touched.',
-  ),
   caseFailed: sentence('打不开这份报告', 'This report could not be opened'),
 
   sourcePane: sentence('原文', 'Source'),

@@ -2,7 +2,9 @@ import { deskActMessages } from './desk-acts';
 import { deskCasesMessages } from './desk-cases';
 import { deskExportMessages } from './desk-export';
 import { deskJudgingMessages } from './desk-judging';
+import { deskKeepingMessages } from './desk-keeping';
 import { deskKeyMessages } from './desk-keys';
+import { deskLockMessages } from './desk-lock';
 import { deskLookMessages } from './desk-look';
 import { deskPanelMessages } from './desk-panel';
 import { deskPlacingMessages } from './desk-placing';
@@ -15,7 +17,9 @@ import { deskVersionMessages } from './desk-versions';
 export const deskMessages = {
   ...deskCasesMessages,
   ...deskExportMessages,
+  ...deskKeepingMessages,
   ...deskKeyMessages,
+  ...deskLockMessages,
   ...deskLookMessages,
   ...deskReviewMessages,
   ...deskRosterMessages,

@@ -1,3 +1,4 @@
+import { storageErrorMessages } from './errors-storage';
 import { sentence, sentenceOf } from './sentence';
 
 const READABLE = {
@@ -54,18 +55,6 @@ const FORMATS = {
 } as const;
 
 const count = (n: number): string => n.toLocaleString('en-US');
-
-/** What the codes mean that a user can do something about. */
-const codeAdvice = {
-  zh: (code: string): string =>
-    code === 'ENOSPC' || code === 'EDQUOT'
-      ? '磁盘空间已满，请清理后重试。'
-      : '请检查磁盘空间、文件夹的写入权限，以及文件是否正被其他程序打开，然后重试。',
-  en: (code: string): string =>
-    code === 'ENOSPC' || code === 'EDQUOT'
-      ? 'The disk is full: make room and try again.'
-      : 'Check the free space, the permissions of the folder, and that no other program has the file open; then try again.',
-} as const;
 
 /** What went wrong, what is safe, and what to do: one for each kind of error that the app tells its user. */
 export const errorMessages = {
@@ -139,14 +128,6 @@ export const errorMessages = {
     ({ seconds }) =>
       `Reading this file took more than ${seconds} seconds and was stopped. What is saved is safe, and the file is unchanged. Check that it is the right one.`,
   ),
-  caseNotFound: sentence(
-    '找不到这个案卷，它的文件可能已被移走或删除。请返回列表刷新；如有原报告文件，可以重新导入。',
-    'This case is not there: its folder may have been moved or deleted. Go back to the list; the report can be imported again.',
-  ),
-  caseDamaged: sentence(
-    '这个案卷的记录已损坏或被改动过，只能查看，不再写入，以免破坏证据。其他案卷不受影响。请从备份恢复它的文件夹。',
-    'The record of this case is damaged or was changed, so nothing more is written to it. Other cases are safe. Restore its folder from a backup.',
-  ),
   otherReport: sentence(
     '这份报告的单位或年度与打开的案卷不同，不能作为它的新版本。请作为新报告导入。案卷未作改动。',
     'This report is of another unit or year than the open case, so it is no new version of it. Import it as a report of its own. The case is as it was.',
@@ -180,14 +161,9 @@ export const errorMessages = {
     'These judgements are about another file, or another version of this report; they were not added.',
   ),
   readingKnown: sentence('这份复核意见已经加入过。', 'These judgements have been added before.'),
+  ...storageErrorMessages,
   nothingToUndo: sentence('没有可以撤销的操作。', 'There is nothing to undo.'),
   nothingToRedo: sentence('没有可以重做的操作。', 'There is nothing to redo.'),
-  saveFailed: sentenceOf<{ code: string }>(
-    ({ code }) =>
-      `没有保存成功（${code}），这一步没有记入案卷；之前保存的内容完好。${codeAdvice.zh(code)}`,
-    ({ code }) =>
-      `It could not be saved (${code}), and this step is not in the case; what was saved before is safe. ${codeAdvice.en(code)}`,
-  ),
   noIdentity: sentence(
     '还没有可用于签名的证书。请先新建签名证书，或者导入单位发放的 .p12、.pfx 证书文件。',
     'There is no certificate to sign with yet. Create one, or import the .p12 or .pfx file that your organization issued.',

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
 import { CaseStore, type EventDraft } from '../../main/store/case-store';
+import { PLAIN_FILES } from '../../main/store/files';
+import { caseText } from '../../main/store/case-file';
 import { appendEvent } from '../../shared/casefile/chain';
 import type { CaseEvent } from '../../shared/casefile/event';
 import { fold } from '../../shared/casefile/fold';
-import { createHash } from 'node:crypto';
 import { ok } from '../../shared/lib/result';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-bench-'));
@@ -14,6 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const store = new CaseStore(folder);
 const at = '2026-01-05T09:00:00.000Z';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 let count = 0;
 
 const draft = (): EventDraft => ({
@@ -30,33 +33,51 @@ const draft = (): EventDraft => ({
 const append = (caseId: string): Promise<unknown> =>
   store.append(caseId, () => Promise.resolve(ok({ draft: draft(), outcome: null })));
 
-async function caseWith(events: number): Promise<string> {
-  const bytes = new TextEncoder().encode(`case with ${events} events`);
+/** A case of the largest file that is taken in, with so many events in its record. */
+async function caseWith(count: number): Promise<string> {
+  const bytes = Buffer.alloc(1_000_000 + count, '年');
   const created = await store.create({ name: 'a.txt', bytes, who: '张三', at });
   if (!created.ok) throw new Error(created.error.code);
-  for (let n = 1; n < events; n++) await append(created.value.caseId);
-  return created.value.caseId;
+  const { caseId } = created.value;
+  const loaded = await store.load(caseId);
+  let events: readonly CaseEvent[] = loaded.ok ? loaded.value.events : [];
+  while (events.length < count) events = appendEvent(events, draft(), sha256);
+  await PLAIN_FILES.write(store.folders.caseFile(caseId), caseText(events));
+  return caseId;
 }
 
-const small = await caseWith(10);
-const large = await caseWith(1000);
+const SIZES = [10, 1000, 5000, 10_000] as const;
+const cases = new Map<number, string>();
+for (const size of SIZES) cases.set(size, await caseWith(size));
+const caseOf = (size: number): string => cases.get(size) ?? '';
 
 // Each act makes the case longer by one: few iterations keep the sizes near what the names say.
-const few = { iterations: 50, time: 0, warmupIterations: 5, warmupTime: 0 };
+const few = { iterations: 40, time: 0, warmupIterations: 3, warmupTime: 0 };
 
 describe('an act, until it is on the disk', () => {
-  bench('in a case of some 10 events', () => append(small).then(() => undefined), few);
-  bench('in a case of some 1000 events', () => append(large).then(() => undefined), few);
+  for (const size of SIZES) {
+    bench(
+      `in a case of some ${size} events`,
+      () => append(caseOf(size)).then(() => undefined),
+      few,
+    );
+  }
 });
 
-describe('a case', () => {
-  bench('of some 1000 events is read and its chain verified', () =>
-    store.load(large).then(() => undefined),
-  );
-  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-  let events: readonly CaseEvent[] = [];
-  for (let n = 0; n < 1000; n++) events = appendEvent(events, draft(), sha256);
-  bench('of 1000 events is folded', () => {
-    fold(events);
-  });
+describe('a case, the first time', () => {
+  for (const size of [1000, 5000]) {
+    bench(`of some ${size} events is read and its chain verified`, () =>
+      new CaseStore(folder).load(caseOf(size)).then(() => undefined),
+    );
+  }
+});
+
+describe('the fold', () => {
+  for (const size of [1000, 5000]) {
+    let events: readonly CaseEvent[] = [];
+    for (let n = 0; n < size; n++) events = appendEvent(events, draft(), sha256);
+    bench(`of ${size} events`, () => {
+      fold(events);
+    });
+  }
 });

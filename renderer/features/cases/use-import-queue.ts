@@ -16,7 +16,7 @@ function useNotices(change: (change: QueueChange) => void): void {
   useEffect(
     () =>
       window.gouji.onNotice((notice) => {
-        if (notice.kind === 'searchProgress') return undefined;
+        if (!('batch' in notice)) return undefined;
         const batch = `main ${notice.batch}`;
         switch (notice.kind) {
           case 'importQueued':

@@ -14,11 +14,14 @@ import { TextField } from '../../ui/text-field';
 import { useWords, type Words } from '../../ui/words';
 import { IdentitySettings } from './identity-settings';
 import { TemplatesSettings } from './templates-settings';
+import { PasswordSettings } from './password-settings';
 
 interface Props {
   readonly settings: Settings;
   /** Answers whether they are kept. */
   readonly onSave: (change: Partial<Settings>) => Promise<boolean>;
+  /** Shows the deleted cases. */
+  readonly onDeleted: () => void;
   readonly onClose: () => void;
 }
 
@@ -170,6 +173,12 @@ export function SettingsDialog(props: Props): ReactElement {
       <JudgingForm {...draft} />
       <h3>{t(deskMessages.settingsIdentity)}</h3>
       <IdentitySettings />
+      <h3>{t(deskMessages.passwordTitle)}</h3>
+      <PasswordSettings />
+      <h3>{t(deskMessages.deletedTitle)}</h3>
+      <Button data-testid="deleted-cases" onClick={props.onDeleted}>
+        {t(deskMessages.deletedOpen)}
+      </Button>
     </Dialog>
   );
 }

@@ -100,7 +100,8 @@ const isAct = (act: CaseEvent['act']): act is Act =>
   act.type !== 'addSecondReading' &&
   act.type !== 'undo' &&
   act.type !== 'redo' &&
-  act.type !== 'exportPdf';
+  act.type !== 'exportPdf' &&
+  act.type !== 'restoreBackup';
 
 /** What undoing or redoing an event would touch; `null` where there is no such event. */
 export function describeEvent(t: Words, view: CaseView, seq: number | null): string | null {

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { CaseView, Settings } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
@@ -33,6 +33,8 @@ interface HandingIn {
 }
 
 interface Props extends Omit<HeaderActs, 'onUndo' | 'onRedo' | 'onChooseHandIn'>, HandingIn {
+  /** Asks which backup a damaged case is to go back to. */
+  readonly onRestore: () => void;
   readonly view: CaseView;
   readonly desk: CaseDesk;
   readonly settings: Settings;
@@ -42,15 +44,29 @@ interface Props extends Omit<HeaderActs, 'onUndo' | 'onRedo' | 'onChooseHandIn'>
 
 function Notices({
   desk,
-  readOnly,
+  view: { brokenAt, lost },
+  onRestore,
 }: {
   readonly desk: CaseDesk;
-  readonly readOnly: boolean;
+  readonly view: CaseView;
+  readonly onRestore: () => void;
 }): ReactElement {
   const t = useWords();
+  const restore = (
+    <Button size="small" data-testid="restore-open" onClick={onRestore}>
+      {t(deskMessages.restoreOpen)}
+    </Button>
+  );
   return (
     <>
-      {readOnly ? <Alert banner type="error" title={t(deskMessages.caseBroken)} /> : null}
+      {brokenAt === null ? null : (
+        <Alert
+          banner
+          type="error"
+          title={t(deskMessages.caseBroken, { brokenAt, lost })}
+          action={restore}
+        />
+      )}
       {desk.error ? <Alert banner type="error" title={errorWords(t, desk.error)} /> : null}
     </>
   );
@@ -120,7 +136,7 @@ function ReviewBody(props: BodyProps): ReactElement {
     <div className="review">
       <Announcer />
       <ReviewHeader {...props} saving={desk.saving} />
-      <Notices desk={desk} readOnly={review.readOnly} />
+      <Notices desk={desk} view={review.view} onRestore={props.onRestore} />
       <Rereading saving={desk.saving} />
       <PaneLayout
         source={
@@ -154,7 +170,7 @@ export function Review({ view, desk, settings, onWriting, ...outside }: Props): 
   const year = useYearView(view);
   const picker = useRef<HTMLInputElement>(null);
   const can = (seq: number | null): boolean => seq !== null && !review.readOnly;
-  const acts: HeaderActs & HandingIn = {
+  const acts: Omit<BodyProps, 'review' | 'desk'> = {
     ...outside,
     onChooseHandIn: () => picker.current?.click(),
     onUndo: () => {

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useMemo, useRef, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
 import { useKeys } from '../../ui/use-keys';
@@ -13,7 +13,7 @@ import './workspace.css';
 
 interface Props {
   readonly caseId: string;
-  /** Counts the exports since the start: after one the case has changed. */
+  /** Counts what has changed cases otherwise than by acts: exports, and backups that were taken back. */
   readonly exports: number;
   /** As they are kept. */
   readonly settings: Settings;
@@ -28,6 +28,8 @@ interface Props {
   readonly onImport: (file: File) => void;
   readonly onSettings: () => void;
   readonly onHelp: () => void;
+  /** Asks which backup a damaged case is to go back to. */
+  readonly onRestore: () => void;
   /** Told whether something is written that is not saved. */
   readonly onWriting: (written: boolean) => void;
 }
@@ -37,7 +39,7 @@ function NotOpen({
   children,
 }: {
   readonly onBack: () => void;
-  readonly children: ReactElement;
+  readonly children: ReactNode;
 }) {
   const t = useWords();
   useKeys({ back: onBack });
@@ -106,6 +108,11 @@ export function WorkspaceScreen(props: Props): ReactElement {
   return (
     <NotOpen onBack={props.onBack}>
       <Alert type="error" showIcon title={t(deskMessages.caseFailed)} description={reason} />
+      {opened.error?.kind === 'caseDamaged' ? (
+        <Button data-testid="restore-open" onClick={props.onRestore}>
+          {t(deskMessages.restoreOpen)}
+        </Button>
+      ) : null}
     </NotOpen>
   );
 }

@@ -16,6 +16,7 @@ export const caseSummary = (caseId: string, change: Partial<CaseSummary> = {}): 
   state: 'new',
   signed: false,
   damaged: false,
+  newer: false,
   ...change,
 });
 

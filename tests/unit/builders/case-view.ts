@@ -5,5 +5,6 @@ import { caseOf, sampleText } from './findings-input';
 
 /** A case as the window gets it: the sample, or another text, after some acts. */
 export function caseView(acts: readonly Act[] = [], text = sampleText()): CaseView {
-  return { ...caseOf({ text, acts }), caseId: '0'.repeat(32), document: documentOf(text) };
+  const caseId = '0'.repeat(32);
+  return { ...caseOf({ text, acts }), caseId, document: documentOf(text), lost: 0 };
 }

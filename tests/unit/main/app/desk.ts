@@ -4,7 +4,7 @@ import { CaseDesk } from '../../../../main/app/case-desk';
 import type { Reader } from '../../../../main/import/reader';
 import { CaseIndex } from '../../../../main/store/case-index';
 import { CaseStore } from '../../../../main/store/case-store';
-import type { AppError } from '../../../../shared/contract/view';
+import type { AppError, CaseSummary } from '../../../../shared/contract/view';
 import type { Result } from '../../../../shared/lib/result';
 import { inProcessReader } from './in-process-reader';
 
@@ -21,12 +21,25 @@ export function openDesk(folder: string, reader: Reader = inProcessReader()): Te
   const store = new CaseStore(folder);
   const index: CaseIndex = new CaseIndex({
     file: path.join(folder, 'index.json'),
+    folders: store.folders,
     ruleSet: 'test',
     summarise: (stamp, last) => desk.summarise(stamp, last),
     changed: () => undefined,
   });
   const desk = new CaseDesk({ store, reader, index, who: () => '张三' });
   return { desk, store, index };
+}
+
+/** The list when nothing behind it is still to be read. */
+export async function listOf({ desk, index }: TestDesk): Promise<readonly CaseSummary[]> {
+  await index.settled();
+  return desk.list();
+}
+
+/** The list after all folders have been looked through. */
+export async function freshListOf({ desk, index }: TestDesk): Promise<readonly CaseSummary[]> {
+  await index.refresh();
+  return desk.list();
 }
 
 export function valueOf<T>(result: Result<T, AppError>): T {

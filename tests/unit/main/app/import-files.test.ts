@@ -9,7 +9,7 @@ import { openDesk, SAMPLE } from './desk';
 describe('files that are handed in', () => {
   it('are imported one after the other; one that fails does not stop the others', async () => {
     const folder = temporaryFolder();
-    const { desk } = openDesk(path.join(folder, 'data'));
+    const { desk } = openDesk(temporaryFolder());
     await writeFile(path.join(folder, '开江.txt'), SAMPLE);
     await writeFile(path.join(folder, '图片.png'), '\x89PNG', 'latin1');
     await mkdir(path.join(folder, '文件夹'));

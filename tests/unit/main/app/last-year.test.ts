@@ -6,7 +6,7 @@ import { openedCaseSchema } from '../../../../shared/contract/schemas';
 import type { CaseView } from '../../../../shared/contract/view';
 import { reportText, VALID, type ReportParts } from '../../builders/report-text';
 import { temporaryFolder } from '../store/temporary-folder';
-import { caseFileIn, openDesk, valueOf, type TestDesk } from './desk';
+import { caseFileIn, freshListOf, listOf, openDesk, valueOf, type TestDesk } from './desk';
 import { inProcessReader } from './in-process-reader';
 
 const CARRIED_IN = VALID.applications['carriedIn'] ?? [];
@@ -67,7 +67,7 @@ describe("last year's case", () => {
     const caseId = await importReport(test, VALID);
     expect(carriedIn(await openCase(test, caseId))).toEqual([]);
     const warnings = async (): Promise<number | undefined> =>
-      (await test.desk.list()).find((line) => line.caseId === caseId)?.warnings;
+      (await listOf(test)).find((line) => line.caseId === caseId)?.warnings;
     const alone = (await warnings()) ?? 0;
     await importReport(test, { ...BEFORE, applications: {} });
     const view = await openCase(test, caseId);
@@ -120,7 +120,7 @@ describe("last year's case", () => {
     const view = await openCase(test, caseId);
     expect(view.lastYear).toBeNull();
     expect(compared(view)).toBe(0);
-    expect(await test.desk.list()).toHaveLength(2);
+    expect(await freshListOf(test)).toHaveLength(2);
   });
 
   it('is found after a restart, from the index alone', async () => {
@@ -138,7 +138,7 @@ describe("last year's case", () => {
     const second = openDesk(folder, counting);
     expect((await openCase(second, caseId)).lastYear?.caseId).toBe(before);
     expect(reads).toBe(2);
-    await second.desk.list();
+    await freshListOf(second);
     expect(reads).toBe(2);
   });
 
@@ -148,8 +148,8 @@ describe("last year's case", () => {
     const caseId = await importReport(first, VALID);
     const before = await importReport(first, BEFORE);
     const second = openDesk(folder);
-    const list = await second.desk.list();
-    expect(list).toEqual(await first.desk.list());
+    const list = await freshListOf(second);
+    expect(list).toEqual(await listOf(first));
     expect((await openCase(second, caseId)).lastYear?.caseId).toBe(before);
   });
 });

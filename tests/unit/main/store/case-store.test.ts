@@ -1,10 +1,12 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { caseText } from '../../../../main/store/case-file';
 import { caseIdOf, CaseStore } from '../../../../main/store/case-store';
 import { sha256 } from '../../../../main/store/sha256';
+import { appendEvent } from '../../../../shared/casefile/chain';
 import { fail } from '../../../../shared/lib/result';
-import { append, BYTES, comment, commentIds, createCase, NEW_CASE } from './stored';
+import { allStamps, append, BYTES, comment, commentIds, createCase, NEW_CASE } from './stored';
 import { temporaryFolder } from './temporary-folder';
 
 const ID = caseIdOf(BYTES);
@@ -48,11 +50,11 @@ describe('a new case', () => {
   it('is listed; what is not a case is not', async () => {
     const root = temporaryFolder();
     const store = new CaseStore(root);
-    expect(await store.stamps()).toEqual([]);
+    expect(await allStamps(store)).toEqual([]);
     await createCase(store);
     await writeFile(path.join(root, 'cases', 'desktop.ini'), '');
     await writeFile(path.join(root, 'cases', ID.slice(0, 2), '说明.txt'), '');
-    expect(await store.stamps()).toEqual([{ ...(await store.stamp(ID)) }]);
+    expect(await allStamps(store)).toEqual([await store.stamp(ID)]);
   });
 });
 
@@ -109,44 +111,76 @@ describe('acts', () => {
   });
 });
 
+const ELSEWHERE = {
+  act: { type: 'importFile', file: { name: 'x.txt', size: 1, sha256: '0'.repeat(64) } },
+  who: '张三',
+  at: NEW_CASE.at,
+} as const;
+
+/** A case with two comments whose file has been changed from outside. */
+async function changed(change: (text: string) => string): Promise<{
+  readonly store: CaseStore;
+  readonly file: string;
+  readonly text: string;
+}> {
+  const root = temporaryFolder();
+  const store = new CaseStore(root);
+  await createCase(store);
+  await append(store, ID, comment('c1'));
+  await append(store, ID, comment('c2'));
+  const file = path.join(folderIn(root), 'case.json');
+  const text = change(await readFile(file, 'utf8'));
+  await writeFile(file, text);
+  return { store, file, text };
+}
+
 describe('a damaged case', () => {
-  const damage = [
-    ['cut off', (text: string) => text.slice(0, -20)],
+  const beyond = [
     ['empty', () => ''],
     ['not an object', () => 'null'],
-    ['of another version', (text: string) => text.replace('"version":1', '"version":2')],
-    ['with an act that we do not know', (text: string) => text.replace('commentFinding', 'steal')],
+    ['without a version', (text: string) => text.replace('"version":2,', '')],
     ['without its import', (text: string) => text.replace(/\{"seq":0.*?\},(?=\{"seq":1)/, '')],
+    ['cut off in its first event', (text: string) => text.slice(0, 200)],
+    ['that of another report', () => caseText(appendEvent([], ELSEWHERE, sha256))],
   ] as const;
 
-  it.each(damage)('that is %s is neither opened nor written to', async (_, change) => {
-    const root = temporaryFolder();
-    const store = new CaseStore(root);
-    await createCase(store);
-    await append(store, ID, comment('c1'));
-    const file = path.join(folderIn(root), 'case.json');
-    const damaged = change(await readFile(file, 'utf8'));
-    await writeFile(file, damaged);
+  it.each(beyond)('that is %s is neither opened nor written to', async (_, change) => {
+    const { store, file, text } = await changed(change);
     const refusal = { ok: false, error: { kind: 'caseDamaged' } };
     expect(await store.load(ID)).toEqual(refusal);
-    expect(await append(store, ID, comment('c2'))).toEqual(refusal);
+    expect(await append(store, ID, comment('c3'))).toEqual(refusal);
     expect(await store.create(NEW_CASE)).toMatchObject({ value: { known: true } });
-    expect(await readFile(file, 'utf8')).toBe(damaged);
+    expect(await readFile(file, 'utf8')).toBe(text);
   });
 
-  it('with a changed word shows where, and takes no act', async () => {
-    const root = temporaryFolder();
-    const store = new CaseStore(root);
-    await createCase(store);
-    await append(store, ID, comment('c1'));
-    await append(store, ID, comment('c2'));
-    const file = path.join(folderIn(root), 'case.json');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('已核对', '不属实'));
-    expect(await store.load(ID)).toMatchObject({ ok: true, value: { brokenAt: 1 } });
-    expect(await append(store, ID, comment('c3'))).toMatchObject({
-      error: { kind: 'caseDamaged' },
-    });
+  const partly = [
+    ['cut off in its last event', (text: string) => text.slice(0, -20), 2, 1],
+    [
+      'cut off between two events',
+      (text: string) => text.slice(0, text.indexOf(',{"seq":1')),
+      1,
+      2,
+    ],
+    ['with a changed word', (text: string) => text.replace('已核对', '不属实'), 1, 2],
+    ['with an act nobody made', (text: string) => text.replace('commentFinding', 'steal'), 1, 2],
+    [
+      'with an event taken out',
+      (text: string) => text.replace(/,\{"seq":1.*?(?=,\{"seq":2)/, ''),
+      1,
+      2,
+    ],
+    ['without its last event', (text: string) => text.replace(/,\{"seq":2.*?(?=\])/, ''), 2, 1],
+    ['with an event of no form', (text: string) => text.replace('{"seq":2', '7,{"seq":2'), 2, 2],
+  ] as const;
+
+  it.each(partly)('%s opens as far as it is sound, and takes no act', async (_, ...rest) => {
+    const [change, sound, lost] = rest;
+    const { store, file, text } = await changed(change);
+    const loaded = await store.load(ID);
+    expect(loaded).toMatchObject({ ok: true, value: { brokenAt: sound, lost } });
+    expect(loaded.ok && loaded.value.events).toHaveLength(sound);
+    expect(await append(store, ID, comment('c3'))).toEqual(fail({ kind: 'caseDamaged' }));
+    expect(await readFile(file, 'utf8')).toBe(text);
   });
 
   it.each([

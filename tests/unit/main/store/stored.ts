@@ -1,5 +1,6 @@
 import type { Act } from '../../../../shared/casefile/event';
 import { ok } from '../../../../shared/lib/result';
+import type { CaseStamp } from '../../../../main/store/case-folders';
 import type { CaseStore } from '../../../../main/store/case-store';
 
 export const BYTES = new TextEncoder().encode('一、总体情况\n共受理14件。');
@@ -15,6 +16,13 @@ export async function createCase(store: CaseStore): Promise<string> {
   const created = await store.create(NEW_CASE);
   if (!created.ok) throw new Error(created.error.code);
   return created.value.caseId;
+}
+
+/** Of all cases there are, damaged ones too. */
+export async function allStamps({ folders }: CaseStore): Promise<readonly CaseStamp[]> {
+  const stamps: CaseStamp[] = [];
+  for (const part of await folders.parts()) stamps.push(...(await folders.stampsIn(part)));
+  return stamps;
 }
 
 export const comment = (commentId: string): Act => ({

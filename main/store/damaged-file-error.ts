@@ -1,0 +1,2 @@
+/** What stands in the file is not what this program wrote. */
+export class DamagedFileError extends Error {}

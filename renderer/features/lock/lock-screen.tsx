@@ -1,0 +1,50 @@
+import { Alert, Button } from 'antd';
+import { useState, type ReactElement } from 'react';
+import type { AppError } from '../../../shared/contract/view';
+import { deskMessages } from '../../../shared/i18n/desk';
+import { errorWords } from '../../ui/error-words';
+import { TextField } from '../../ui/text-field';
+import { useWords } from '../../ui/words';
+
+/** Stands in place of everything else until the password is given. */
+export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }): ReactElement {
+  const t = useWords();
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const unlock = async (): Promise<void> => {
+    setBusy(true);
+    const unlocked = await window.gouji.call('unlockVault', { password });
+    setBusy(false);
+    setPassword('');
+    setError(unlocked.ok ? null : unlocked.error);
+    if (unlocked.ok) onUnlocked();
+  };
+  return (
+    <main className="lock-screen" data-testid="lock-screen">
+      <h1>{t(deskMessages.lockTitle)}</h1>
+      <p>{t(deskMessages.lockHint)}</p>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (password !== '' && !busy) void unlock();
+        }}
+      >
+        <TextField
+          label={t(deskMessages.lockPassword)}
+          testId="lock-password"
+          secret
+          autoFocus
+          value={password}
+          onChange={setPassword}
+        />
+        <Button type="primary" htmlType="submit" data-testid="unlock" disabled={busy}>
+          {t(deskMessages.lockUnlock)} <kbd aria-hidden>Enter</kbd>
+        </Button>
+        <p role="status">{busy ? t(deskMessages.lockUnlocking) : ''}</p>
+        {error ? <Alert type="error" showIcon title={errorWords(t, error)} /> : null}
+      </form>
+    </main>
+  );
+}

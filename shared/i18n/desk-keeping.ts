@@ -1,0 +1,39 @@
+import { sentence, sentenceOf } from './sentence';
+
+/** Damaged cases and their backups, deleted cases. */
+export const deskKeepingMessages = {
+  caseBroken: sentenceOf<{ brokenAt: number; lost: number | null }>(
+    ({ brokenAt, lost }) =>
+      `这份核对记录已损坏或被改动过，只能查看。前 ${brokenAt} 条记录完好，显示如下；从第 ${brokenAt + 1} 条起${lost === null ? '缺失，条数不明' : `缺 ${lost} 条`}。报告原文件没有改动。`,
+    ({ brokenAt, lost }) =>
+      `This record is damaged or was changed from outside, and can only be looked at. Its first ${brokenAt} entries are sound and shown below; from entry ${brokenAt + 1} on ${lost === null ? 'an unknown number is' : lost === 1 ? '1 is' : `${lost} are`} missing. The report file itself is not touched.`,
+  ),
+  restoreOpen: sentence('从备份恢复…', 'Restore from a backup…'),
+  restoreTitle: sentence('从备份恢复', 'Restore from a backup'),
+  restoreHint: sentence(
+    '选择一个备份，案卷将回到当时的状态。已损坏的文件保留在案卷文件夹中，恢复本身也会记入案卷。',
+    'Choose a backup; the case goes back to what it was then. The damaged file is kept in the case’s folder, and the case records that it was restored.',
+  ),
+  restoreNone: sentence(
+    '没有这个案卷的备份。如有原报告文件，可以先删除这个案卷，再重新导入。',
+    'There is no backup of this case. With the report file at hand, the case can be deleted and the report imported again.',
+  ),
+  backupFrom: sentenceOf<{ moment: string; events: number }>(
+    ({ moment, events }) => `${moment}，共 ${events} 条记录`,
+    ({ moment, events }) => `${moment}, ${events} ${events === 1 ? 'entry' : 'entries'}`,
+  ),
+  restoreDo: sentence('恢复', 'Restore'),
+  deletedTitle: sentence('已删除的案卷', 'Deleted cases'),
+  deletedOpen: sentence('查看和恢复…', 'Look and bring back…'),
+  deletedHint: sentence(
+    '删除的案卷都保留在数据文件夹中，程序不会自动清除。',
+    'Deleted cases stay in the data folder; the program never clears them by itself.',
+  ),
+  deletedNone: sentence('没有已删除的案卷。', 'No case has been deleted.'),
+  deletedBy: sentenceOf<{ moment: string; who: string }>(
+    ({ moment, who }) => `${moment} 由 ${who} 删除`,
+    ({ moment, who }) => `deleted ${moment} by ${who}`,
+  ),
+  bringBack: sentence('恢复到列表', 'Bring back'),
+  newer: sentence('由新版本写成，打不开', 'From a newer version, cannot be opened'),
+} as const;
