@@ -133,6 +133,10 @@ export async function openData(folder: string, reader: Reader, tell: Tell): Prom
   await vault.load();
   const who = (): string => settings.current.inspector;
   const { index, backups, ...cases } = openCases(folder, { reader, vault, tell, who });
+  // While the window is being made there is time to read the index.
+  if (vault.state !== 'locked') {
+    cases.desk.list().catch((error: unknown) => console.error(error));
+  }
   const lookThrough = async (): Promise<void> => {
     await removeStrayDrafts(folder);
     if (vault.state !== 'locked') await index.refresh();

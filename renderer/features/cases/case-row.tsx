@@ -42,6 +42,7 @@ function Unit({ each, hit, entry, onOpen }: Props): ReactElement {
         {unit}
       </button>
       {each.damaged ? <span className="tag-error">{t(deskMessages.damaged)}</span> : null}
+      {each.newer ? <span className="tag-error">{t(deskMessages.newer)}</span> : null}
       {hit ? (
         <span className="hit" title={hit.excerpt} data-testid="hit">
           {t(PLACES[hit.where])} {hit.excerpt}

@@ -2,9 +2,9 @@ import type { CaseListView, CaseSummary, StateFilter } from '../../../shared/con
 
 export type Filter = Pick<CaseListView, 'state' | 'year' | 'withErrors' | 'withDoubts'>;
 
-/** Still to be worked on. A damaged case takes no act: it waits for nobody. */
-export const isUnfinished = ({ state, signed, damaged }: CaseSummary): boolean =>
-  !signed && !damaged && (state === 'new' || state === 'inReview');
+/** Still to be worked on. A damaged case, or one of a newer program, takes no act: it waits for nobody. */
+export const isUnfinished = ({ state, signed, damaged, newer }: CaseSummary): boolean =>
+  !signed && !damaged && !newer && (state === 'new' || state === 'inReview');
 
 function isInState(each: CaseSummary, wanted: StateFilter): boolean {
   switch (wanted) {
