@@ -31,7 +31,8 @@ export class CaseKeeping {
     this.#parts = parts;
   }
 
-  async delete(caseId: string): Answer<null> {
+  /** The answer is the name by which it can be brought back. */
+  async delete(caseId: string): Answer<string> {
     const { store, index, who } = this.#parts;
     const { unit = null, year = null, fileName = caseId } = index.summaryOf(caseId) ?? {};
     const note = { unit, year, fileName, who: who() };
@@ -73,6 +74,8 @@ export class CaseKeeping {
     const { store, index, summarise } = this.#parts;
     const stamp = await store.stamp(caseId);
     const summarised = stamp && (await summarise(stamp, index.summaryOf(caseId)));
-    if (stamp && summarised) index.remember(stamp, summarised);
+    if (!stamp || !summarised) return;
+    index.remember(stamp, summarised);
+    index.tell();
   }
 }

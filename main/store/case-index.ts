@@ -118,8 +118,18 @@ export class CaseIndex {
     for (const each of [before, summary]) if (each) this.#readFollowing(each);
   }
 
-  /** A case that is gone from its place. */
+  /** A case that has been taken from its place. */
   forget(caseId: string): void {
+    this.#drop(caseId);
+    this.tell();
+  }
+
+  /** That the list is another one. */
+  tell(): void {
+    this.#options.news?.(this.#toRead.size);
+  }
+
+  #drop(caseId: string): void {
     const before = this.#entries.get(caseId)?.summary;
     this.#entries.delete(caseId);
     this.setAside(caseId);
@@ -205,7 +215,7 @@ export class CaseIndex {
     try {
       const stamps = await folders.stampsIn(part);
       const there = new Set(stamps.map(({ caseId }) => caseId));
-      for (const caseId of known) if (!there.has(caseId)) this.forget(caseId);
+      for (const caseId of known) if (!there.has(caseId)) this.#drop(caseId);
       for (const stamp of stamps) {
         const entry = this.#entries.get(stamp.caseId);
         if (!entry || !fits(entry, stamp)) this.look(stamp.caseId);
@@ -229,7 +239,7 @@ export class CaseIndex {
 
   async #read(caseId: string): Promise<void> {
     const stamp = await this.#options.folders.stamp(caseId);
-    if (!stamp) return this.forget(caseId);
+    if (!stamp) return this.#drop(caseId);
     const last = this.#entries.get(caseId)?.summary ?? null;
     const summarised = await this.#options.summarise(stamp, last);
     if (summarised) this.remember(stamp, summarised);

@@ -225,12 +225,12 @@ export class CaseStore {
     });
   }
 
-  /** Moves a case, in whatever state, to where it can be brought back from. */
+  /** Moves a case, in whatever state, to where it can be brought back from, by the name that is the answer. */
   async delete(
     caseId: string,
     note: DeletionNote,
     at: string,
-  ): Promise<Result<null, ErrorOf<'caseNotFound' | 'caseThere'> | SaveError>> {
+  ): Promise<Result<string, ErrorOf<'caseNotFound' | 'caseThere'> | SaveError>> {
     return this.#inTurn(caseId, () => saved(() => this.#deleted.take(caseId, note, at)));
   }
 

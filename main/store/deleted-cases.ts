@@ -52,12 +52,12 @@ export class DeletedCases {
     return deleted.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
   }
 
-  /** Moves a case's folder here: at every moment it is in one of the two places, whole. */
+  /** Moves a case's folder here, and answers under what name: at every moment it is in one of the two places, whole. */
   async take(
     caseId: string,
     note: DeletionNote,
     deletedAt: string,
-  ): Promise<Result<null, BinError>> {
+  ): Promise<Result<string, BinError>> {
     if (!isCaseId(caseId) || !(await this.#folders.stamp(caseId))) {
       return fail({ kind: 'caseNotFound' });
     }
@@ -65,10 +65,11 @@ export class DeletedCases {
     const bin = await makeFolder(this.#data, 'deleted');
     await this.#noteFile(folder).write(note);
     const time = deletedAt.replace(/[-:.]/g, '');
-    await replace(folder, path.join(bin, `${caseId}-${time}`));
+    const name = `${caseId}-${time}`;
+    await replace(folder, path.join(bin, name));
     await syncFolder(bin);
     await syncFolder(path.dirname(folder));
-    return ok(null);
+    return ok(name);
   }
 
   /** Moves it back where it was. */

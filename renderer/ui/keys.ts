@@ -30,6 +30,7 @@ export const KEYS = {
   copyMissing: { scope: 'cases', keys: ['c'], does: words.keyCopyMissing },
   exportHandIns: { scope: 'cases', keys: ['x'], does: words.keyExportHandIns },
   undoList: { scope: 'cases', keys: ['z', 'Ctrl+z'], does: words.keyUndoList },
+  deleteCase: { scope: 'cases', keys: ['Delete'], does: words.keyDeleteCase },
   nextFinding: { scope: 'workspace', keys: ['j'], does: words.keyNextFinding },
   previousFinding: { scope: 'workspace', keys: ['k'], does: words.keyPreviousFinding },
   nextEvidence: { scope: 'workspace', keys: ['n'], does: words.keyNextEvidence },

@@ -55,8 +55,8 @@ export const calls = {
   /** What waits of the files that main itself reads is left out; the one that is being read is finished. */
   stopImport: { input: nothing, output: z.null() },
   openCase: { input: ofCase, output: resultSchema(openedCaseSchema) },
-  /** Moves a case to the deleted ones, from where it can be brought back. */
-  deleteCase: { input: ofCase, output: resultSchema(z.null()) },
+  /** Moves a case to the deleted ones; the answer is the name by which it can be brought back. */
+  deleteCase: { input: ofCase, output: resultSchema(z.string()) },
   listDeletedCases: { input: nothing, output: resultSchema(z.array(deletedCaseSchema).readonly()) },
   /** Brings a deleted case back; the answer is its id. */
   restoreCase: { input: z.strictObject({ name }), output: resultSchema(z.string()) },

@@ -23,6 +23,17 @@ export const deskKeepingMessages = {
     ({ moment, events }) => `${moment}, ${events} ${events === 1 ? 'entry' : 'entries'}`,
   ),
   restoreDo: sentence('恢复', 'Restore'),
+  deleteCase: sentence('删除', 'Delete'),
+  keyDeleteCase: sentence(
+    '删除所选报告的案卷（可以恢复）',
+    'Delete the chosen case (it can be brought back)',
+  ),
+  caseDeleted: sentenceOf<{ what: string }>(
+    ({ what }) => `已删除“${what}”的案卷。文件仍保留，也可在“设置”的“已删除的案卷”中恢复。`,
+    ({ what }) =>
+      `The case “${what}” is deleted. Its files are kept; it can also be brought back from the settings.`,
+  ),
+  undoDelete: sentence('撤销删除', 'Undo'),
   deletedTitle: sentence('已删除的案卷', 'Deleted cases'),
   deletedOpen: sentence('查看和恢复…', 'Look and bring back…'),
   deletedHint: sentence(

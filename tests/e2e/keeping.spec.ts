@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type RunningApp } from './app';
+import { expect, SAMPLE, test, type RunningApp } from './app';
 
 const caseFileOf = ({ dataFolder }: RunningApp, caseId: string): string =>
   path.join(dataFolder, 'cases', caseId.slice(0, 2), caseId, 'case.json');
@@ -54,17 +54,30 @@ test('a damaged case opens as far as it is sound, and goes back to a backup in t
   await expect.poll(() => second.call('listCases', {})).toMatchObject([{ caseId, damaged: false }]);
 });
 
-test('a deleted case comes back from the settings', async ({ launch }) => {
-  const running = await launch();
-  const caseId = await running.importSample();
-  expect(await running.call('deleteCase', { caseId })).toEqual({ ok: true, value: null });
-  expect(await running.call('listCases', {})).toEqual([]);
-  const { page } = running;
-  await page.getByTestId('settings').click();
-  await page.getByTestId('deleted-cases').click();
-  await page.getByTestId('deleted-case').getByRole('button').click();
-  await expect(page.getByText('没有已删除的案卷。')).toBeVisible();
-  expect(await running.call('listCases', {})).toMatchObject([{ caseId }]);
+test('a deleted case comes back, by the list or by the settings', async ({ launch, folder }) => {
+  const first = await launch();
+  const other = path.join(folder, '另一份.txt');
+  writeFileSync(other, `${readFileSync(SAMPLE, 'utf8')}\n附注。`);
+  await first.choose(SAMPLE, other);
+  await first.close();
+  const { page } = await launch();
+  const row = page.getByTestId('case-row');
+  await expect(row).toHaveCount(2);
+  for (const way of ['list', 'settings']) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('Delete');
+    await expect(row).toHaveCount(1);
+    if (way === 'list') {
+      await page.getByTestId('undo-delete').click();
+    } else {
+      await page.getByTestId('settings').click();
+      await page.getByTestId('deleted-cases').click();
+      await page.getByTestId('deleted-case').getByRole('button').click();
+      await expect(page.getByText('没有已删除的案卷。')).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+    await expect(row).toHaveCount(2);
+  }
 });
 
 test('with a password nothing is in the clear, and the window asks for it', async ({ launch }) => {

@@ -7,6 +7,7 @@ import { useKeys } from '../../ui/use-keys';
 import { useWords } from '../../ui/words';
 import { CaseFilters } from './case-filters';
 import { CaseTable } from './case-table';
+import { DeleteButton, DeletedLine, useDeleting, type Deleting } from './deleting';
 import { yearsOf } from './filter-cases';
 import { nextSorting } from './sort-cases';
 import { TextSearchLine } from './text-search-line';
@@ -53,20 +54,21 @@ function SearchField({ fieldRef, words, setWords, onLeave }: SearchProps): React
 
 const NO_FILTER = { state: 'all', year: null, withErrors: false, withDoubts: false } as const;
 
-interface ListKeys extends Pick<ReturnType<typeof useRowFocus>, 'step'> {
+interface ListKeys extends Pick<ReturnType<typeof useRowFocus>, 'step'>, Pick<Deleting, 'remove'> {
   readonly list: RefObject<HTMLElement | null>;
   readonly search: RefObject<InputRef | null>;
   readonly filters: RefObject<HTMLSelectElement | null>;
   readonly clear: () => void;
 }
 
-function useListKeys({ list, search, filters, clear, step }: ListKeys): void {
+function useListKeys({ list, search, filters, clear, step, remove }: ListKeys): void {
   useKeys({
     nextCase: () => step(1),
     previousCase: () => step(-1),
     search: () => search.current?.focus(),
     filterCases: () => filters.current?.focus(),
     clearFilters: clear,
+    deleteCase: () => void remove(),
     sortCases: () => list.current?.querySelector<HTMLElement>('thead [tabindex="0"]')?.focus(),
   });
 }
@@ -85,7 +87,8 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
   const window = useRowWindow(list, rows.length);
   const { step } = useRowFocus({ ...desk, list, rows, reveal: window.reveal });
   const clear = (): void => change(NO_FILTER);
-  useListKeys({ list, search, filters, clear, step });
+  const deleting = useDeleting(cases, current);
+  useListKeys({ ...deleting, list, search, filters, clear, step });
   const choice = { view, years, firstRef: filters, onChange: change, onClear: clear };
   const counts = { shown: rows.length, all: cases.length };
   const onSort = (column: CaseColumn): void => change(nextSorting(view, column));
@@ -94,10 +97,12 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
       <div className="list-tools">
         <SearchField {...desk} fieldRef={search} onLeave={() => step(0)} />
         <CaseFilters {...choice} />
+        <DeleteButton {...deleting} />
         <span role="status" className="case-count" data-testid="case-count">
           {t(deskMessages.casesCount, counts)}
         </span>
       </div>
+      <DeletedLine {...deleting} />
       <TextSearchLine search={desk.search} />
       <div ref={list} className="case-list" onScroll={window.onScroll}>
         <CaseTable

@@ -17,7 +17,10 @@ describe('a deleted case', () => {
     await createCase(store);
     await append(store, ID, comment('c1'));
     const text = await readFile(store.folders.caseFile(ID), 'utf8');
-    expect(await store.delete(ID, NOTE, AT)).toEqual({ ok: true, value: null });
+    expect(await store.delete(ID, NOTE, AT)).toEqual({
+      ok: true,
+      value: `${ID}-20260105T110000123Z`,
+    });
     expect(await store.load(ID)).toEqual(fail({ kind: 'caseNotFound' }));
     const [deleted] = await new CaseStore(folder).listDeleted();
     expect(deleted).toEqual({

@@ -1,0 +1,73 @@
+import { Alert, Button } from 'antd';
+import { useState, type ReactElement } from 'react';
+import type { AppError, CaseSummary } from '../../../shared/contract/view';
+import { deskMessages } from '../../../shared/i18n/desk';
+import { errorWords } from '../../ui/error-words';
+import { KeyHint } from '../../ui/key-hint';
+import { useWords } from '../../ui/words';
+
+export interface Deleting {
+  /** The case that the focus is on, if any. */
+  readonly target: CaseSummary | null;
+  /** What was deleted last, and by what name it can be brought back. */
+  readonly last: { readonly of: CaseSummary; readonly name: string } | null;
+  readonly error: AppError | null;
+  readonly remove: () => Promise<void>;
+  readonly bringBack: () => Promise<void>;
+}
+
+/** Deletes the case that the focus is on, and takes that back. Main tells when the list has changed. */
+export function useDeleting(cases: readonly CaseSummary[], current: string | null): Deleting {
+  const [last, setLast] = useState<Deleting['last']>(null);
+  const [error, setError] = useState<AppError | null>(null);
+  const target = cases.find(({ caseId }) => caseId === current) ?? null;
+  const remove = async (): Promise<void> => {
+    if (!target) return;
+    const deleted = await window.gouji.call('deleteCase', { caseId: target.caseId });
+    setError(deleted.ok ? null : deleted.error);
+    if (deleted.ok) setLast({ of: target, name: deleted.value });
+  };
+  const bringBack = async (): Promise<void> => {
+    if (!last) return;
+    const back = await window.gouji.call('restoreCase', { name: last.name });
+    setError(back.ok ? null : back.error);
+    if (back.ok) setLast(null);
+  };
+  return { target, last, error, remove, bringBack };
+}
+
+/** The button beside the filters. */
+export function DeleteButton({ target, remove }: Deleting): ReactElement {
+  const t = useWords();
+  return (
+    <Button
+      size="small"
+      data-testid="delete-case"
+      disabled={target === null}
+      onClick={() => void remove()}
+    >
+      {t(deskMessages.deleteCase)} <KeyHint of="deleteCase" />
+    </Button>
+  );
+}
+
+/** What was deleted just now, with the way back. */
+export function DeletedLine({ last, error, bringBack }: Deleting): ReactElement | null {
+  const t = useWords();
+  if (error) return <Alert banner type="error" title={errorWords(t, error)} />;
+  if (!last) return null;
+  const unit = last.of.unit ?? last.of.fileName;
+  const year = last.of.year ?? t(deskMessages.yearUnknown);
+  return (
+    <Alert
+      banner
+      type="info"
+      title={t(deskMessages.caseDeleted, { what: `${unit} ${year}` })}
+      action={
+        <Button size="small" data-testid="undo-delete" onClick={() => void bringBack()}>
+          {t(deskMessages.undoDelete)}
+        </Button>
+      }
+    />
+  );
+}
