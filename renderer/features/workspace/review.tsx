@@ -87,6 +87,7 @@ function Rereading({ saving }: { readonly saving: Saving }): ReactElement | null
 }
 
 interface BodyProps extends HeaderActs, HandingIn {
+  readonly onRestore: () => void;
   readonly review: ReviewState;
   readonly desk: CaseDesk;
 }
