@@ -78,7 +78,8 @@ describe('opening a case, its file and its record', () => {
     bench(`of ${count}`, async () => {
       const store = new CaseStore(folderOf(count));
       const stored = await store.load(aCase);
-      if (!stored.ok || !(await store.source(stored.value)).ok) throw new Error('not opened');
+      if (!stored.ok || !(await store.source(stored.value, stored.value.file)).ok)
+        throw new Error('not opened');
     });
   }
 });
