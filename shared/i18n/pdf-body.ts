@@ -106,8 +106,8 @@ export const pdfNoteMessages = {
   ),
   lapsed: sentence('更正后不再成立的问题', 'Findings that no longer stand'),
   lapsedMeaning: sentence(
-    '下列处理和备注针对的问题，按更正后的读数重新核对后不再出现，不计入问题清单。',
-    'The findings that these decisions and comments were about are gone since the checks ran again on the corrected readings; they are not counted.',
+    '下列处理和备注针对的问题，按更正后的读数或报告的新版本重新核对后不再出现，不计入问题清单。',
+    'The findings that these decisions and comments were about are gone since the checks ran again, on corrected readings or on a new version of the report; they are not counted.',
   ),
   lapsedWords: sentence('理由或备注', 'Reason or comment'),
   cell: sentence('单元格', 'Cell'),
