@@ -10,6 +10,13 @@ export const LIST_ID = 'results-list';
 /** As in workspace.css: what the list takes at most until somebody moves the line. */
 const AUTOMATIC = 0.28;
 
+/** A share of the panel, or what the list needs. */
+function setHeight(style: CSSStyleDeclaration, share: number | null): void {
+  style.flexBasis = share === null ? '' : `${share * 100}%`;
+  style.maxHeight = share === null ? '' : 'none';
+  style.flexShrink = share === null ? '' : '0';
+}
+
 /** The line between the list of the panel and what is chosen in it; both stand in the same element. */
 export function ListSplitter({
   list,
@@ -19,11 +26,7 @@ export function ListSplitter({
   const t = useWords();
   const { share, move, done, reset } = useShare('list');
   useEffect(() => {
-    const element = list.current;
-    if (!element) return;
-    element.style.flexBasis = share === null ? '' : `${share * 100}%`;
-    element.style.maxHeight = share === null ? '' : 'none';
-    element.style.flexShrink = share === null ? '' : '0';
+    if (list.current) setHeight(list.current.style, share);
   }, [list, share]);
   return (
     <Splitter

@@ -33,13 +33,15 @@ async function allMessages(): Promise<readonly Named[]> {
   const loaded = await Promise.all(
     modules.map((name) => import(path.join(CATALOGUE, name)) as Promise<Record<string, unknown>>),
   );
-  const named = loaded.flatMap(Object.entries).flatMap(([name, value]): Named[] => {
-    if (isMessage(value)) return [{ name, words: value }];
-    if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value)
-      .filter((entry): entry is [string, Named['words']] => isMessage(entry[1]))
-      .map(([inner, words]) => ({ name: inner, words }));
-  });
+  const named = loaded
+    .flatMap((each) => Object.entries(each))
+    .flatMap(([name, value]): Named[] => {
+      if (isMessage(value)) return [{ name, words: value }];
+      if (typeof value !== 'object' || value === null) return [];
+      return Object.entries(value)
+        .filter((entry): entry is [string, Named['words']] => isMessage(entry[1]))
+        .map(([inner, words]) => ({ name: inner, words }));
+    });
   const names = new Set<string>();
   return named.filter(({ name, words }) => {
     const key = `${name} ${JSON.stringify(words)}`;
