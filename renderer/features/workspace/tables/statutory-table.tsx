@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, type ComponentProps, type ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { TableId } from '../../../../shared/report/form';
 import { cellAt } from '../../../../shared/report/annual-report';
@@ -64,11 +64,32 @@ interface Props {
   readonly chosen: ChosenCells;
 }
 
+/** A value with what the case says of it. */
+function GridCell(
+  props: Pick<ComponentProps<typeof ValueCell>, 'cell' | 'table' | 'chosen' | 'reachable'>,
+): ReactElement {
+  const { cell, table } = props;
+  const { view, index, choose, picked, pick } = useReview();
+  const { last } = useYear();
+  const ref = { table, row: cell.row, column: cell.column };
+  return (
+    <ValueCell
+      {...props}
+      value={cellAt(view.report, ref)}
+      flags={index.flags.get(cellKey(ref))}
+      form={view.report.tables[table].form}
+      beside={last ? yearBeside(view.report, last.report, ref) : null}
+      choose={choose}
+      picked={isPickedCell(picked, ref)}
+      pick={pick}
+    />
+  );
+}
+
 /** The rows of the notice, with one cell that the Tab key reaches and arrow keys from there. */
 function Grid({ table, chosen, name }: Props & { readonly name: string }): ReactElement {
-  const { view, index, choose, picked, pick } = useReview();
+  const { view, choose, pick } = useReview();
   const { form } = view.report.tables[table];
-  const { last } = useYear();
   const layout = useMemo(() => tableLayout(table, form), [table, form]);
   const placed = useMemo(() => placeValues(layout), [layout]);
   const { reachable, onFocus, onKeyDown } = useGridKeys(
@@ -78,25 +99,9 @@ function Grid({ table, chosen, name }: Props & { readonly name: string }): React
   );
   const drawCell = (cell: LayoutCell, key: number): ReactElement => {
     if (cell.kind === 'label') return <LabelCell key={key} cell={cell} />;
-    const ref = { table, row: cell.row, column: cell.column };
     const here = reachable?.row === cell.row && reachable.column === cell.column;
-    const cellName = cellKey(ref);
-    return (
-      <ValueCell
-        key={key}
-        cell={cell}
-        table={table}
-        chosen={chosen.get(cellName)}
-        reachable={here}
-        value={cellAt(view.report, ref)}
-        flags={index.flags.get(cellName)}
-        form={form}
-        beside={last ? yearBeside(view.report, last.report, ref) : null}
-        choose={choose}
-        picked={isPickedCell(picked, ref)}
-        pick={pick}
-      />
-    );
+    const mark = chosen.get(cellKey({ table, row: cell.row, column: cell.column }));
+    return <GridCell key={key} cell={cell} table={table} chosen={mark} reachable={here} />;
   };
   const drawRow = (row: Row, key: number): ReactElement => <tr key={key}>{row.map(drawCell)}</tr>;
   const { head, body } = splitHead(layout.rows);
