@@ -67,10 +67,12 @@ describe('a search in all cases', () => {
     const kept = path.join(folder, 'texts', caseId.slice(0, 2), `${caseId}.json`);
     expect(existsSync(kept)).toBe(true);
     await rm(path.dirname(caseFileIn(folder, caseId)), { recursive: true });
+    await test.index.refresh();
     expect(await search.run('书记信箱', nothing)).toMatchObject({ searched: 0, hits: [] });
     expect(existsSync(kept)).toBe(false);
     await importSample(test);
     await writeFile(caseFileIn(folder, caseId), '{');
+    await test.index.refresh();
     expect(await search.run('书记信箱', nothing)).toMatchObject({ searched: 1, unread: 1 });
   });
 
