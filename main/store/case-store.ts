@@ -14,11 +14,11 @@ import { createTurns } from './in-turn';
 import { DamagedFileError } from './damaged-file-error';
 import { filePrint, RememberedCases } from './remembered-cases';
 import { keepBeside, restoreBackup, type RestoreRequest } from './restore-backup';
+import { saved, type SaveError } from './saved';
 import { sha256 } from './sha256';
 
 type ErrorOf<K extends AppError['kind']> = Extract<AppError, { kind: K }>;
 export type LoadError = ErrorOf<'caseNotFound' | 'caseDamaged' | 'caseNewer' | 'readFailed'>;
-export type SaveError = ErrorOf<'saveFailed'>;
 
 /** An event before it has its place in the chain. */
 export type EventDraft = Pick<CaseEvent, 'act' | 'who' | 'at'>;
@@ -303,13 +303,3 @@ const wholeContent = (events: readonly CaseEvent[]): CaseContent => ({
   brokenAt: null,
   lost: 0,
 });
-
-async function saved<T, E extends { readonly kind: string }>(
-  write: () => Promise<Result<T, E>>,
-): Promise<Result<T, E | SaveError>> {
-  try {
-    return await write();
-  } catch (error) {
-    return fail({ kind: 'saveFailed', code: errorCode(error) });
-  }
-}
