@@ -70,7 +70,10 @@ test('the list is sorted, filtered and searched by keys, and remembers how', asy
   await desk.press('Enter');
   await expect(desk.page.locator('.case-open')).toBeFocused();
   await desk.press('Enter');
-  await desk.press('f', 'Control+Enter');
+  await expect(desk.source).toBeVisible();
+  await desk.press('f');
+  await expect(desk.by('outcome-done')).toBeFocused();
+  await desk.press('Control+Enter');
   await expect(desk.by('closed')).toBeVisible();
   await desk.press('Escape');
   await expect(desk.page.locator('.case-open')).toBeFocused();
@@ -117,6 +120,7 @@ test('a roster says who has handed in; a near name is linked by the inspector, a
   await desk.press('z');
   await expect.poll(states).toEqual(['in', 'missing', 'missing']);
   await desk.by('link').click();
+  await expect.poll(states).toEqual(['in', 'in', 'missing']);
   await desk.press('c');
   await expect(desk.by('roster-said')).toHaveText('已复制 1 个未报单位，每行一个。');
   expect(await running.app.evaluate(({ clipboard }) => clipboard.readText())).toBe('普安镇');
