@@ -131,6 +131,7 @@ test('a roster says who has handed in; a near name is linked by the inspector, a
   expect(readFileSync(csv, 'utf8')).toContain('普安镇,未报,0');
   await running.close();
   const again = new ReviewPage((await launch()).page);
+  await again.by('case-row').first().waitFor();
   await again.press('r');
   await expect(again.by('hand-in')).toHaveCount(3);
 });
