@@ -36,62 +36,59 @@ export interface Dialogs {
   readonly chooseCasePlace: (suggestion: string) => Promise<string | null>;
 }
 
-export function systemDialogs(window: () => BrowserWindow, lang: () => Lang): Dialogs {
-  const words = (name: keyof typeof appMessages): string => say(lang(), appMessages[name]);
-  const choosePlace = async (
-    defaultPath: string,
-    title: string,
-    filter: FileFilter,
-  ): Promise<string | null> => {
-    const options = { title, defaultPath, filters: [filter] };
-    const { filePath } = await dialog.showSaveDialog(window(), options);
-    return filePath === '' ? null : filePath;
-  };
+type AppWords = (name: keyof typeof appMessages) => string;
+
+/** The two dialogs of the system, in the words of the program. */
+function fileDialogs(window: () => BrowserWindow, words: AppWords) {
   return {
-    chooseReports: async () => {
+    open: async (
+      title: string,
+      filter: FileFilter,
+      ...several: readonly 'multiSelections'[]
+    ): Promise<readonly string[]> => {
+      const all = { name: words('allFiles'), extensions: ['*'] };
       const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: words('chooseReports'),
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          { name: words('reportFiles'), extensions: [...REPORT_EXTENSIONS] },
-          { name: words('allFiles'), extensions: ['*'] },
-        ],
+        title,
+        properties: ['openFile', ...several],
+        filters: [filter, all],
       });
       return filePaths;
     },
-    chooseRoster: async () => {
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: words('chooseRoster'),
-        properties: ['openFile'],
-        filters: [
-          { name: words('rosterFiles'), extensions: ['xlsx', 'csv', 'txt', 'docx'] },
-          { name: words('allFiles'), extensions: ['*'] },
-        ],
-      });
-      return filePaths[0] ?? null;
-    },
-    chooseCsvPlace: async (suggestion) => {
-      const { filePath } = await dialog.showSaveDialog(window(), {
-        title: words('saveHandIns'),
-        defaultPath: suggestion,
-        filters: [{ name: 'CSV', extensions: ['csv'] }],
-      });
+    save: async (
+      title: string,
+      defaultPath: string,
+      filter: FileFilter,
+    ): Promise<string | null> => {
+      const options = { title, defaultPath, filters: [filter] };
+      const { filePath } = await dialog.showSaveDialog(window(), options);
       return filePath === '' ? null : filePath;
     },
+  };
+}
+
+export function systemDialogs(window: () => BrowserWindow, lang: () => Lang): Dialogs {
+  const words: AppWords = (name) => say(lang(), appMessages[name]);
+  const { open, save } = fileDialogs(window, words);
+  const named = (name: keyof typeof appMessages, ...extensions: string[]): FileFilter => ({
+    name: words(name),
+    extensions,
+  });
+  return {
+    chooseReports: () =>
+      open(words('chooseReports'), named('reportFiles', ...REPORT_EXTENSIONS), 'multiSelections'),
+    chooseRoster: async () => {
+      const filter = named('rosterFiles', 'xlsx', 'csv', 'txt', 'docx');
+      return (await open(words('chooseRoster'), filter))[0] ?? null;
+    },
+    chooseCsvPlace: (suggestion) =>
+      save(words('saveHandIns'), suggestion, { name: 'CSV', extensions: ['csv'] }),
     chooseCertificate: async () => {
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: words('chooseCertificate'),
-        properties: ['openFile'],
-        filters: [{ name: words('certificateFiles'), extensions: ['p12', 'pfx'] }],
-      });
-      return filePaths[0] ?? null;
+      const filter = named('certificateFiles', 'p12', 'pfx');
+      return (await open(words('chooseCertificate'), filter))[0] ?? null;
     },
     choosePdfPlace: (suggestion) =>
-      choosePlace(suggestion, words('savePdf'), { name: 'PDF', extensions: ['pdf'] }),
+      save(words('savePdf'), suggestion, { name: 'PDF', extensions: ['pdf'] }),
     chooseCasePlace: (suggestion) =>
-      choosePlace(suggestion, words('saveCase'), {
-        name: words('caseFiles'),
-        extensions: ['gouji'],
-      }),
+      save(words('saveCase'), suggestion, named('caseFiles', 'gouji')),
   };
 }

@@ -1,6 +1,6 @@
 import type { CellCorrection, CellRef } from '../report/annual-report';
 import { samePlace } from '../report/placement';
-import type { Act, CaseEvent, CaseFileInfo } from './event';
+import type { Act, CaseEvent, CaseFileInfo, SystemAct } from './event';
 import { foldOwnFinding } from './fold-own-finding';
 import type { Annotation, CaseState, Correction, Decision, PlacedLine } from './state';
 
@@ -149,8 +149,8 @@ function replaceFile(state: CaseState, next: CaseFileInfo, by: Written): CaseSta
   };
 }
 
-function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
-  const by = { who, at };
+/** What the program records by itself. */
+function recorded(state: CaseState, act: SystemAct, by: Written): CaseState {
   switch (act.type) {
     case 'importFile':
       return { ...state, file: act.file };
@@ -166,6 +166,19 @@ function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
     case 'redo':
     case 'restoreBackup':
       return state;
+  }
+}
+
+function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
+  const by = { who, at };
+  switch (act.type) {
+    case 'importFile':
+    case 'replaceFile':
+    case 'addSecondReading':
+    case 'exportPdf':
+    case 'undo':
+    case 'redo':
+      return recorded(state, act, by);
     case 'confirmFinding':
     case 'dismissFinding':
     case 'questionFinding':

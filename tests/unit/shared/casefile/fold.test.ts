@@ -53,24 +53,6 @@ describe('what the acts come to', () => {
     });
   });
 
-  it('a new version takes the place of the old one and leaves its misreadings behind', () => {
-    const file = { name: '更正.txt', size: 5, sha256: sha256('corrected') };
-    const cell = { table: 'applications', row: 'received', column: 'total' } as const;
-    const events = eventsOf(
-      { type: 'confirmFinding', findingId: FINDING },
-      { type: 'correctCell', ...cell, value: 5, note: '' },
-      { type: 'replaceFile', file },
-    );
-    const state = fold(events);
-    expect(state).toMatchObject({ file, corrections: [], placements: [] });
-    expect(state.earlier).toMatchObject([
-      { file: { name: '开江县2021.txt' }, corrections: [{ ...cell, value: 5 }], ...by(3) },
-    ]);
-    expect(Object.keys(state.decisions)).toEqual([FINDING]);
-    expect(fold(undo(events))).toEqual({ ...fold(events.slice(0, -1)), redoSeq: 3 });
-    expect(fold(redo(undo(events)))).toEqual(state);
-  });
-
   it('the last decision on a finding counts', () => {
     const events = eventsOf(
       { type: 'confirmFinding', findingId: FINDING },
@@ -170,34 +152,6 @@ describe('what the acts come to', () => {
     const events = eventsOf({ type: 'confirmFinding', findingId: '__proto__' });
     expect(Object.keys(fold(events).decisions)).toEqual(['__proto__']);
     expect(content(undo(events))).toEqual(content(eventsOf()));
-  });
-});
-
-describe('the closing of a case', () => {
-  const close = { type: 'closeCase', outcome: 'needsCorrection' } as const;
-
-  it('says with what outcome, by whom and when; the last counts', () => {
-    expect(fold(eventsOf(close)).closed).toEqual({ outcome: 'needsCorrection', ...by(1) });
-    const again = eventsOf(close, { type: 'closeCase', outcome: 'done' });
-    expect(fold(again).closed).toEqual({ outcome: 'done', ...by(2) });
-  });
-
-  it('ends when the case is reopened, and at any other act', () => {
-    expect(fold(eventsOf(close, { type: 'reopenCase' })).closed).toBeNull();
-    expect(fold(eventsOf(close, annotate)).closed).toBeNull();
-    expect(fold(undo(eventsOf(close, annotate))).closed).toMatchObject({ who: '张三' });
-  });
-
-  it('outlasts an export', () => {
-    const pdf = { fileName: 'a.pdf', sha256: sha256('pdf'), signer: null };
-    expect(fold(eventsOf(close, { type: 'exportPdf', ...pdf })).closed).not.toBeNull();
-  });
-
-  it('is taken back and brought back', () => {
-    const events = eventsOf(annotate, close);
-    expect(fold(undo(events)).closed).toBeNull();
-    expect(fold(redo(undo(events))).closed).toEqual({ outcome: 'needsCorrection', ...by(2) });
-    expect(fold(undo(add(events, { type: 'reopenCase' }))).closed).not.toBeNull();
   });
 });
 
