@@ -152,7 +152,9 @@ export class Desktop {
         reader,
         dialogs,
         lang,
-        copy: (text) => clipboard.writeText(text),
+        copy: async (text) => {
+          await clipboard.writeText(text);
+        },
       }),
       ...identityHandlers(identity, dialogs.chooseCertificate),
       ...exportHandlers({

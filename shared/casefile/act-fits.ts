@@ -44,6 +44,17 @@ const cellsOf = (
   act: Extract<Act, { type: 'correctCell' | 'correctCells' }>,
 ): readonly CellRef[] => (act.type === 'correctCell' ? [act] : act.cells);
 
+const isNew = (made: readonly { readonly id: string }[], id: string): boolean =>
+  !made.some((each) => each.id === id);
+
+type FindingAct = Extract<Act, { findingId: string }>;
+
+function fitsFinding(act: FindingAct, context: ActContext): boolean {
+  const known = isKnownFinding(context, act.findingId);
+  if (act.type !== 'commentFinding') return known;
+  return known && isNew(Object.values(context.state.comments).flat(), act.commentId);
+}
+
 /** Whether an act is about something that the case has. One that is not comes from a mistake of ours, not of a user. */
 export function actFits(act: Act, context: ActContext): boolean {
   const { state, report } = context;
@@ -52,28 +63,21 @@ export function actFits(act: Act, context: ActContext): boolean {
     case 'dismissFinding':
     case 'questionFinding':
     case 'reopenFinding':
-      return isKnownFinding(context, act.findingId);
-    case 'commentFinding': {
-      const comments = Object.values(state.comments).flat();
-      const isNew = !comments.some(({ id }) => id === act.commentId);
-      return isNew && isKnownFinding(context, act.findingId);
-    }
+    case 'commentFinding':
+      return fitsFinding(act, context);
     case 'annotate':
-      return (
-        anchorFits(report, act.anchor) &&
-        !state.annotations.some(({ id }) => id === act.annotationId)
-      );
+      return anchorFits(report, act.anchor) && isNew(state.annotations, act.annotationId);
     case 'editAnnotation':
     case 'removeAnnotation':
-      return state.annotations.some(({ id }) => id === act.annotationId);
+      return !isNew(state.annotations, act.annotationId);
     case 'addOwnFinding':
       return (
         act.anchors.every((anchor) => anchorFits(report, anchor)) &&
-        !state.ownFindings.some(({ id }) => id === act.ownFindingId)
+        isNew(state.ownFindings, act.ownFindingId)
       );
     case 'editOwnFinding':
     case 'removeOwnFinding':
-      return state.ownFindings.some(({ id }) => id === act.ownFindingId);
+      return !isNew(state.ownFindings, act.ownFindingId);
     case 'correctCell':
     case 'correctCells':
       return cellsOf(act).every((cell) => isPlace(report, cell));

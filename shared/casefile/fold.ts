@@ -178,6 +178,7 @@ function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
     case 'exportPdf':
     case 'undo':
     case 'redo':
+    case 'restoreBackup':
       return recorded(state, act, by);
     case 'confirmFinding':
     case 'dismissFinding':

@@ -27,7 +27,7 @@ interface Parts {
   readonly dialogs: Pick<Dialogs, 'chooseRoster' | 'chooseCsvPlace'>;
   readonly lang: () => Lang;
   /** Puts a text on the clipboard. */
-  readonly copy: (text: string) => void;
+  readonly copy: (text: string) => Promise<void>;
 }
 
 async function handIns({ desk, roster }: Parts, year: number): Promise<Result<HandIns, AppError>> {
@@ -68,7 +68,7 @@ export function rosterHandlers(parts: Parts): RosterHandlers {
       const found = await handIns(parts, year);
       if (!found.ok) return found;
       const units = missingUnits(found.value);
-      copy(units.join('\n'));
+      await copy(units.join('\n'));
       return ok(units.length);
     },
     exportHandIns: ({ year }) => exportHandIns(parts, year),

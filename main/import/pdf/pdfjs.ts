@@ -102,7 +102,8 @@ function endForOthers(error: unknown): void {
 async function load(): Promise<Pdfjs> {
   process.on('unhandledRejection', endForOthers);
   const scope = globalThis as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D', 'FontFace']) scope[name] ??= NotForDrawing;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D', 'FontFace'])
+    scope[name] ??= NotForDrawing;
   // The worker's code runs in this process, which is one of its own already; pdfjs finds it as a global.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const { warn } = console;

@@ -86,6 +86,7 @@ describe('the calls of the roster', () => {
       lang: () => 'zh-CN',
       copy: (text) => {
         copied = text;
+        return Promise.resolve();
       },
     });
     const chosen = valueOf(await calls.chooseRosterFile({}));
