@@ -190,6 +190,28 @@ function Screen({ settings, onSaveSettings, screens, cases, acts }: ScreenProps)
   );
 }
 
+/** The acts that only ask for a dialog. */
+function dialogActs(show: Screens['show']) {
+  return {
+    onSettings: () => show('settings'),
+    onHelp: () => show('help'),
+    onExport: () => show('export'),
+    onExportCase: () => show('exportCase'),
+    onRestore: () => show('restore'),
+  };
+}
+
+/** The keys that work on every screen. */
+function useAppKeys({ onHelp, onChooseFiles, onSettings, onNextUnfinished }: Acts): void {
+  useKeys({
+    help: onHelp,
+    openFiles: onChooseFiles,
+    settings: onSettings,
+    lock: () => void window.gouji.call('lockVault', {}),
+    nextUnfinished: onNextUnfinished,
+  });
+}
+
 /** The screens, the dialogs over them, and what works everywhere. */
 export function App(props: Props): ReactElement {
   const t = useWords();
@@ -205,14 +227,10 @@ export function App(props: Props): ReactElement {
   usePaste(t(deskMessages.pastedName), importing.importFiles);
   usePreloading();
   const acts: Acts = {
-    onChooseFiles: importing.chooseFiles,
-    onSettings: () => show('settings'),
-    onHelp: () => show('help'),
-    onExport: () => show('export'),
-    onNextUnfinished: goOn,
-    onExportCase: () => show('exportCase'),
+    ...dialogActs(show),
     ...handingIn,
-    onRestore: () => show('restore'),
+    onChooseFiles: importing.chooseFiles,
+    onNextUnfinished: goOn,
     onOpen: open,
     onWriting,
     onBack: () => {
@@ -220,9 +238,7 @@ export function App(props: Props): ReactElement {
       void reload();
     },
   };
-  const { onHelp: help, onChooseFiles: openFiles, onSettings: settings } = acts;
-  const lock = (): void => void window.gouji.call('lockVault', {});
-  useKeys({ help, openFiles, settings, lock, nextUnfinished: goOn });
+  useAppKeys(acts);
   const dialogs = {
     ...{ ...props, dialog, caseId, onClose: () => show(null), onExported: exported },
     ...{ onDeleted: () => show('deleted'), onBroughtBack: () => void reload() },

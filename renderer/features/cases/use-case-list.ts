@@ -13,16 +13,20 @@ export function useCaseList(): CaseList & {
   readonly reload: () => Promise<readonly CaseSummary[] | null>;
 } {
   const [list, setList] = useState<CaseList>({ cases: null, failed: false });
-  const reload = useCallback(async () => {
-    try {
-      const cases = await window.gouji.call('listCases', {});
-      setList({ cases, failed: false });
-      return cases;
-    } catch {
-      setList((now) => ({ ...now, failed: true }));
-      return null;
-    }
-  }, []);
+  const reload = useCallback(
+    () =>
+      window.gouji.call('listCases', {}).then(
+        (cases) => {
+          setList({ cases, failed: false });
+          return cases;
+        },
+        () => {
+          setList((now) => ({ ...now, failed: true }));
+          return null;
+        },
+      ),
+    [],
+  );
   useEffect(() => void reload(), [reload]);
   useEffect(
     () =>

@@ -20,11 +20,11 @@ export interface RowWindow {
   readonly reveal: (index: number) => void;
 }
 
-/** Of a long list only the rows that are seen are drawn. `list` scrolls; one of its rows bears `data-row`. */
-export function useRowWindow(list: RefObject<HTMLElement | null>, count: number): RowWindow {
+/** Of a long list only the rows that are seen are drawn. The list scrolls; one of its rows bears `data-row`. */
+export function useRowWindow(listRef: RefObject<HTMLElement | null>, count: number): RowWindow {
   const [seen, setSeen] = useState<Seen>({ top: 0, height: 800, row: 34 });
   useEffect(() => {
-    const element = list.current;
+    const element = listRef.current;
     if (!element) return undefined;
     const measure = (): void => {
       const row = element.querySelector('[data-row]')?.getBoundingClientRect().height;
@@ -35,7 +35,7 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, count: number)
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
-  }, [list]);
+  }, [listRef]);
   const onScroll = useCallback((event: UIEvent<HTMLElement>) => {
     const { scrollTop: top } = event.currentTarget;
     setSeen((now) => ({ ...now, top }));
@@ -43,7 +43,7 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, count: number)
   const { top, height, row: rowHeight } = seen;
   const reveal = useCallback(
     (index: number) => {
-      const element = list.current;
+      const element = listRef.current;
       if (!element) return;
       const head = element.querySelector('thead')?.clientHeight ?? 0;
       const above = index * rowHeight;
@@ -51,7 +51,7 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, count: number)
       if (element.scrollTop > above) element.scrollTop = above;
       else if (element.scrollTop < below) element.scrollTop = below;
     },
-    [list, rowHeight],
+    [listRef, rowHeight],
   );
   const first = Math.max(0, Math.min(count, Math.floor(top / rowHeight)) - MARGIN);
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);

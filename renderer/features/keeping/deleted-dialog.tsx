@@ -23,11 +23,14 @@ interface Deleted {
 function useDeleted(onBroughtBack: () => void): Deleted {
   const [cases, setCases] = useState<Deleted['cases']>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const list = useCallback(async (): Promise<void> => {
-    const listed = await window.gouji.call('listDeletedCases', {});
-    if (listed.ok) setCases(listed.value);
-    else setError(listed.error);
-  }, []);
+  const list = useCallback(
+    () =>
+      window.gouji.call('listDeletedCases', {}).then((listed) => {
+        if (listed.ok) setCases(listed.value);
+        else setError(listed.error);
+      }),
+    [],
+  );
   useEffect(() => void list(), [list]);
   const bringBack = async (name: string): Promise<void> => {
     const back = await window.gouji.call('restoreCase', { name });

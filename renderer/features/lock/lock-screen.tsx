@@ -6,9 +6,16 @@ import { errorWords } from '../../ui/error-words';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../ui/words';
 
-/** Stands in place of everything else until the password is given. */
-export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }): ReactElement {
-  const t = useWords();
+interface Unlocking {
+  readonly password: string;
+  readonly setPassword: (password: string) => void;
+  readonly error: AppError | null;
+  readonly busy: boolean;
+  readonly unlock: () => Promise<void>;
+}
+
+/** The password that is being typed, and what became of the last one. */
+function useUnlocking(onUnlocked: () => void): Unlocking {
   const [password, setPassword] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -20,6 +27,13 @@ export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }):
     setError(unlocked.ok ? null : unlocked.error);
     if (unlocked.ok) onUnlocked();
   };
+  return { password, setPassword, error, busy, unlock };
+}
+
+/** Stands in place of everything else until the password is given. */
+export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }): ReactElement {
+  const t = useWords();
+  const { password, setPassword, error, busy, unlock } = useUnlocking(onUnlocked);
   return (
     <main className="lock-screen" data-testid="lock-screen">
       <h1>{t(deskMessages.lockTitle)}</h1>

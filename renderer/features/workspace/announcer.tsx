@@ -19,29 +19,29 @@ export function lastActWords(t: Words, view: CaseView): string {
   return describeEvent(t, view, seq) ?? '';
 }
 
+function findingWords(t: Words, view: CaseView, findingId: string): string {
+  const findings = listedFindings(view);
+  const at = findings.findIndex((each) => each.id === findingId);
+  const listed = findings[at];
+  if (!listed) return '';
+  const text = listed.kind === 'own' ? listed.own.text : t.of(listed.finding.message);
+  const what = `${t(deskMessages[listed.severity])} ${text}`;
+  return t(deskMessages.chosenAloud, { at: at + 1, of: findings.length, what });
+}
+
+function doubtWords(t: Words, view: CaseView, index: number): string {
+  const { issues } = view.report;
+  const issue = issues[index];
+  if (!issue) return '';
+  const what = t.of(issue.message);
+  return t(deskMessages.chosenAloud, { at: index + 1, of: issues.length, what });
+}
+
 /** What has been chosen by a key, whose focus stays where it was. */
 export function chosenWords(t: Words, view: CaseView, selection: Selection | null): string {
-  switch (selection?.kind) {
-    case 'finding':
-    case 'ownFinding': {
-      const findings = listedFindings(view);
-      const at = findings.findIndex((each) => each.id === findingIdOf(selection));
-      const listed = findings[at];
-      if (!listed) return '';
-      const text = listed.kind === 'own' ? listed.own.text : t.of(listed.finding.message);
-      const what = `${t(deskMessages[listed.severity])} ${text}`;
-      return t(deskMessages.chosenAloud, { at: at + 1, of: findings.length, what });
-    }
-    case 'doubt': {
-      const { issues } = view.report;
-      const issue = issues[selection.index];
-      if (!issue) return '';
-      const what = t.of(issue.message);
-      return t(deskMessages.chosenAloud, { at: selection.index + 1, of: issues.length, what });
-    }
-    default:
-      return '';
-  }
+  if (selection?.kind === 'doubt') return doubtWords(t, view, selection.index);
+  const findingId = findingIdOf(selection);
+  return findingId === null ? '' : findingWords(t, view, findingId);
 }
 
 /** For who does not see it: what happened, and what is chosen now. Silent until something changes. */

@@ -44,11 +44,14 @@ function cellWords(t: Words, act: CellAct, view: CaseView): string {
     .join('');
 }
 
+/** What a finding of the audit says; its id where it is no longer found. */
+function findingWords(t: Words, id: string, view: CaseView): string {
+  const found = view.audit.findings.find((each) => each.id === id);
+  return found ? shorten(t.of(found.message)) : id;
+}
+
 function actWords(t: Words, act: Act, view: CaseView): string {
-  const finding = (id: string): { what: string } => {
-    const found = view.audit.findings.find((each) => each.id === id);
-    return { what: found ? shorten(t.of(found.message)) : id };
-  };
+  const finding = (id: string): { what: string } => ({ what: findingWords(t, id, view) });
   switch (act.type) {
     case 'confirmFinding':
       return t(deskMessages.actConfirm, finding(act.findingId));

@@ -106,21 +106,22 @@ function HandingInDialog({ handedIn, onHandIn, onImport, desk }: BodyProps): Rea
 }
 
 /** What can be written about what is selected: a note, or a finding of the inspector's own. */
-const aboutSelected = (
+function useAboutSelected(
   review: ReviewState,
   source: RefObject<HTMLDivElement | null>,
-): { readonly annotate: () => void; readonly addFinding: () => void } => ({
-  annotate: () => {
+): { readonly annotate: () => void; readonly addFinding: () => void } {
+  const annotate = (): void => {
     const anchor = review.readOnly ? null : anchorHere(review, source.current);
     if (anchor) review.openForm({ kind: 'annotate', anchor });
-  },
-  addFinding: () => {
+  };
+  const addFinding = (): void => {
     if (review.readOnly) return;
     const here = review.picked.length > 0 ? null : anchorHere(review, source.current);
     const anchors = here ? [here] : anchorsOf(review.view, review.picked);
     review.openForm({ kind: 'ownFinding', anchors });
-  },
-});
+  };
+  return { annotate, addFinding };
+}
 
 /** Inside the context, because the keys do what the buttons of the parts do. */
 function ReviewBody(props: BodyProps): ReactElement {
@@ -131,7 +132,7 @@ function ReviewBody(props: BodyProps): ReactElement {
   const find = useRef<HTMLInputElement>(null);
   const panes: Panes = { source, tables, results, find };
   const year = useYear();
-  const said = aboutSelected(review, source);
+  const said = useAboutSelected(review, source);
   useReviewKeys({ ...props, panes, ...said });
   return (
     <div className="review">

@@ -85,6 +85,14 @@ function placesOfReading(view: CaseView, item: ReadingItem | undefined): readonl
     : placesOfFinding(view, item.findingId);
 }
 
+function placesOfVerdict(
+  { audit }: CaseView,
+  { ruleId, caseKey }: Extract<Selection, { kind: 'verdict' }>,
+): readonly Place[] {
+  const found = audit.verdicts.find((each) => each.ruleId === ruleId && each.caseKey === caseKey);
+  return placesOfEvidence(found?.evidence ?? []);
+}
+
 /** Where the chosen thing stands, in the order of its evidence. Empty where it has no place. */
 export function placesOf(selection: Selection | null, view: CaseView): readonly Place[] {
   if (selection === null) return [];
@@ -105,13 +113,8 @@ export function placesOf(selection: Selection | null, view: CaseView): readonly 
       const fact = view.report.facts[selection.fact];
       return fact ? [{ kind: 'text', span: fact.span }] : [];
     }
-    case 'verdict': {
-      const { ruleId, caseKey } = selection;
-      const found = view.audit.verdicts.find(
-        (each) => each.ruleId === ruleId && each.caseKey === caseKey,
-      );
-      return placesOfEvidence(found?.evidence ?? []);
-    }
+    case 'verdict':
+      return placesOfVerdict(view, selection);
     case 'doubt': {
       const issue = view.report.issues[selection.index];
       return issue ? placesOfDoubt(issue) : [];

@@ -64,18 +64,34 @@ function useTabs(): readonly Tab<ListId>[] {
   ];
 }
 
-/** Keeps the chosen line of the list in sight, and shows a new detail from its beginning. */
-function useFollow(
-  list: RefObject<HTMLDivElement | null>,
-  detail: RefObject<HTMLDivElement | null>,
-): void {
+/** Keeps the chosen line of the list in sight. */
+function useFollow(list: RefObject<HTMLDivElement | null>): void {
   const { selection, view } = useReview();
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [list, selection, view]);
+}
+
+/** What is chosen, each from its beginning, and what is being written about it. */
+function DetailPane(): ReactElement {
+  const t = useWords();
+  const { selection, form } = useReview();
+  const detail = useRef<HTMLDivElement>(null);
   useEffect(() => {
     detail.current?.scrollTo({ top: 0 });
-  }, [detail, selection]);
+  }, [selection]);
+  return (
+    <div
+      ref={detail}
+      className="results-detail"
+      role="group"
+      tabIndex={0}
+      aria-label={t(deskMessages.detail)}
+    >
+      {form ? <ActForm key={JSON.stringify(form)} form={form} /> : null}
+      <Detail />
+    </div>
+  );
 }
 
 /** The lists, and under them what is chosen and what is being written about it. */
@@ -85,11 +101,10 @@ export function ResultsPanel({
   readonly paneRef: RefObject<HTMLDivElement | null>;
 }): ReactElement {
   const t = useWords();
-  const { list, setList, form } = useReview();
+  const { list, setList } = useReview();
   const tabs = useTabs();
   const List = LISTS[list];
-  const detail = useRef<HTMLDivElement>(null);
-  useFollow(paneRef, detail);
+  useFollow(paneRef);
   const title = t(deskMessages.panel);
   return (
     <section className="pane results" data-testid="findings-pane" aria-label={title}>
@@ -106,16 +121,7 @@ export function ResultsPanel({
           <List />
         </div>
         <ListSplitter list={paneRef} />
-        <div
-          ref={detail}
-          className="results-detail"
-          role="group"
-          tabIndex={0}
-          aria-label={t(deskMessages.detail)}
-        >
-          {form ? <ActForm key={JSON.stringify(form)} form={form} /> : null}
-          <Detail />
-        </div>
+        <DetailPane />
       </div>
     </section>
   );
