@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
 import { TextField } from '../../ui/text-field';
+import { KeyHint } from '../../ui/key-hint';
 import { useWords } from '../../ui/words';
 
 interface Unlocking {
@@ -54,7 +55,7 @@ export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }):
           onChange={setPassword}
         />
         <Button type="primary" htmlType="submit" data-testid="unlock" disabled={busy}>
-          {t(deskMessages.lockUnlock)} <kbd aria-hidden>Enter</kbd>
+          {t(deskMessages.lockUnlock)} <KeyHint of="choose" />
         </Button>
         <p role="status">{busy ? t(deskMessages.lockUnlocking) : ''}</p>
         {error ? <Alert type="error" showIcon title={errorWords(t, error)} /> : null}
