@@ -2,15 +2,11 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { CALL_CHANNEL, NOTICE_CHANNEL, type Bridge } from '../shared/contract/bridge';
 import { CALL_NAMES } from '../shared/contract/call-names';
 import type { Notice } from '../shared/contract/calls';
+import { makeNotices } from './notices';
 
-const listeners = new Set<(notice: Notice) => void>();
-/** What was told before the page listened. */
-const unheard: Notice[] = [];
+const { tell, onNotice } = makeNotices();
 
-ipcRenderer.on(NOTICE_CHANNEL, (_event, notice: Notice) => {
-  if (listeners.size === 0) unheard.push(notice);
-  for (const listener of listeners) listener(notice);
-});
+ipcRenderer.on(NOTICE_CHANNEL, (_event, notice: Notice) => tell(notice));
 
 /** Names and values are checked again by the main process: this script shares a process with the page. */
 const bridge: Bridge = {
@@ -18,11 +14,7 @@ const bridge: Bridge = {
     Object.hasOwn(CALL_NAMES, name)
       ? ipcRenderer.invoke(CALL_CHANNEL, name, input)
       : Promise.reject(new Error('invalidCall: no such call')),
-  onNotice: (listener) => {
-    listeners.add(listener);
-    for (const notice of unheard.splice(0)) listener(notice);
-    return () => listeners.delete(listener);
-  },
+  onNotice,
 };
 
 contextBridge.exposeInMainWorld('gouji', bridge);

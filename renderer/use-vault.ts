@@ -6,12 +6,6 @@ export function useVault(): { readonly state: VaultState | null; readonly ask: (
   const [state, setState] = useState<VaultState | null>(null);
   const ask = useCallback(() => void window.gouji.call('getVault', {}).then(setState), []);
   useEffect(ask, [ask]);
-  useEffect(
-    () =>
-      window.gouji.onNotice((notice) => {
-        if (notice.kind === 'vaultChanged') setState(notice.state);
-      }),
-    [],
-  );
+  useEffect(() => window.gouji.onNotice(['vaultChanged'], (notice) => setState(notice.state)), []);
   return { state, ask };
 }

@@ -28,12 +28,6 @@ export function useCaseList(): CaseList & {
     [],
   );
   useEffect(() => void reload(), [reload]);
-  useEffect(
-    () =>
-      window.gouji.onNotice((notice) => {
-        if (notice.kind === 'casesChanged') void reload();
-      }),
-    [reload],
-  );
+  useEffect(() => window.gouji.onNotice(['casesChanged'], () => void reload()), [reload]);
   return { ...list, reload };
 }

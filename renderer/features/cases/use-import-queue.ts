@@ -11,12 +11,13 @@ export interface ImportQueue {
   readonly clear: () => void;
 }
 
+const IMPORT_NOTICES = ['importQueued', 'importReading', 'importSettled', 'importEnded'] as const;
+
 /** Imports that main has begun: by the dialog, the command line, or a second start of the program. */
 function useNotices(change: (change: QueueChange) => void): void {
   useEffect(
     () =>
-      window.gouji.onNotice((notice) => {
-        if (!('batch' in notice)) return undefined;
+      window.gouji.onNotice(IMPORT_NOTICES, (notice) => {
         const batch = `main ${notice.batch}`;
         switch (notice.kind) {
           case 'importQueued':

@@ -48,9 +48,7 @@ export function useTextSearch(typed: string): TextSearch {
       if (gone) return;
       setFound((now) => ({ words, search: next(now.words === words ? now.search : NONE) }));
     };
-    const leave = window.gouji.onNotice((notice) => {
-      if (notice.kind !== 'searchProgress') return;
-      const { done, total, hits } = notice;
+    const leave = window.gouji.onNotice(['searchProgress'], ({ done, total, hits }) => {
       change((now) => ({ ...now, phase: 'searching', done, total, hits: withHits(now, hits) }));
     });
     const timer = setTimeout(() => {
