@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { chordName, KEYS, type Command } from './keys';
 
 /** What a screen does at which command; a command it does not name does nothing there. */
@@ -28,16 +28,24 @@ export function commandOf(keys: string, handlers: KeyHandlers): Command | null {
   );
 }
 
-/** Remembers the first key of a sequence for as long as it counts. */
+/** Every sequence of the window, whichever screen knows what to do at it. */
+const SEQUENCES: ReadonlySet<string> = new Set(
+  Object.values(KEYS).flatMap(({ keys }) => keys.filter((each) => each.includes(' '))),
+);
+
+/**
+ * Remembers the first key of a sequence for as long as it counts. The second key of one is never a key by itself, also
+ * where only another listener knows the sequence: `g u` is not `u`.
+ */
 export function makeKeyListener(handlers: () => KeyHandlers): (event: KeyboardEvent) => void {
   let first: { readonly key: string; readonly at: number } | null = null;
   return (event) => {
+    const before = first !== null && event.timeStamp - first.at < SEQUENCE_MS ? first.key : null;
+    first = null;
     if (event.defaultPrevented || event.isComposing || isTaken(event.target)) return;
     const chord = chordName(event);
-    const inTime = first !== null && event.timeStamp - first.at < SEQUENCE_MS;
-    const command =
-      (inTime && first ? commandOf(`${first.key} ${chord}`, handlers()) : null) ??
-      commandOf(chord, handlers());
+    const sequence = `${before} ${chord}`;
+    const command = commandOf(SEQUENCES.has(sequence) ? sequence : chord, handlers());
     first = command ? null : { key: chord, at: event.timeStamp };
     if (!command) return;
     event.preventDefault();
@@ -47,7 +55,8 @@ export function makeKeyListener(handlers: () => KeyHandlers): (event: KeyboardEv
 
 export function useKeys(handlers: KeyHandlers): void {
   const latest = useRef(handlers);
-  useEffect(() => {
+  // Together with what the screen shows: a key that is pressed right then means what is seen.
+  useLayoutEffect(() => {
     latest.current = handlers;
   });
   useEffect(() => {

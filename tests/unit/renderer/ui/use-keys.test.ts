@@ -45,6 +45,27 @@ describe('makeKeyListener', () => {
     expect(done).toEqual(['listChecks', 'confirm']);
   });
 
+  it('leaves the second key of a sequence to the listener that knows it, whichever comes first', () => {
+    const later = makeKeyListener(() => ({ listUnread: note('listUnread') }));
+    const earlier = makeKeyListener(() => ({ nextUnfinished: note('nextUnfinished') }));
+    window.addEventListener('keydown', earlier);
+    window.addEventListener('keydown', later);
+    for (const key of ['g', 'u', 'u']) press(key);
+    window.removeEventListener('keydown', earlier);
+    window.removeEventListener('keydown', later);
+    expect(done).toEqual(['listUnread', 'nextUnfinished']);
+  });
+
+  it('takes a key that another listener has used as the end of a sequence', () => {
+    const used = (event: KeyboardEvent): void => event.preventDefault();
+    press('g');
+    window.addEventListener('keydown', used, { capture: true });
+    press('q');
+    window.removeEventListener('keydown', used, { capture: true });
+    press('c');
+    expect(done).toEqual(['confirm']);
+  });
+
   it('forgets the beginning of a sequence that does not go on', () => {
     press('g');
     press('q');
