@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test, type RunningApp } from './app';
 import { ReviewPage, type Cell } from './review-page';
 
@@ -225,22 +223,4 @@ test('the window changes to English, and says all keys', async ({ launch }) => {
   await desk.press('j');
   await desk.press('Escape');
   await expect(desk.by('help-dialog')).toHaveCount(0);
-});
-
-test('a case whose chain is broken is shown and cannot be worked on', async ({ launch }) => {
-  const running = await launch();
-  const caseId = await running.importSample();
-  await running.close();
-  const file = path.join(running.dataFolder, 'cases', caseId.slice(0, 2), caseId, 'case.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('kaijiang-2021.txt', 'kaijiang-2022.txt'));
-  const { page } = await launch();
-  const desk = new ReviewPage(page);
-  await expect(desk.by('case-row')).toContainText('只读');
-  await desk.by('case-row').click();
-  await desk.source.waitFor();
-  await expect(desk.page.getByRole('alert').first()).toContainText('只能查看');
-  await expect(desk.by('finding-confirm')).toBeDisabled();
-  await desk.press('c', 'd');
-  await expect(desk.page.locator('.act-form')).toHaveCount(0);
-  await desk.expectAccessible();
 });

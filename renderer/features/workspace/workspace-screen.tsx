@@ -107,7 +107,8 @@ export function WorkspaceScreen(props: Props): ReactElement {
   const reason = opened.error ? errorWords(t, opened.error) : t(deskMessages.unexpected);
   return (
     <NotOpen onBack={props.onBack}>
-      <Alert type="error" showIcon title={t(deskMessages.caseFailed)} description={reason} />
+      <h1>{t(deskMessages.caseFailed)}</h1>
+      <Alert type="error" showIcon title={reason} />
       {opened.error?.kind === 'caseDamaged' ? (
         <Button data-testid="restore-open" onClick={props.onRestore}>
           {t(deskMessages.restoreOpen)}
