@@ -27,6 +27,7 @@ test('a review is finished by keys, undone, reopened, and the next one is a key 
   await desk.press('u');
   await expect(desk.source).toBeVisible();
   const first = await desk.page.locator('.case-title h1').textContent();
+  await desk.stayAfterDecisions();
   await desk.press('c');
   await expect(desk.page.locator('.decision')).toBeVisible();
   await desk.press('f');
@@ -181,6 +182,7 @@ test('of ten thousand cases the rows that are seen are drawn, and the list is us
     {
       listCases: cases,
       getSettings: settings,
+      getVault: 'off',
       saveSettings: settings,
       getRoster: { ok: true, value: { units: [], links: [] } },
       searchCases: { hits: [], searched: 10_000, unread: 0, stopped: false },

@@ -86,8 +86,8 @@ test('with a password nothing is in the clear, and the window asks for it', asyn
   const caseId = await first.importSample();
   await note(first, caseId, 'a1');
   await first.page.getByTestId('settings').click();
-  await first.page.getByTestId('password-next').fill('梅花香自苦寒来');
-  await first.page.getByTestId('password-again').fill('梅花香自苦寒来');
+  await first.page.getByTestId('password-next').fill('梅花香自苦寒来二〇二六');
+  await first.page.getByTestId('password-again').fill('梅花香自苦寒来二〇二六');
   await first.page.getByTestId('password-set').click();
   await expect(first.page.getByTestId('password-off')).toBeVisible({ timeout: 30_000 });
   await note(first, caseId, 'a2');
@@ -100,7 +100,7 @@ test('with a password nothing is in the clear, and the window asks for it', asyn
   await page.getByTestId('lock-password').fill('梅花');
   await page.keyboard.press('Enter');
   await expect(page.getByText('密码不正确')).toBeVisible({ timeout: 30_000 });
-  await page.getByTestId('lock-password').fill('梅花香自苦寒来');
+  await page.getByTestId('lock-password').fill('梅花香自苦寒来二〇二六');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('case-row')).toHaveCount(1, { timeout: 30_000 });
   await page.keyboard.press('Control+l');
