@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT, SAMPLE, test } from '../e2e/app';
@@ -17,6 +17,17 @@ const REPORTS: readonly (readonly [folder: string, source: string, name: string]
   ['bureau-2019-form', 'source.html', '旧格式年报.html'],
   ['district-mixed-forms', 'source.xlsx', '区年报表.xlsx'],
   ['town-blanks', 'source.odt', '镇年报.odt'],
+];
+
+const ROSTER = [
+  '开江县人民政府',
+  '青川湖县人民政府',
+  '临汐县人民政府',
+  '云溪县人民政府',
+  '白鹭市自然资源局',
+  '石桥镇人民政府办公室',
+  '松岭浦区人民政府',
+  '柳桥区教育局',
 ];
 
 async function take(page: Page, name: string): Promise<void> {
@@ -57,6 +68,63 @@ test('a review', async ({ launch }) => {
   await desk.press('?');
   await desk.by('help-dialog').waitFor();
   await take(page, 'guide/keys');
+  await desk.press('Escape', 'x');
+  await desk.by('identity-create').waitFor();
+  await take(page, 'guide/export');
+});
+
+test('numbers that are selected, in the dark', async ({ launch }) => {
+  const { page } = await launch();
+  const desk = await openDesk(page);
+  await desk.openSample();
+  for (const part of ['7275条', '2683条', '3868条', '413条']) {
+    await desk.source.getByRole('button', { name: part }).click({ modifiers: ['Control'] });
+  }
+  await desk.by('sum-bar').waitFor();
+  await take(page, 'guide/selection');
+  await desk.press(',');
+  await desk.by('theme').getByText('深色').click();
+  await desk.by('save-settings').click();
+  await desk.by('settings-dialog').waitFor({ state: 'hidden' });
+  await take(page, 'guide/dark');
+});
+
+test('a report that is handed in again', async ({ launch, folder }) => {
+  const { page } = await launch();
+  const desk = await openDesk(page);
+  const corrected = path.join(folder, '开江县2021年年报（更正）.txt');
+  const text = readFileSync(SAMPLE, 'utf8');
+  writeFileSync(corrected, text.replace('14249条', '14239条'));
+  await desk.openSample();
+  await desk.press('c');
+  await desk.drop(corrected);
+  await desk.by('hand-in-take').click();
+  await desk.by('fate-counts').waitFor();
+  await take(page, 'guide/versions');
+});
+
+test('last year beside this year', async ({ launch, folder }) => {
+  const { page } = await launch();
+  const desk = await openDesk(page);
+  const before = path.join(folder, '开江县2020年年报.txt');
+  const text = readFileSync(SAMPLE, 'utf8').replaceAll('2021', '2020');
+  writeFileSync(before, text.replace('13 | 1 | 0 | 0 | 0 | 0 | 14', '10 | 1 | 0 | 0 | 0 | 0 | 11'));
+  await desk.drop(before);
+  await desk.source.waitFor();
+  await desk.press('g', 'l');
+  await desk.by('case-row').waitFor();
+  await desk.drop(SAMPLE);
+  await desk.source.waitFor();
+  await desk.press('y');
+  await take(page, 'guide/year-beside');
+});
+
+test('what is in doubt', async ({ launch }) => {
+  const { page } = await launch();
+  const desk = await openDesk(page);
+  await desk.drop(path.join(ROOT, 'tests/corpus/bureau-troubles/source.pdf'));
+  await desk.by('doubt-detail').waitFor();
+  await take(page, 'guide/doubts');
 });
 
 test('many reports', async ({ launch, folder }) => {
@@ -68,5 +136,14 @@ test('many reports', async ({ launch, folder }) => {
     REPORTS.length,
   );
   await take(page, 'guide/import');
+  await desk.by('import-close').click();
   await take(page, 'cases');
+  await desk.press('r');
+  await desk.by('no-roster').waitFor();
+  await desk.by('roster-edit').first().click();
+  await desk.by('roster-text').fill(ROSTER.join('\n'));
+  await desk.by('roster-save').click();
+  await desk.by('roster').waitFor();
+  await desk.by('hand-in-year').selectOption('2023');
+  await take(page, 'guide/roster');
 });
