@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { ROOT, SAMPLE, test } from '../e2e/app';
+import { expect, ROOT, SAMPLE, test } from '../e2e/app';
 import { ReviewPage } from '../e2e/review-page';
 
 const RESULTS = process.env['GOUJI_E2E_RESULTS'] ?? path.join(ROOT, 'test-results/e2e');
@@ -124,6 +124,9 @@ test('what is in doubt', async ({ launch }) => {
   const desk = await openDesk(page);
   await desk.drop(path.join(ROOT, 'tests/corpus/bureau-troubles/source.pdf'));
   await desk.by('doubt-detail').waitFor();
+  const firstPage = desk.source.locator('canvas').first();
+  await expect(firstPage).toHaveAttribute('data-drawn', 'drawn');
+  await expect(desk.source.locator('canvas[data-drawn="drawn"]').nth(1)).toBeVisible();
   await take(page, 'guide/doubts');
 });
 
