@@ -175,6 +175,7 @@ test('wordings are added, changed, removed and brought back, and kept', async ({
     .click();
   await desk.expectAccessible('.dialog');
   await desk.by('save-settings').click();
+  await expect(desk.by('settings-dialog')).toHaveCount(0);
   await desk.press('d');
   const options = desk.page.getByRole('option');
   await expect(options).toHaveCount(6);

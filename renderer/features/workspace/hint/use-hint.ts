@@ -64,7 +64,7 @@ function useLighting(what: Picked | null): void {
 }
 
 /**
- * The number that the pointer is on, else that has the focus. The pointer may go on to the hint itself, and Escape
+ * The number that the pointer is on, else that the keyboard has gone to. The pointer may go on to the hint itself, and Escape
  * takes the hint away without moving either.
  */
 export function useHint(hintId: string, at: (target: Element) => Pointed | null): Hint {
@@ -76,15 +76,19 @@ export function useHint(hintId: string, at: (target: Element) => Pointed | null)
   const pointed = hovered ?? focused;
   useLighting(pointed && pointed.what);
   const box = pointed && boxOf(pointed.element);
+  const hinted = pointed && box ? { what: pointed.what, box } : null;
   return {
-    hinted: pointed && box ? { what: pointed.what, box } : null,
+    hinted,
     handlers: {
       onPointerOver: ({ target }) => {
         if (target instanceof Element && target.closest(`#${hintId}`)) return;
         setHovered(pointedAt(target));
       },
       onPointerLeave: () => setHovered(null),
-      onFocus: ({ target }) => setFocused(pointedAt(target)),
+      // A click leaves the focus behind too; what it was on is no longer pointed at once the pointer has gone.
+      onFocus: ({ target }) => {
+        setFocused(target.matches(':focus-visible') ? pointedAt(target) : null);
+      },
       onBlur: () => setFocused(null),
       // A number that is scrolled away from under the pointer is not pointed at; one with the focus is followed.
       onScrollCapture: () => {
@@ -92,7 +96,7 @@ export function useHint(hintId: string, at: (target: Element) => Pointed | null)
         else if (focused) moved((count) => count + 1);
       },
       onKeyDown: (event) => {
-        if (event.key !== 'Escape' || !pointed) return;
+        if (event.key !== 'Escape' || !hinted) return;
         event.preventDefault();
         setHovered(null);
         setFocused(null);

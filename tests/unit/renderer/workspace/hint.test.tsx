@@ -134,6 +134,8 @@ it('moves with a number that has the focus when the source is scrolled, and goes
   expect(hint()?.style.top).toBe('166px');
   scrollTo(40);
   expect(hint()?.hidden).toBe(true);
+  // What cannot be seen keeps no key from what comes after it.
+  expect(press(number('14件'), 'Escape').defaultPrevented).toBe(false);
   scrollTo(100);
   expect(hint()?.hidden).toBe(false);
 });
