@@ -5,6 +5,7 @@ import {
   useState,
   type FormEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactElement,
   type ReactNode,
   type RefObject,
@@ -75,6 +76,15 @@ function useFocusInside(frame: RefObject<HTMLFormElement | null>): void {
 }
 
 /**
+ * The wordings go when their text loses the focus. Were that while a button is pressed, the button would move from
+ * under the pointer, and the click would be none.
+ */
+const keepFocus = (event: MouseEvent): void => {
+  if (event.target instanceof Element && event.target.closest('button, label'))
+    event.preventDefault();
+};
+
+/**
  * The frame of every form of the review. It stands in the panel and not over the report, so that the place that is
  * written about stays in sight; what was typed stays until it is saved or cancelled.
  */
@@ -91,6 +101,7 @@ export function FormFrame(props: Props): ReactElement {
       aria-label={props.title}
       onSubmit={form.onSubmit}
       onKeyDown={form.onKeyDown}
+      onMouseDown={keepFocus}
     >
       <h3>{props.title}</h3>
       <p className="about">{props.about}</p>

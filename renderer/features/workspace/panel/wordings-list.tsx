@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 
@@ -17,8 +17,13 @@ export const optionIdOf = (textId: string, at: number): string => `${textId}-${a
 /** Wordings that can be inserted; the text above keeps the focus. */
 export function WordingsList({ textId, wordings, active, onInsert }: Props): ReactElement {
   const t = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <ul
+      ref={list}
       id={listIdOf(textId)}
       className="wordings"
       role="listbox"
