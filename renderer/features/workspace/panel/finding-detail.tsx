@@ -104,9 +104,13 @@ export function FindingDetail({ finding }: { readonly finding: Finding }): React
       {finding.arithmetic === '' ? null : <p className="arithmetic">{finding.arithmetic}</p>}
       <DecisionLine findingId={finding.id} />
       <FindingButtons finding={finding} />
-      <dl>
-        <Field label={t(deskMessages.expected)}>{number(finding.expected)}</Field>
-        <Field label={t(deskMessages.actual)}>{number(finding.actual)}</Field>
+      <dl className="fields">
+        <Field short label={t(deskMessages.expected)}>
+          {number(finding.expected)}
+        </Field>
+        <Field short label={t(deskMessages.actual)}>
+          {number(finding.actual)}
+        </Field>
         <Field label={t(deskMessages.evidence)}>
           <EvidenceList evidence={finding.evidence} actual={finding.actual} />
         </Field>
