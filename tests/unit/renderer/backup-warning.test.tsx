@@ -15,14 +15,13 @@ afterEach(() => {
 it('says that no backup could be made, and why, until it is closed', () => {
   const told: ((notice: Notice) => void)[] = [];
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  window.gouji = {
-    ...window.gouji,
-    onNotice: (kinds, listener) => {
+  vi.stubGlobal('gouji', {
+    onNotice: (kinds: readonly string[], listener: (notice: Notice) => void) => {
       expect(kinds).toEqual(['backupFailed']);
-      told.push(listener as (notice: Notice) => void);
+      told.push(listener);
       return () => undefined;
     },
-  };
+  });
   const place = document.body.appendChild(document.createElement('div'));
   act(() => {
     root = createRoot(place);
