@@ -1,24 +1,7 @@
-import type { CellCorrection, CellRef } from '../report/annual-report';
-import { samePlace } from '../report/placement';
+import type { CellCorrection } from '../report/annual-report';
+import { cellKey, emptyDraft, finished, lineKey, type DraftState } from './draft-state';
 import type { Act, CaseEvent, CaseFileInfo, SystemAct } from './event';
-import { foldOwnFinding } from './fold-own-finding';
-import type { Annotation, CaseState, Correction, Decision, PlacedLine } from './state';
-
-const NOTHING: CaseState = {
-  file: null,
-  earlier: [],
-  decisions: {},
-  comments: {},
-  annotations: [],
-  ownFindings: [],
-  corrections: [],
-  placements: [],
-  exports: [],
-  secondReadings: [],
-  closed: null,
-  undoSeq: null,
-  redoSeq: null,
-};
+import type { CaseState, Decision } from './state';
 
 /** What has happened outside the review and cannot be taken back. */
 const STANDS: ReadonlySet<CaseEvent['act']['type']> = new Set([
@@ -28,148 +11,144 @@ const STANDS: ReadonlySet<CaseEvent['act']['type']> = new Set([
 ]);
 
 interface History {
-  /** Seqs of the acts that are in force, oldest first. */
-  readonly done: readonly number[];
-  /** Seqs of the acts that were taken back and can come again, the next one last. */
-  readonly undone: readonly number[];
+  /** Seqs of the acts that were taken back, those included that can never come again. */
+  readonly takenBack: ReadonlySet<number>;
+  readonly undoSeq: number | null;
+  readonly redoSeq: number | null;
 }
 
 /** Undo takes back the latest act in force, redo the latest taken back; a new act ends what could be redone. */
 function historyOf(events: readonly CaseEvent[]): History {
+  const takenBack = new Set<number>();
   const done: number[] = [];
   let undone: number[] = [];
   for (const { act, seq } of events) {
     if (STANDS.has(act.type)) continue;
     if (act.type === 'undo') {
-      if (done.at(-1) === act.seq) undone.push(...done.splice(-1));
+      if (done.at(-1) !== act.seq) continue;
+      undone.push(...done.splice(-1));
+      takenBack.add(act.seq);
     } else if (act.type === 'redo') {
-      if (undone.at(-1) === act.seq) done.push(...undone.splice(-1));
+      if (undone.at(-1) !== act.seq) continue;
+      done.push(...undone.splice(-1));
+      takenBack.delete(act.seq);
     } else {
       done.push(seq);
       undone = [];
     }
   }
-  return { done, undone };
-}
-
-const sameCell = (a: CellRef, b: CellRef): boolean =>
-  a.table === b.table && a.row === b.row && a.column === b.column;
-
-const decide = (state: CaseState, findingId: string, decision: Decision): CaseState => ({
-  ...state,
-  decisions: { ...state.decisions, [findingId]: decision },
-});
-
-function reopen(state: CaseState, findingId: string): CaseState {
-  const others = Object.entries(state.decisions).filter(([id]) => id !== findingId);
-  return { ...state, decisions: Object.fromEntries(others) };
+  return { takenBack, undoSeq: done.at(-1) ?? null, redoSeq: undone.at(-1) ?? null };
 }
 
 type Written = Pick<CaseEvent, 'who' | 'at'>;
 type FindingAct = Extract<Act, { findingId: string }>;
 type AnnotationAct = Extract<Act, { annotationId: string }>;
+type OwnFindingAct = Extract<Act, { ownFindingId: string }>;
 type CellAct = Extract<Act, { type: 'correctCell' | 'correctCells' | 'restoreCell' }>;
 type LineAct = Extract<Act, { type: 'placeLine' | 'unplaceLine' }>;
 
-function applyToFinding(state: CaseState, act: FindingAct, by: Written): CaseState {
+function writeFinding({ decisions, comments }: DraftState, act: FindingAct, by: Written): void {
+  const decide = (status: Decision['status'], reason: string): void => {
+    decisions.set(act.findingId, { status, reason, ...by });
+  };
   switch (act.type) {
     case 'confirmFinding':
-      return decide(state, act.findingId, { status: 'confirmed', reason: '', ...by });
+      return decide('confirmed', '');
     case 'dismissFinding':
-      return decide(state, act.findingId, { status: 'dismissed', reason: act.reason, ...by });
+      return decide('dismissed', act.reason);
     case 'questionFinding':
-      return decide(state, act.findingId, { status: 'questioned', reason: act.question, ...by });
+      return decide('questioned', act.question);
     case 'reopenFinding':
-      return reopen(state, act.findingId);
+      decisions.delete(act.findingId);
+      return;
     case 'commentFinding': {
       const remark = { id: act.commentId, text: act.text, ...by };
-      const { comments } = state;
-      // Not `?? []` alone: an id may be any word, also the name of something that every object has.
-      const earlier = Object.hasOwn(comments, act.findingId) ? comments[act.findingId] : undefined;
-      const remarks = [...(earlier ?? []), remark];
-      return { ...state, comments: { ...state.comments, [act.findingId]: remarks } };
+      const earlier = comments.get(act.findingId);
+      if (earlier) earlier.push(remark);
+      else comments.set(act.findingId, [remark]);
     }
   }
 }
 
-function applyToAnnotation(
-  annotations: readonly Annotation[],
-  act: AnnotationAct,
-  by: Written,
-): readonly Annotation[] {
+function writeAnnotation({ annotations }: DraftState, act: AnnotationAct, by: Written): void {
   const { annotationId: id } = act;
   switch (act.type) {
     case 'annotate':
-      return [...annotations, { id, anchor: act.anchor, text: act.text, ...by }];
+      return annotations.add(id, { id, anchor: act.anchor, text: act.text, ...by });
     case 'editAnnotation':
-      return annotations.map((each) =>
-        each.id === id ? { ...each, text: act.text, ...by } : each,
-      );
+      return annotations.change(id, (each) => ({ ...each, text: act.text, ...by }));
     case 'removeAnnotation':
-      return annotations.filter((each) => each.id !== id);
+      return annotations.remove(id);
   }
 }
 
-const without = (corrections: readonly Correction[], cell: CellRef): readonly Correction[] =>
-  corrections.filter((correction) => !sameCell(correction, cell));
-
-function applyToCells(
-  corrections: readonly Correction[],
-  act: CellAct,
-  by: Written,
-): readonly Correction[] {
-  if (act.type === 'restoreCell') return without(corrections, act);
-  const cells: readonly CellCorrection[] = act.type === 'correctCells' ? act.cells : [act];
-  return cells.reduce((all, cell) => {
-    const { table, row, column, value } = cell;
-    return [...without(all, cell), { table, row, column, value, note: act.note, ...by }];
-  }, corrections);
+/** A later act leaves the places and the order of the inspector's own findings as they are. */
+function writeOwnFinding({ ownFindings }: DraftState, act: OwnFindingAct, by: Written): void {
+  const { ownFindingId: id } = act;
+  switch (act.type) {
+    case 'addOwnFinding': {
+      const { kind, severity, text, advice, arithmetic, anchors } = act;
+      return ownFindings.add(id, { id, kind, severity, text, advice, arithmetic, anchors, ...by });
+    }
+    case 'editOwnFinding': {
+      const { kind, severity, text, advice } = act;
+      return ownFindings.change(id, (each) => ({ ...each, kind, severity, text, advice, ...by }));
+    }
+    case 'removeOwnFinding':
+      return ownFindings.remove(id);
+  }
 }
 
-function applyToLine(
-  placements: readonly PlacedLine[],
-  act: LineAct,
-  by: Written,
-): readonly PlacedLine[] {
-  const others = placements.filter(({ placement }) => !samePlace(placement, act.placement));
-  if (act.type === 'unplaceLine') return others;
-  return [...others, { placement: act.placement, note: act.note, ...by }];
+function writeCells({ corrections }: DraftState, act: CellAct, by: Written): void {
+  if (act.type === 'restoreCell') return corrections.remove(cellKey(act));
+  const cells: readonly CellCorrection[] = act.type === 'correctCells' ? act.cells : [act];
+  for (const cell of cells) {
+    const { table, row, column, value } = cell;
+    corrections.replace(cellKey(cell), { table, row, column, value, note: act.note, ...by });
+  }
+}
+
+function writeLine({ placements }: DraftState, act: LineAct, by: Written): void {
+  const key = lineKey(act.placement);
+  if (act.type === 'unplaceLine') return placements.remove(key);
+  placements.replace(key, { placement: act.placement, note: act.note, ...by });
 }
 
 /** What we misread in the old file says nothing of the new one. */
-function replaceFile(state: CaseState, next: CaseFileInfo, by: Written): CaseState {
-  const { file, corrections, placements, earlier } = state;
-  const before = file ? [{ file, corrections, placements, ...by }] : [];
-  return {
-    ...state,
-    file: next,
-    earlier: [...earlier, ...before],
-    corrections: [],
-    placements: [],
-  };
+function replaceFile(draft: DraftState, next: CaseFileInfo, by: Written): void {
+  const { file, corrections, placements } = draft;
+  if (file) {
+    const read = { corrections: corrections.all(), placements: placements.all() };
+    draft.earlier.push({ file, ...read, ...by });
+  }
+  draft.file = next;
+  corrections.clear();
+  placements.clear();
 }
 
 /** What the program records by itself. */
-function recorded(state: CaseState, act: SystemAct, by: Written): CaseState {
+function record(draft: DraftState, act: SystemAct, by: Written): void {
   switch (act.type) {
     case 'importFile':
-      return { ...state, file: act.file };
+      draft.file = act.file;
+      return;
     case 'replaceFile':
-      return replaceFile(state, act.file, by);
+      return replaceFile(draft, act.file, by);
     case 'addSecondReading':
-      return { ...state, secondReadings: [...state.secondReadings, act.reading] };
+      draft.secondReadings.push(act.reading);
+      return;
     case 'exportPdf': {
       const { fileName, sha256, signer } = act;
-      return { ...state, exports: [...state.exports, { fileName, sha256, signer, ...by }] };
+      draft.exports.push({ fileName, sha256, signer, ...by });
+      return;
     }
     case 'undo':
     case 'redo':
     case 'restoreBackup':
-      return state;
   }
 }
 
-function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
+function write(draft: DraftState, { act, who, at }: CaseEvent): void {
   const by = { who, at };
   switch (act.type) {
     case 'importFile':
@@ -179,48 +158,50 @@ function applied(state: CaseState, { act, who, at }: CaseEvent): CaseState {
     case 'undo':
     case 'redo':
     case 'restoreBackup':
-      return recorded(state, act, by);
+      return record(draft, act, by);
     case 'confirmFinding':
     case 'dismissFinding':
     case 'questionFinding':
     case 'reopenFinding':
     case 'commentFinding':
-      return applyToFinding(state, act, by);
+      return writeFinding(draft, act, by);
     case 'annotate':
     case 'editAnnotation':
     case 'removeAnnotation':
-      return { ...state, annotations: applyToAnnotation(state.annotations, act, by) };
+      return writeAnnotation(draft, act, by);
     case 'addOwnFinding':
     case 'editOwnFinding':
     case 'removeOwnFinding':
-      return { ...state, ownFindings: foldOwnFinding(state.ownFindings, act, by) };
+      return writeOwnFinding(draft, act, by);
     case 'correctCell':
     case 'correctCells':
     case 'restoreCell':
-      return { ...state, corrections: applyToCells(state.corrections, act, by) };
+      return writeCells(draft, act, by);
     case 'placeLine':
     case 'unplaceLine':
-      return { ...state, placements: applyToLine(state.placements, act, by) };
+      return writeLine(draft, act, by);
     case 'closeCase':
-      return { ...state, closed: { outcome: act.outcome, ...by } };
+      draft.closed = { outcome: act.outcome, ...by };
+      return;
     case 'reopenCase':
-      return { ...state, closed: null };
+      draft.closed = null;
   }
 }
 
 /** What is done to a closed case opens it again: what it was closed with no longer holds. An export does nothing to it. */
-function apply(state: CaseState, event: CaseEvent): CaseState {
-  const next = applied(state, event);
+function apply(draft: DraftState, event: CaseEvent): void {
+  write(draft, event);
   const { type } = event.act;
-  return type === 'closeCase' || type === 'exportPdf' ? next : { ...next, closed: null };
+  if (type !== 'closeCase' && type !== 'exportPdf') draft.closed = null;
 }
 
-/** What the events of a case come to: those acts that have not been taken back, in their order. */
+/** What the events of a case come to: those acts that have not been taken back, in their order. One pass over them. */
 export function fold(events: readonly CaseEvent[]): CaseState {
-  const { done, undone } = historyOf(events);
-  const inForce = new Set(done);
-  const state = events
-    .filter(({ act, seq }) => STANDS.has(act.type) || inForce.has(seq))
-    .reduce(apply, NOTHING);
-  return { ...state, undoSeq: done.at(-1) ?? null, redoSeq: undone.at(-1) ?? null };
+  const { takenBack, undoSeq, redoSeq } = historyOf(events);
+  const draft = emptyDraft();
+  for (const event of events) {
+    const { type } = event.act;
+    if (type !== 'undo' && type !== 'redo' && !takenBack.has(event.seq)) apply(draft, event);
+  }
+  return { ...finished(draft), undoSeq, redoSeq };
 }

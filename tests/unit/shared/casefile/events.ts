@@ -56,6 +56,14 @@ const cell = fc.record({
   column: fc.constantFrom('total', 'business'),
 });
 
+const placement = fc.record({
+  kind: fc.constant('row' as const),
+  table: fc.constant('applications' as const),
+  block: fc.nat({ max: 1 }),
+  line: fc.nat({ max: 2 }),
+  row: fc.constantFrom('received', 'granted', null),
+});
+
 /** Any act of an inspector, or a new version of the report. */
 export const anyAct: fc.Arbitrary<Act | SystemAct> = fc.oneof(
   fc.record({
@@ -103,6 +111,8 @@ export const anyAct: fc.Arbitrary<Act | SystemAct> = fc.oneof(
       note,
     })),
   cell.map((ref) => ({ type: 'restoreCell' as const, ...ref })),
+  fc.record({ type: fc.constant('placeLine' as const), placement, note: text }),
+  fc.record({ type: fc.constant('unplaceLine' as const), placement }),
   fc.record({
     type: fc.constant('closeCase' as const),
     outcome: fc.constantFrom(...CLOSING_OUTCOMES),

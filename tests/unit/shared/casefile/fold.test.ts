@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Act, CaseEvent, SystemAct } from '../../../../shared/casefile/event';
+import type { Act, CaseEvent } from '../../../../shared/casefile/event';
 import { fold } from '../../../../shared/casefile/fold';
 import type { CaseState } from '../../../../shared/casefile/state';
-import { add, anyAct, eventsOf, redo, sha256, undo } from './events';
+import { add, eventsOf, redo, sha256, undo } from './events';
 
 /** A state but for what can be undone and redone. */
 const content = (events: readonly CaseEvent[]): CaseState => ({
@@ -218,46 +217,5 @@ describe('undo and redo', () => {
     const events = eventsOf(annotate, correct);
     expect(content(add(events, { type: 'undo', seq: 1 }))).toEqual(content(events));
     expect(content(add(events, { type: 'redo', seq: 2 }))).toEqual(content(events));
-  });
-});
-
-describe('any sequence of acts, undos and redos', () => {
-  const step = fc.oneof(
-    { weight: 3, arbitrary: anyAct },
-    { weight: 2, arbitrary: fc.constant('undo' as const) },
-    { weight: 1, arbitrary: fc.constant('redo' as const) },
-  );
-
-  it('is what an editor with two stacks would show, also from the file', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        let events = eventsOf();
-        let past: (readonly (Act | SystemAct)[])[] = [];
-        let now: readonly (Act | SystemAct)[] = [];
-        let future: (readonly (Act | SystemAct)[])[] = [];
-        for (const each of steps) {
-          if (each === 'undo') {
-            events = undo(events);
-            const last = past.pop();
-            if (last) [future, now] = [[...future, now], last];
-          } else if (each === 'redo') {
-            events = redo(events);
-            const next = future.pop();
-            if (next) [past, now] = [[...past, now], next];
-          } else {
-            events = add(events, each);
-            [past, now, future] = [[...past, now], [...now, each], []];
-          }
-        }
-        const plain = (state: CaseState): unknown =>
-          JSON.parse(
-            JSON.stringify({ ...state, undoSeq: null, redoSeq: null }, (key, value: unknown) =>
-              key === 'at' ? undefined : value,
-            ),
-          );
-        const reopened = JSON.parse(JSON.stringify(events)) as readonly CaseEvent[];
-        expect(plain(fold(reopened))).toEqual(plain(fold(eventsOf(...now))));
-      }),
-    );
   });
 });
