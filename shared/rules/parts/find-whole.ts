@@ -40,7 +40,7 @@ export function namedWholes(search: Search, at: number, opened: number): readonl
 }
 
 /** Nothing but the end of a sentence stands between two sentences of a paragraph. */
-const isNextTo = (text: string, before: Fact, start: number): boolean =>
+export const isNextTo = (text: string, before: Fact, start: number): boolean =>
   start - before.sentence[1] <= 2 && !/\n/.test(text.slice(before.sentence[1], start));
 
 /** The total in the sentence before a list that opens a sentence: `共217条。其中,网站125条,…`. */

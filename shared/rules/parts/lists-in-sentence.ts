@@ -1,26 +1,21 @@
 import { sum } from '../../lib/numerals';
 import type { Fact } from '../../report/annual-report';
-import type { Collected, Part } from './collect-parts';
+import type { Part } from './collect-parts';
 import { collectParts } from './collect-parts';
 import type { Whole } from './find-whole';
 import { namedWholes, saysInAll, wholeBefore } from './find-whole';
-import { isOfReceived, knownParts } from './known-parts';
+import { beforeTotal } from './list-before-total';
+import type { Found } from './list-of';
+import { listOf } from './list-of';
 import type { Opening } from './part-words';
 import {
   areOnlySome,
   bare,
-  goesOn,
   isChange,
   isChannel,
-  isSumOf,
-  isTotal,
   mayBeginList,
-  namesBefore,
   openingIn,
-  overlaps,
   parallelOf,
-  partsWithoutNumber,
-  withoutAsides,
 } from './part-words';
 import type { PartsList } from './parts-list';
 import type { Search } from './search';
@@ -31,51 +26,6 @@ import { bracketOf, sameBrackets } from './sentence-numbers';
 const NEAR = 240;
 /** In numbers: dates and names that may stand between two counts. */
 const FAR_BACK = 12;
-const MOST_PARTS = 60;
-const CARRIED = /结转|上年|去年/;
-
-/** The clause up to the total, with the noun that may follow it: `收到14件政府信息公开申请`. */
-const said = (text: string, { clause, span }: Fact): string =>
-  text.slice(clause[0], span[1]) +
-  (/^[^,;:(。\n]{0,14}/.exec(text.slice(span[1], span[1] + 14))?.[0] ?? '');
-
-interface Found extends Omit<Collected, 'next'> {
-  readonly place: PartsList['place'];
-  /** What opens the list; `null` where no word does. */
-  readonly opening: Opening | null;
-  readonly addsUp?: boolean;
-}
-
-function listOf(search: Search, whole: Whole, found: Found): PartsList | null {
-  const { report, text } = search;
-  const { parts, names, place } = found;
-  const last = parts[parts.length - 1];
-  const counted = names ? Math.max(parts.length, names.length) : parts.length;
-  if (!last || counted < 2) return null;
-  const words = names ?? parts.map((part) => part.words);
-  const parallel = parallelOf(words);
-  const before = said(text, whole.fact);
-  const behind = withoutAsides(
-    text.slice(last.fact.span[1], Math.min(last.fact.span[1] + 40, last.fact.sentence[1])),
-  );
-  const known = knownParts(report, before, words);
-  const complete = known === 'all';
-  const unclear =
-    found.loose && parallel === null && !complete && !(found.opening?.mark.includes(':') ?? false);
-  const mixed =
-    isOfReceived(report, before, words) ||
-    (complete && CARRIED.test(text.slice(whole.fact.sentence[0], last.fact.span[1] + 20)));
-  return {
-    ...{ whole: whole.fact, parts, place, parallel, names, complete },
-    exclusive: known !== null,
-    addsUp: found.addsUp ?? false,
-    missing: parts.flatMap((part) => partsWithoutNumber(part.words, parallel)),
-    closed:
-      !(found.opening?.some ?? false) && !goesOn(behind) && (complete || !words.some(overlaps)),
-    clean: found.clean && whole.certain && !mixed && !unclear,
-    deep: found.deep,
-  };
-}
 
 /** The last number before `at` that counts something; one that is a word of the first part (`13个乡镇公开40条`) is not meant. */
 function countBefore({ text, sentence }: Search, at: number): Placed | null {
@@ -148,9 +98,17 @@ const wordsOf = (text: string, { clause, span }: Fact): string =>
   bare(text.slice(Math.max(clause[0], span[0] - NEAR), span[0]));
 
 /** Whether numbers that just follow another one show that they are its parts. */
-function showsWhole(text: string, { whole, parts, parallel, complete, names }: PartsList): boolean {
+function showsWhole(search: Search, list: PartsList): boolean {
+  const { text, sentence, changes } = search;
+  const { whole, parts, parallel, complete, names } = list;
   if (complete) return true;
-  if (parallel === 'channels' || names !== null) return true;
+  if (parallel === 'channels') return true;
+  if (names !== null) {
+    // `教育信息60条,师资信息10条,招生信息、收费信息分别为30条、20条`: one of the parts, and not their sum.
+    const at = sentence.placed.findIndex(({ fact }) => fact === whole);
+    const before = countBefore(search, at)?.fact;
+    return before?.unit !== whole.unit || changes.has(before.id);
+  }
   return saysInAll(text, whole) && sumOf(parts) === whole.value;
 }
 
@@ -179,7 +137,7 @@ function plain(search: Search, begin: Beginning, used: ReadonlySet<number>): Par
   if (parallelOf([wordsOf(text, fact), bare(gap)]) !== null) return null;
   if (!mayBeginList(bare(gap)) && !saysInAll(text, fact)) return null;
   const list = make(whole, 'plain', from);
-  return list && showsWhole(text, list) ? list : null;
+  return list && showsWhole(search, list) ? list : null;
 }
 
 /** A list behind its total. */
@@ -188,53 +146,6 @@ function behindTotal(search: Search, at: number, used: ReadonlySet<number>): Par
   const opening = begin && openingIn(begin.gap);
   if (!begin) return null;
   return opening ? named(search, begin, opening) : plain(search, begin, used);
-}
-
-/** The parts before a total, from the last backwards. */
-function partsBefore({ text, sentence, changes }: Search, at: number): readonly Part[] {
-  const parts: Part[] = [];
-  const total = sentence.placed[at];
-  for (let back = at - 1; total && back >= 0 && at - back < MOST_PARTS; back -= 1) {
-    const each = sentence.placed[back];
-    const isPart =
-      each &&
-      sameBrackets(each, total) &&
-      each.fact.kind === 'quantity' &&
-      each.fact.unit === total.fact.unit &&
-      !changes.has(each.fact.id);
-    if (!isPart) break;
-    const from = Math.max(
-      sentence.placed[back - 1]?.fact.span[1] ?? sentence.start,
-      each.fact.span[0] - NEAR,
-    );
-    const gap = text.slice(from, each.fact.span[0]);
-    const clause = gap.slice(Math.max(...[';', ':', ','].map((mark) => gap.lastIndexOf(mark))) + 1);
-    parts.unshift({ fact: each.fact, words: bare(clause) });
-    if (/[;:]/.test(gap) || clause.includes('分别')) break;
-  }
-  return parts;
-}
-
-/** `A a件、B b件等共X件`. */
-const OPEN_BEFORE: Opening = { words: '', mark: '', some: true };
-
-/** `A a件、B b件,共计X件`. */
-function beforeTotal(search: Search, at: number, used: ReadonlySet<number>): PartsList | null {
-  const { text, sentence, changes } = search;
-  const [last, total] = [sentence.placed[at - 1]?.fact, sentence.placed[at]?.fact];
-  if (!last || !total || total.kind !== 'quantity' || total.value === null) return null;
-  if (changes.has(total.id) || used.has(last.id)) return null;
-  const gap = text.slice(last.span[1], total.span[0]);
-  if (!isTotal(bare(gap))) return null;
-  const parts = partsBefore(search, at);
-  const names = namesBefore(parts[0]?.words ?? '');
-  const whole = { fact: total, certain: true };
-  const clean = parts.slice(1).every(({ words }) => (words === '') === (names !== null));
-  return listOf(search, whole, {
-    ...{ parts, names, clean, place: 'before', deep: false, loose: false },
-    addsUp: isSumOf(parts, bare(gap)),
-    opening: /等/.test(gap) ? OPEN_BEFORE : null,
-  });
 }
 
 /** The lists of a sentence, in its order. A part of one list is no total of a list that is not marked as one. */

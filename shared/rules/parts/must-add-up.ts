@@ -34,13 +34,17 @@ const isRepeated = ({ parts }: PartsList, stated: number, reckoned: number): boo
   reckoned > stated && parts.some(({ fact }) => fact.value === stated);
 
 /**
- * The words say that the parts are all: `预算、决算分别为A条、B条`, `A a件、B b件,共计X件`. 其中 never says so, and what is
+ * The words say that the parts are all: `预决算信息X条,预算、决算分别为A条、B条`, `A a件、B b件,共计X件`. 其中 never says so, and what is
  * published in one channel may be published in a third one, or in two.
  */
-function saysAll({ place, parallel, parts, names, addsUp }: PartsList): boolean {
+function saysAll({ place, parallel, names, namesAll, addsUp }: PartsList): boolean {
   if (place === 'before') return names !== null || (addsUp && parallel !== 'channels');
-  return place === 'plain' && names !== null && parallel !== 'channels' && parts.length > 1;
+  return place === 'plain' && namesAll && parallel !== 'channels';
 }
+
+/** What stands beside the list is what it lacks: `招生信息、收费信息分别为30条、20条,师资信息10条`. */
+const isMadeUp = ({ beside }: PartsList, stated: number, reckoned: number): boolean =>
+  beside.some((made) => Math.abs(reckoned + made - stated) < 1e-6);
 
 /** Parts are less than their whole where the rest is not worth a word: `共受理20件,其中邮寄12件、网上7件`. */
 function isShort(list: PartsList, stated: number, reckoned: number): boolean {
@@ -70,6 +74,7 @@ const isMost = (stated: number, reckoned: number): boolean => reckoned * 2 >= st
 export function demandOf(list: PartsList, stated: number, reckoned: number): Demand {
   const { closed, clean, parts, names, place, parallel } = list;
   if (!closed || !clean || isRepeated(list, stated, reckoned)) return 'unknown';
+  if (isMadeUp(list, stated, reckoned)) return 'unknown';
   if (names !== null && names.length !== parts.length) return 'should';
   if (isCertain(list, stated, reckoned)) return 'must';
   if (place === 'plain' && !divides(list)) return 'unknown';

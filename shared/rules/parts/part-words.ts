@@ -41,6 +41,10 @@ const CHANGE = /^(?:较|比|同比|环比|与|占|约占|增|减|下降|上升)/
 export const endsList = (words: string): boolean => NOT_A_PART.test(words);
 export const isChange = (words: string): boolean => CHANGE.test(words);
 
+/** Whether a number behind a list that has ended can be one more part of the same whole. */
+export const mayBeOther = (words: string): boolean =>
+  !endsList(words) || /^(?:另|此外)/.test(words);
+
 /** `、微信3件`, `;二是通过微信3件`, `和微信3件`: the words of the part alone. */
 export const bare = (words: string): string =>
   words
@@ -53,7 +57,7 @@ export const bare = (words: string): string =>
 export const withoutAsides = (words: string): string => words.replace(/\([^()]{0,120}\)/g, '');
 
 /** Behind the last part: `等`, `……`, `其余为转载`. */
-const GOES_ON = /^[^。;\n,]{0,6}等|^[^。\n]{0,4}…|^[^。\n]{0,3}(?:其余|其他|另有|另外|剩余|余下)/;
+const GOES_ON = /^[^。;\n,]{0,6}等|^[^。\n]{0,4}…|^[^。\n]{0,3}(?:其余|其他|另|剩余|余下)/;
 /** `部分信息多渠道同步发布`. */
 const SAYS_OVERLAP = /同步|重复|多渠道|交叉/;
 export const goesOn = (behind: string): boolean =>
@@ -107,6 +111,22 @@ export function namesBefore(words: string): readonly string[] | null {
   return names.filter((name) => name !== '');
 }
 
+/**
+ * Whether the words of a total name each of the parts, so that it is no part of the same series (`来信60件,来电、来访分别为30件、20件`):
+ * `建议提案50件,建议、提案分别为…`, `预决算信息50条,预算、决算分别为…`.
+ */
+export function namesAll(total: string, names: readonly string[]): boolean {
+  const starts = (length: number): readonly string[] => [
+    ...new Set(names.map((name) => name.slice(0, length))),
+  ];
+  const isSaid = (parts: readonly string[]): boolean =>
+    parts.length === names.length && parts.length > 1;
+  return (
+    (isSaid(starts(2)) && starts(2).every((start) => total.includes(start))) ||
+    (isSaid(starts(1)) && total.includes(starts(1).join('')))
+  );
+}
+
 /** `,共计|60条`, `合计60条`: says that what stands before is added up. */
 const TOTAL = /^(?:共计|合计|总计|总共|共)(?:为|达|公开|发布|办理|信息)?$/;
 /** `合计`, with no word of what it may count besides. */
@@ -114,10 +134,12 @@ const SUM = /^(?:共计|合计|总计)为?$/;
 /** Said of a part of what was listed, or of what was done with it: no number to add. */
 const SAID_OF = /其中|包括|办[结复]|答复|回复|采纳/;
 
+export const isSaidOf = (words: string): boolean => SAID_OF.test(words);
+
 /** Two parts, or parts of one sort, behind which a total means their sum: `建议20件、提案30件,共计50件`. */
 export const isSumOf = (parts: readonly { readonly words: string }[], total: string): boolean =>
   SUM.test(total) &&
-  parts.every(({ words }) => !SAID_OF.test(words) && !endsList(words)) &&
+  parts.every(({ words }) => !isSaidOf(words) && !endsList(words)) &&
   (parts.length === 2 || parallelOf(parts.map(({ words }) => words)) !== null);
 
 export const isTotal = (words: string): boolean => TOTAL.test(words);

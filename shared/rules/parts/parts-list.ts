@@ -19,6 +19,10 @@ export interface PartsList {
   readonly exclusive: boolean;
   /** Behind the parts stands 共计 or 合计, which means their sum. */
   readonly addsUp: boolean;
+  /** The words of the total name what `分别` gives numbers to: `财政预决算信息60条,预算信息、决算信息分别为…`. */
+  readonly namesAll: boolean;
+  /** What counts next to the list make, which may be parts as well. */
+  readonly beside: readonly number[];
   /** No 等 behind the last part, no 主要 or 例如 before the first: the text does not say that there are more. */
   readonly closed: boolean;
   /** A part has parts of its own, in brackets. */

@@ -1,0 +1,73 @@
+import type { Fact } from '../../report/annual-report';
+import type { Collected } from './collect-parts';
+import { countsBefore, countsBehind } from './counts-beside';
+import type { Whole } from './find-whole';
+import { isOfReceived, knownParts } from './known-parts';
+import type { Opening } from './part-words';
+import {
+  goesOn,
+  namesAll,
+  overlaps,
+  parallelOf,
+  partsWithoutNumber,
+  withoutAsides,
+} from './part-words';
+import type { PartsList } from './parts-list';
+import type { Search } from './search';
+
+const CARRIED = /结转|上年|去年/;
+
+/** The clause up to the total, with the noun that may follow it: `收到14件政府信息公开申请`. */
+const said = (text: string, { clause, span }: Fact): string =>
+  text.slice(clause[0], span[1]) +
+  (/^[^,;:(。\n]{0,14}/.exec(text.slice(span[1], span[1] + 14))?.[0] ?? '');
+
+export interface Found extends Omit<Collected, 'next'> {
+  readonly place: PartsList['place'];
+  /** What opens the list; `null` where no word does. */
+  readonly opening: Opening | null;
+  readonly addsUp?: boolean;
+}
+
+/** The list with what its words say of it; `null` where it has fewer than two parts. */
+export function listOf(search: Search, whole: Whole, found: Found): PartsList | null {
+  const { report, text } = search;
+  const { parts, names, place } = found;
+  const last = parts[parts.length - 1];
+  const counted = names ? Math.max(parts.length, names.length) : parts.length;
+  if (!last || counted < 2) return null;
+  const words = names ?? parts.map((part) => part.words);
+  const parallel = parallelOf(words);
+  const before = said(text, whole.fact);
+  const behind = withoutAsides(
+    text.slice(last.fact.span[1], Math.min(last.fact.span[1] + 40, last.fact.sentence[1])),
+  );
+  const known = knownParts(report, before, words);
+  const beside =
+    place === 'before'
+      ? countsBefore(search, parts[0]?.fact ?? last.fact, whole.fact)
+      : countsBehind(search, last.fact);
+  // Without 分别 the list itself goes on to the last number that can be a part.
+  const isBroken = (place === 'before' || names !== null) && beside.goesOn;
+  const complete = known === 'all';
+  const unclear =
+    found.loose && parallel === null && !complete && !(found.opening?.mark.includes(':') ?? false);
+  const mixed =
+    isOfReceived(report, before, words) ||
+    (complete && CARRIED.test(text.slice(whole.fact.sentence[0], last.fact.span[1] + 20)));
+  return {
+    ...{ whole: whole.fact, parts, place, parallel, names, complete },
+    exclusive: known !== null,
+    addsUp: found.addsUp ?? false,
+    namesAll: names !== null && namesAll(before, names),
+    beside: beside.sums,
+    missing: parts.flatMap((part) => partsWithoutNumber(part.words, parallel)),
+    closed:
+      !(found.opening?.some ?? false) &&
+      !goesOn(behind) &&
+      !isBroken &&
+      (complete || !words.some(overlaps)),
+    clean: found.clean && whole.certain && !mixed && !unclear,
+    deep: found.deep,
+  };
+}
