@@ -1,6 +1,6 @@
-import { likeness } from '../document/likeness';
-import { rules } from '../rules/registry';
+import { casesInVersion } from './cases-in-version';
 import type { Audit, Finding, Verdict } from './finding';
+import { NAMES_THE_CAUSE } from './one-cause';
 
 /**
  * What became of a finding in the next version of the report. `standing` 未改正: it, or its place with other words,
@@ -23,68 +23,39 @@ interface Fate {
   readonly now: string | null;
 }
 
-/** How alike two sentences are, whose numbers may differ, that say the same thing in two versions. */
-const SAME_SENTENCE = 0.6;
+const isOwn = ({ ruleId, caseKey }: Verdict, findingId: string): boolean =>
+  `${ruleId}:${caseKey}` === findingId;
 
-const withoutDigits = (verdict: Verdict): string =>
-  verdict.title['zh-CN'].replace(/[0-9０-９]+(?:[.,][0-9０-９]+)*/g, '#');
-
-const keyOf = ({ ruleId, caseKey }: Verdict): string => `${ruleId}:${caseKey}`;
-
-const CORRECTED: Fate = { fate: 'corrected', now: null };
 const UNVERIFIABLE: Fate = { fate: 'unverifiable', now: null };
 
-function fateBy({ outcome, findingId }: Verdict): Fate {
-  if (outcome === 'failed') return { fate: 'standing', now: findingId };
-  return outcome === 'passed' ? CORRECTED : UNVERIFIABLE;
-}
-
-/** What a new version has to say of the cases of the old one. */
-class NewVersion {
-  readonly #byKey: ReadonlyMap<string, Verdict>;
-  readonly #ofRule: ReadonlyMap<string, readonly Verdict[]>;
-  readonly #old: ReadonlySet<string>;
-
-  constructor(before: Audit, after: Audit) {
-    this.#byKey = new Map(after.verdicts.map((each) => [keyOf(each), each]));
-    this.#ofRule = new Map(
-      rules.map(({ id }) => [id, after.verdicts.filter(({ ruleId }) => ruleId === id)]),
-    );
-    this.#old = new Set(before.verdicts.map(keyOf));
-  }
-
-  /** `null` where the new version has no such case. */
-  fateOf(verdict: Verdict): Fate | null {
-    const same = this.#byKey.get(keyOf(verdict)) ?? this.#sameSentence(verdict);
-    if (same) return fateBy(same);
-    return this.#isOfForm(verdict) ? CORRECTED : null;
-  }
-
-  /** A case of the text is named by its words, so that a sentence whose number was put right is another case. */
-  #sameSentence(verdict: Verdict): Verdict | null {
-    const words = withoutDigits(verdict);
-    const [best] = (this.#ofRule.get(verdict.ruleId) ?? [])
-      .filter((each) => !this.#old.has(keyOf(each)))
-      .map((each) => ({ each, alike: likeness(withoutDigits(each), words) }))
-      .toSorted((a, b) => b.alike - a.alike);
-    return best && best.alike >= SAME_SENTENCE ? best.each : null;
-  }
-
-  /** A rule of form looks for what must not stand in the report: where it looked and it is gone, it is put right. */
-  #isOfForm({ ruleId }: Verdict): boolean {
-    const looked = (this.#ofRule.get(ruleId) ?? []).some(
-      ({ outcome }) => outcome !== 'unverifiable',
-    );
-    return looked && rules.find(({ id }) => id === ruleId)?.relation === 'form';
+/** Only a check that passed in the new version says that something was put right. */
+function fateBy(verdict: Verdict | null): Fate {
+  switch (verdict?.outcome) {
+    case 'failed':
+      return { fate: 'standing', now: verdict.findingId };
+    case 'passed':
+      return { fate: 'corrected', now: null };
+    case 'unverifiable':
+    case undefined:
+      return UNVERIFIABLE;
   }
 }
 
-/** A finding stands for all checks that failed for its cause: it is put right when none of them fails any more. */
-function fateOf(finding: Finding, verdicts: readonly Verdict[], version: NewVersion): Fate {
-  const fates = verdicts
-    .filter(({ findingId }) => findingId === finding.id)
-    .map((each) => version.fateOf(each))
-    .filter((fate) => fate !== null);
+/**
+ * A finding stands for all checks that failed for its cause: it is put right when its own and all others have passed.
+ * Its own says first what it is now. The rule that names the wrong cell has no check where there is none; then the
+ * equations say it that had failed for this cell.
+ */
+function fateOf(
+  { id, ruleId }: Finding,
+  verdicts: readonly Verdict[],
+  inNew: (verdict: Verdict) => Verdict | null,
+): Fate {
+  const [own, ...merged] = verdicts.toSorted((a, b) => Number(isOwn(b, id)) - Number(isOwn(a, id)));
+  if (!own) return UNVERIFIABLE;
+  const ofOwn = inNew(own);
+  const isGone = ofOwn === null && ruleId === NAMES_THE_CAUSE && merged.length > 0;
+  const fates = [...(isGone ? [] : [fateBy(ofOwn)]), ...merged.map((each) => fateBy(inNew(each)))];
   return (
     fates.find(({ fate }) => fate === 'standing') ??
     fates.find(({ fate }) => fate === 'unverifiable') ??
@@ -93,13 +64,25 @@ function fateOf(finding: Finding, verdicts: readonly Verdict[], version: NewVers
   );
 }
 
+function byFinding(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
+  const found = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.findingId === null) continue;
+    const same = found.get(verdict.findingId);
+    if (same) same.push(verdict);
+    else found.set(verdict.findingId, [verdict]);
+  }
+  return found;
+}
+
 /** The findings of the old version with what became of them, then those that are new. Each in its audit's order. */
 export function compareVersions(before: Audit, after: Audit): readonly VersionChange[] {
-  const version = new NewVersion(before, after);
+  const inNew = casesInVersion(before.verdicts, after.verdicts);
+  const verdicts = byFinding(before.verdicts);
   const still = new Set(after.findings.map(({ id }) => id));
   const old = before.findings.map((finding): VersionChange => {
     if (still.has(finding.id)) return { fate: 'standing', finding, now: finding.id };
-    return { finding, ...fateOf(finding, before.verdicts, version) };
+    return { finding, ...fateOf(finding, verdicts.get(finding.id) ?? [], inNew) };
   });
   const known = new Set(old.map(({ now }) => now));
   const added = after.findings

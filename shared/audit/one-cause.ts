@@ -8,7 +8,7 @@ import { disputedRepairsOf, repairsOf } from './repairs';
 type Group = readonly FailedJudgement[];
 
 /** The rule that names the one cell because of which equations of table three fail. */
-const NAMES_THE_CAUSE = 'T3-WRONG-CELL';
+export const NAMES_THE_CAUSE = 'T3-WRONG-CELL';
 
 /** Puts together what shares a name; what shares several goes with the name that most share. */
 function gather(

@@ -7,6 +7,9 @@ export function textKey(words: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** Whether a case is named by its words. */
+export const isTextKey = (key: string): boolean => /^[0-9a-f]{8}(?:-\d+)?$/.test(key);
+
 /** Makes keys that stand more than once different: the second of `a1` becomes `a1-2`. */
 export function numberRepeats<T extends { readonly key: string }>(
   cases: readonly T[],
