@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Settings } from '../shared/contract/view';
-import { BackupWarning } from './backup-warning';
+import { StorageWarning } from './storage-warning';
 import { ImportLayer } from './features/cases/import-layer';
 import { CasesScreen } from './features/cases/cases-screen';
 import { useCaseList } from './features/cases/use-case-list';
@@ -248,7 +248,7 @@ export function App(props: Props): ReactElement {
     <Suspense fallback={null}>
       <Screen {...props} screens={screens} cases={cases} acts={acts} />
       <Dialogs {...dialogs} />
-      <BackupWarning />
+      <StorageWarning />
       <ImportLayer importing={importing} over={over} said={said} onOpen={open} />
     </Suspense>
   );

@@ -1,6 +1,7 @@
+import type { Notice } from '../../shared/contract/calls';
 import type { AppError, VaultState } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import type { Vault } from '../store/vault';
+import type { Unfinished, Vault } from '../store/vault';
 
 type Answer = Promise<Result<VaultState, AppError>>;
 
@@ -12,7 +13,9 @@ interface Parts {
   readonly forget: () => void;
   /** The cases can be read from now on. */
   readonly opened: () => void;
-  readonly tell: (state: VaultState) => void;
+  readonly tell: (
+    notice: Extract<Notice, { kind: 'vaultChanged' | 'conversionUnfinished' }>,
+  ) => void;
 }
 
 /** The password over the cases, and what locking and unlocking bring with them. */
@@ -32,8 +35,8 @@ export class CaseLock {
     const unlocked = await vault.unlock(password);
     if (!unlocked.ok) return unlocked;
     opened();
-    tell(vault.state);
-    return ok(vault.state);
+    tell({ kind: 'vaultChanged', state: vault.state });
+    return ok(this.#told(unlocked.value));
   }
 
   /** What cannot be put on the disk any more is made again later: acts are there already. */
@@ -41,23 +44,32 @@ export class CaseLock {
     const { vault, settle, forget, tell } = this.#parts;
     if (vault.state !== 'open') return vault.state;
     await settle().catch((error: unknown) => console.error('not all was settled', error));
-    vault.lock();
+    await vault.lock();
     forget();
-    tell(vault.state);
+    tell({ kind: 'vaultChanged', state: vault.state });
     return vault.state;
   }
 
   async setPassword(before: string | null, next: string | null): Answer {
-    const { vault } = this.#parts;
     const set = await this.#set(before, next);
-    return set.ok ? ok(vault.state) : set;
+    return set.ok ? ok(this.#told(set.value)) : set;
   }
 
-  #set(before: string | null, next: string | null): Promise<Result<null, AppError>> {
+  #set(before: string | null, next: string | null): ReturnType<Vault['unlock']> {
     const { vault } = this.#parts;
     if (before === null) {
       return next === null ? Promise.resolve(fail({ kind: 'invalidCall' })) : vault.turnOn(next);
     }
     return next === null ? vault.turnOff(before) : vault.changePassword(before, next);
+  }
+
+  /** Whoever locks it knows that it goes on later. */
+  #told(unfinished: Unfinished | null): VaultState {
+    const { vault, tell } = this.#parts;
+    if (unfinished && vault.state !== 'locked') {
+      console.error('not all files are converted', unfinished.code);
+      tell({ kind: 'conversionUnfinished', code: unfinished.code });
+    }
+    return vault.state;
   }
 }

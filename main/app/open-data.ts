@@ -62,7 +62,10 @@ const BACKUP_AFTER_MS = 3000;
 
 /** What the data tells the window unasked. */
 export type Tell = (
-  notice: Extract<Notice, { kind: 'casesChanged' | 'backupFailed' | 'vaultChanged' }>,
+  notice: Extract<
+    Notice,
+    { kind: 'casesChanged' | 'backupFailed' | 'vaultChanged' | 'conversionUnfinished' }
+  >,
 ) => void;
 
 interface CaseParts {
@@ -154,7 +157,7 @@ export async function openData(folder: string, reader: Reader, tell: Tell): Prom
       cases.desk.forgetAll();
     },
     opened: () => void lookThrough().catch((error: unknown) => console.error(error)),
-    tell: (state) => tell({ kind: 'vaultChanged', state }),
+    tell,
   });
   const identity = createIdentityStore(folder, writeDurably);
   const windowStateFile = path.join(folder, 'window.json');

@@ -95,6 +95,9 @@ export async function writeDurably(
   }
 }
 
+/** Whether it is a file that is being written, or was when a run was killed: not yet one of those that are kept. */
+export const isDraft = (name: string): boolean => DRAFT.test(name);
+
 /** Removes what a run that was killed left half-written in a folder. */
 export async function removeStrayDrafts(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
@@ -106,3 +109,10 @@ export async function removeStrayDrafts(folder: string): Promise<void> {
 /** The system's code of an error: `ENOSPC`, `EACCES` … */
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+
+/** The same; an error that the system did not give is a mistake of ours and is thrown on. */
+export function systemCode(error: unknown): string {
+  const code = errorCode(error);
+  if (code === 'unknown' || code.startsWith('ERR_')) throw error;
+  return code;
+}

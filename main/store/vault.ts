@@ -1,179 +1,217 @@
-import { readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { z } from 'zod';
+import { readFile } from 'node:fs/promises';
 import type { AppError, VaultState } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import { convertFiles } from './convert-files';
-import { errorCode, syncFolder, writeDurably } from './durable-file';
+import { convertFiles, SEALED_PLACES } from './convert-files';
+import { DamagedFileError } from './damaged-file-error';
+import { systemCode, writeDurably } from './durable-file';
 import type { Files } from './files';
 import { createTurns } from './in-turn';
-import { DamagedFileError } from './damaged-file-error';
-import { JsonFile } from './json-file';
+import { LockedError } from './locked-error';
+import { saved } from './saved';
 import { isSealed, seal, unseal } from './sealed-bytes';
-import { newDataKey, unwrapKey, wrapKey, wrappedKeySchema } from './wrapped-key';
-
-const vaultSchema = z.strictObject({
-  version: z.literal(1),
-  /** While it is turned on or off, files of both kinds are there. */
-  state: z.enum(['turningOn', 'on', 'turningOff']),
-  ...wrappedKeySchema.shape,
-});
-type VaultFile = z.infer<typeof vaultSchema>;
+import { VaultFile, type VaultContent } from './vault-file';
+import { newDataKey, unwrapKey, wrapKey } from './wrapped-key';
 
 type VaultError = Extract<
   AppError,
   { kind: 'wrongPassword' | 'vaultDamaged' | 'saveFailed' | 'invalidCall' }
 >;
-type Answer = Promise<Result<null, VaultError>>;
 
-class LockedError extends Error {
-  readonly code = 'ELOCKED';
+/**
+ * What keeps the files from being what the vault says, though the act on it is done: the system's code, `ELOCKED`
+ * where it was locked meanwhile, `EDAMAGED` where sealed files are damaged. The next password goes on with it.
+ */
+export interface Unfinished {
+  readonly code: string;
 }
 
-const FILE = 'vault.json';
+type Answer = Promise<Result<Unfinished | null, VaultError>>;
+
+/** No file is called so: what is done to the password is done one after the other. */
+const PASSWORD = '';
 
 /**
  * The password over everything that says something of a report. The key is in this process only, and only while the
- * vault is open. Its file stands twice: without it nothing could be read any more.
+ * vault is open.
  */
 export class Vault {
   readonly #folder: string;
+  readonly #kept: VaultFile;
   readonly #inTurn = createTurns();
-  #file: VaultFile | null = null;
+  /** Two where one is from before a change that was never acknowledged, or was damaged unseen. */
+  #copies: readonly VaultContent[] = [];
+  #damaged = false;
   #key: Uint8Array | null = null;
+  #stopper = new AbortController();
 
   constructor(dataFolder: string) {
     this.#folder = dataFolder;
+    this.#kept = new VaultFile(dataFolder);
   }
 
   get state(): VaultState {
-    if (!this.#file) return 'off';
+    if (this.#copies.length === 0 && !this.#damaged) return 'off';
     return this.#key ? 'open' : 'locked';
   }
 
-  /** Reads whether there is a password. Throws `DamagedFileError` where neither copy can be read. */
+  /** Reads whether there is a password. Where that cannot be told any more, it stays locked. */
   async load(): Promise<void> {
-    const [first, second] = [this.#json(FILE), this.#json(`${FILE}.copy`)];
     try {
-      this.#file = (await first.read()) ?? (await second.read());
+      this.#copies = await this.#kept.read();
     } catch (error) {
       if (!(error instanceof DamagedFileError)) throw error;
-      this.#file = await second.read();
-      if (!this.#file) throw error;
+      this.#damaged = true;
     }
   }
 
   /** What is kept of the cases, sealed as long as there is a password. */
   readonly files: Files = {
-    read: async (file) => this.#opened(await readFile(file)),
-    write: (file, content) => this.#inTurn(file, () => writeDurably(file, this.#closed(content))),
+    read: (file) => this.#inTurn(file, async () => this.#opened(await readFile(file))),
+    write: (file, content) =>
+      this.#inTurn(file, async () => writeDurably(file, this.#closed(content))),
   };
 
-  /** Also goes on with a conversion that was killed. */
-  async unlock(password: string): Answer {
-    if (!this.#file) return fail({ kind: 'invalidCall' });
-    const key = await unwrapKey(this.#file, password);
-    if (!key) return fail({ kind: 'wrongPassword' });
-    this.#key = key;
-    return this.#saving(() => this.#goOn());
+  /** Also goes on with a conversion that was killed or stopped. */
+  unlock(password: string): Answer {
+    return this.#act(async () => {
+      if (this.#damaged) return fail({ kind: 'vaultDamaged' });
+      if (!this.#file) return fail({ kind: 'invalidCall' });
+      for (const copy of this.#copies) {
+        const key = await unwrapKey(copy, password);
+        if (!key) continue;
+        this.#copies = [copy];
+        this.#key = key;
+        return ok(await this.#goOn());
+      }
+      return fail({ kind: 'wrongPassword' });
+    });
   }
 
-  lock(): void {
-    this.#key?.fill(0);
-    this.#key = null;
+  /** A conversion stops at the next file. */
+  lock(): Promise<void> {
+    this.#stopper.abort(new LockedError());
+    return this.#inTurn(PASSWORD, () => {
+      this.#dropKey();
+      return Promise.resolve();
+    });
   }
 
-  async turnOn(password: string): Answer {
-    if (this.#file) return fail({ kind: 'invalidCall' });
-    return this.#saving(async () => {
+  turnOn(password: string): Answer {
+    return this.#act(async () => {
+      if (this.state !== 'off') return fail({ kind: 'invalidCall' });
       const key = newDataKey();
-      const wrapped = await wrapKey(key, password);
-      await this.#save({ version: 1, state: 'turningOn', ...wrapped });
+      await this.#save({ version: 1, state: 'turningOn', ...(await wrapKey(key, password)) });
       this.#key = key;
-      await this.#goOn();
+      return ok(await this.#goOn());
     });
   }
 
   /** Asks for the password once more: an open window is not yet its owner. */
-  async turnOff(password: string): Answer {
-    const checked = await this.#check(password);
-    if (!checked.ok) return checked;
-    return this.#saving(async () => {
-      await this.#save({ ...checked.value, state: 'turningOff' });
-      await this.#goOn();
+  turnOff(password: string): Answer {
+    return this.#act(async () => {
+      const checked = await this.#check(password);
+      if (!checked.ok) return checked;
+      await this.#save({ ...checked.value.file, state: 'turningOff' });
+      return ok(await this.#goOn());
     });
   }
 
   /** The files stay as they are: only the key is wrapped anew. */
-  async changePassword(before: string, next: string): Answer {
-    const checked = await this.#check(before);
-    if (!checked.ok) return checked;
-    const key = this.#key;
-    if (!key) return fail({ kind: 'invalidCall' });
-    return this.#saving(async () =>
-      this.#save({ ...checked.value, ...(await wrapKey(key, next)) }),
-    );
+  changePassword(before: string, next: string): Answer {
+    return this.#act(async () => {
+      const checked = await this.#check(before);
+      if (!checked.ok) return checked;
+      const { file, key } = checked.value;
+      await this.#save({ ...file, ...(await wrapKey(key, next)) });
+      return ok(null);
+    });
   }
 
-  async #check(password: string): Promise<Result<VaultFile, VaultError>> {
-    if (!this.#file || !this.#key) return fail({ kind: 'invalidCall' });
-    const right = await unwrapKey(this.#file, password);
-    return right ? ok(this.#file) : fail({ kind: 'wrongPassword' });
+  get #file(): VaultContent | null {
+    return this.#copies[0] ?? null;
+  }
+
+  /** Each act finds the vault as the one before has left it. */
+  #act(work: () => Answer): Answer {
+    return this.#inTurn(PASSWORD, () => {
+      this.#stopper = new AbortController();
+      return saved(work);
+    });
+  }
+
+  async #check(
+    password: string,
+  ): Promise<Result<{ file: VaultContent; key: Uint8Array }, VaultError>> {
+    const [file, key] = [this.#file, this.#key];
+    if (!file || !key) return fail({ kind: 'invalidCall' });
+    const right = await unwrapKey(file, password);
+    return right ? ok({ file, key }) : fail({ kind: 'wrongPassword' });
   }
 
   /** Brings the files to what the vault says that they are. */
-  async #goOn(): Promise<void> {
-    const [file, key, dataFolder] = [this.#file, this.#key, this.#folder];
-    if (!file || !key || file.state === 'on') return;
-    const inTurn = this.#inTurn;
-    if (file.state === 'turningOn') {
-      await convertFiles({ dataFolder, key, to: 'sealed', inTurn });
-      await this.#save({ ...file, state: 'on' });
-      return;
+  async #goOn(): Promise<Unfinished | null> {
+    try {
+      return await this.#convert();
+    } catch (error) {
+      return { code: systemCode(error) };
     }
-    await convertFiles({ dataFolder, key, to: 'plain', inTurn });
-    for (const name of [`${FILE}.copy`, FILE])
-      await rm(path.join(dataFolder, name), { force: true });
-    await syncFolder(dataFolder);
-    this.#file = null;
-    this.lock();
+  }
+
+  async #convert(): Promise<Unfinished | null> {
+    const [file, key] = [this.#file, this.#key];
+    if (!file || !key || file.state === 'on') return null;
+    const to = file.state === 'turningOff' ? 'plain' : 'sealed';
+    const damaged = await this.#convertTo(to, Uint8Array.from(key));
+    if (to === 'plain') return this.#end(file, damaged);
+    await this.#save({ ...file, state: 'on' });
+    return null;
+  }
+
+  /** `key` is the conversion's own: nobody overwrites it before it has ended. */
+  async #convertTo(to: 'plain' | 'sealed', key: Uint8Array): Promise<number> {
+    const [dataFolder, inTurn, stop] = [this.#folder, this.#inTurn, this.#stopper.signal];
+    try {
+      return await convertFiles({ dataFolder, places: SEALED_PLACES, key, to, inTurn, stop });
+    } finally {
+      key.fill(0);
+    }
+  }
+
+  /** The key is not thrown away while there is a file that it has sealed. */
+  async #end(file: VaultContent, damaged: number): Promise<Unfinished | null> {
+    await (damaged === 0 ? this.#kept.remove() : this.#kept.putAside(file));
+    this.#copies = [];
+    this.#dropKey();
+    return damaged === 0 ? null : { code: 'EDAMAGED' };
   }
 
   #opened(bytes: Uint8Array): Uint8Array {
-    if (!this.#file) {
+    const file = this.#file;
+    if (this.state === 'off') {
       if (isSealed(bytes)) throw new DamagedFileError('sealed, and there is no key');
       return bytes;
     }
-    if (!this.#key) throw new LockedError();
+    if (!file || !this.#key) throw new LockedError();
     // When all are sealed, one that is not was put there by somebody else.
-    if (this.#file.state !== 'on' && !isSealed(bytes)) return bytes;
+    if (file.state !== 'on' && !isSealed(bytes)) return bytes;
     return unseal(this.#key, bytes);
   }
 
   #closed(content: string | Uint8Array): string | Uint8Array {
-    if (!this.#file) return content;
-    if (!this.#key) throw new LockedError();
-    if (this.#file.state === 'turningOff') return content;
+    const file = this.#file;
+    if (this.state === 'off') return content;
+    if (!file || !this.#key) throw new LockedError();
+    if (file.state === 'turningOff') return content;
     return seal(this.#key, typeof content === 'string' ? Buffer.from(content) : content);
   }
 
-  #json(name: string): JsonFile<VaultFile> {
-    return new JsonFile(path.join(this.#folder, name), vaultSchema);
+  async #save(content: VaultContent): Promise<void> {
+    await this.#kept.write(content);
+    this.#copies = [content];
   }
 
-  async #save(file: VaultFile): Promise<void> {
-    await this.#json(`${FILE}.copy`).write(file);
-    await this.#json(FILE).write(file);
-    this.#file = file;
-  }
-
-  async #saving(work: () => Promise<void>): Answer {
-    try {
-      await work();
-      return ok(null);
-    } catch (error) {
-      if (error instanceof DamagedFileError) return fail({ kind: 'vaultDamaged' });
-      return fail({ kind: 'saveFailed', code: errorCode(error) });
-    }
+  #dropKey(): void {
+    this.#key?.fill(0);
+    this.#key = null;
   }
 }

@@ -1,31 +1,35 @@
 import { randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
 import { DamagedFileError } from './damaged-file-error';
-import { seal, unseal } from './sealed-bytes';
+import { isSealed, seal, SEAL_BYTES, unseal } from './sealed-bytes';
 
 /** 128 MB and a good part of a second on an old laptop: a guess costs as much. */
 const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
+/** Memory that a cost may ask for: what asks for more was not written by this program. */
+const MAX_MEMORY = 2 ** 30;
 const KEY_BYTES = 32;
-const base64 = z.base64();
+const SALT_BYTES = 16;
+
+const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64');
+const isPowerOfTwo = (n: number): boolean => Number.isInteger(Math.log2(n));
 
 /** The data key under a password. The cost stands with it, so that it can grow without locking anybody out. */
 export const wrappedKeySchema = z.strictObject({
-  kdf: z.strictObject({
-    name: z.literal('scrypt'),
-    N: z
-      .number()
-      .int()
-      .min(2)
-      .max(2 ** 22),
-    r: z.number().int().min(1).max(32),
-    p: z.number().int().min(1).max(16),
-    salt: base64,
+  kdf: z
+    .strictObject({
+      name: z.literal('scrypt'),
+      N: z.number().int().min(2).refine(isPowerOfTwo),
+      r: z.number().int().min(1),
+      p: z.number().int().min(1).max(16),
+      salt: z.base64().refine((text) => bytesOf(text).length === SALT_BYTES),
+    })
+    .refine(({ N, r }) => 128 * N * r <= MAX_MEMORY),
+  key: z.base64().refine((text) => {
+    const bytes = bytesOf(text);
+    return isSealed(bytes) && bytes.length === SEAL_BYTES + KEY_BYTES;
   }),
-  key: base64,
 });
 export type WrappedKey = z.infer<typeof wrappedKeySchema>;
-
-const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64');
 
 function derive(
   password: string,
@@ -43,7 +47,7 @@ function derive(
 export const newDataKey = (): Uint8Array => randomBytes(KEY_BYTES);
 
 export async function wrapKey(dataKey: Uint8Array, password: string): Promise<WrappedKey> {
-  const salt = randomBytes(16).toString('base64');
+  const salt = randomBytes(SALT_BYTES).toString('base64');
   const key = await derive(password, { ...COST, salt });
   const wrapped = Buffer.from(seal(key, dataKey)).toString('base64');
   return { kdf: { name: 'scrypt', ...COST, salt }, key: wrapped };

@@ -194,5 +194,7 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('vaultChanged'), state: vaultStateSchema }),
   /** Everything is saved, but no backup of it could be made; the code is the system's. */
   z.strictObject({ kind: z.literal('backupFailed'), code: z.string() }),
+  /** The password is as it was asked for, but not all files are sealed, or open, yet; the code says why. */
+  z.strictObject({ kind: z.literal('conversionUnfinished'), code: z.string() }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

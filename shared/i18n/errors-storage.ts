@@ -56,6 +56,18 @@ export const backupFailed = sentenceOf<{ code: string }>(
   ({ code }) => `Everything is saved, but no backup could be made (${code}). ${advice(code)[1]}.`,
 );
 
+/** The password is given, set or taken off, but the files are not all what they are to be. */
+export const conversionUnfinished = sentenceOf<{ code: string }>(
+  ({ code }) =>
+    code === 'EDAMAGED'
+      ? '密码已取消。有的加密文件已损坏，解不开，仍留在原处；密码文件另存为 vault.json.kept，以备找回这些文件。其他文件都已解密。'
+      : `密码没有问题，案卷都能打开，但有的文件还没有加密或解密完（${code}）。${advice(code)[0]}：锁定后用密码解锁，会接着处理。`,
+  ({ code }) =>
+    code === 'EDAMAGED'
+      ? 'The password is taken off. Some encrypted files are damaged and could not be decrypted; they stay where they are, and the file of the password is kept as vault.json.kept, should they be recovered. All others are decrypted.'
+      : `The password is right and all cases open, but some files are not yet encrypted or decrypted (${code}). ${advice(code)[1]}: lock, unlock with the password, and it goes on.`,
+);
+
 /** What can go wrong with what is kept. */
 export const storageErrorMessages = {
   caseNotFound: sentence(
@@ -87,8 +99,8 @@ export const storageErrorMessages = {
     'The password is wrong; nothing was unlocked or changed. Check capitals and the input method and try again. A forgotten password cannot be recovered.',
   ),
   vaultDamaged: sentence(
-    '密码文件（vault.json）已损坏，无法解锁，案卷没有改动。请从数据文件夹的备份中找回这个文件。',
-    'The file of the password (vault.json) is damaged, so nothing can be unlocked; no case was changed. Bring this file back from a copy of the data folder.',
+    '密码文件（vault.json 及其副本）已损坏，无法解锁，案卷没有改动。请从数据文件夹的备份中找回这个文件，再重新打开程序。',
+    'The file of the password (vault.json) and its copy are damaged, so nothing can be unlocked; no case was changed. Bring this file back from a copy of the data folder, and open the program again.',
   ),
   readFailed: sentenceOf<{ code: string }>(
     ({ code }) => `没有读出来（${code}），已保存的内容没有改动。${advice(code)[0]}。`,

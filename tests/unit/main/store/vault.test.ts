@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseIdOf, CaseStore } from '../../../../main/store/case-store';
@@ -78,7 +78,7 @@ describe('a password', () => {
     expect(next.vault.state).toBe('locked');
     expect(await next.vault.unlock(PASSWORD)).toEqual(DONE);
     expect(await commentIds(next.store, ID)).toEqual(['c1']);
-    next.vault.lock();
+    await next.vault.lock();
     next.store.forgetAll();
     expect(await next.store.load(ID)).toEqual(fail({ kind: 'readFailed', code: 'ELOCKED' }));
     expect(await append(next.store, ID, comment('c2'))).toMatchObject({ ok: false });
@@ -201,6 +201,14 @@ describe('a sealed file', () => {
   });
 });
 
+/** As a sound one is built. */
+const VAULT = {
+  version: 1,
+  state: 'on',
+  kdf: { name: 'scrypt', N: 131072, r: 8, p: 1, salt: Buffer.alloc(16, 1).toString('base64') },
+  key: Buffer.from(seal(newDataKey(), newDataKey())).toString('base64'),
+};
+
 describe('the file of the password', () => {
   it('stands twice: one that is lost or damaged locks nobody out', async () => {
     const { folder, vault } = await furnished();
@@ -212,11 +220,42 @@ describe('the file of the password', () => {
     }
   });
 
-  it('that is damaged twice is not taken for none', async () => {
-    const folder = temporaryFolder();
-    mkdirSync(path.join(folder, 'cases'));
+  it.each([
+    ['no JSON', '{'],
+    ['of another shape', '{"version":1,"state":"on"}'],
+    ['without a key', JSON.stringify({ ...VAULT, key: '' })],
+    ['with a key that is no base64', JSON.stringify({ ...VAULT, key: '*' })],
+    ['with a key that is cut off', JSON.stringify({ ...VAULT, key: VAULT.key.slice(0, 40) })],
+    ['with a cost that is none', JSON.stringify({ ...VAULT, kdf: { ...VAULT.kdf, N: 131071 } })],
+    ['with no salt', JSON.stringify({ ...VAULT, kdf: { ...VAULT.kdf, salt: '' } })],
+  ])('that is damaged twice (%s) is said to be, and not taken for none', async (_, damage) => {
+    const { folder, vault, store } = await furnished();
+    await vault.turnOn(PASSWORD);
+    const before = readFileSync(store.folders.caseFile(ID));
     for (const name of ['vault.json', 'vault.json.copy'])
-      writeFileSync(path.join(folder, name), '{');
-    await expect(open(folder)).rejects.toThrow();
+      writeFileSync(path.join(folder, name), damage);
+    const next = await open(folder);
+    expect(next.vault.state).toBe('locked');
+    expect(await next.vault.unlock(PASSWORD)).toEqual(fail({ kind: 'vaultDamaged' }));
+    expect(await next.vault.turnOn(PASSWORD)).toEqual(fail({ kind: 'invalidCall' }));
+    expect(await next.store.load(ID)).toEqual(fail({ kind: 'readFailed', code: 'ELOCKED' }));
+    expect(await append(next.store, ID, comment('c2'))).toMatchObject({ ok: false });
+    expect(readFileSync(store.folders.caseFile(ID))).toEqual(before);
+    expect(readFileSync(path.join(folder, 'vault.json'), 'utf8')).toBe(damage);
+  });
+
+  it('opens by its copy where a bit of it was changed unseen', async () => {
+    const { folder, vault, store } = await furnished();
+    await vault.turnOn(PASSWORD);
+    const file = path.join(folder, 'vault.json');
+    const content = JSON.parse(readFileSync(file, 'utf8')) as typeof VAULT;
+    const salt = Buffer.from(content.kdf.salt, 'base64');
+    salt[0] = (salt[0] ?? 0) ^ 1;
+    const kdf = { ...content.kdf, salt: salt.toString('base64') };
+    writeFileSync(file, JSON.stringify({ ...content, kdf }));
+    const next = await open(folder);
+    expect(await next.vault.unlock('梅花')).toEqual(fail({ kind: 'wrongPassword' }));
+    expect(await next.vault.unlock(PASSWORD)).toEqual(DONE);
+    expect(await commentIds(store, ID)).toEqual(['c1']);
   });
 });
