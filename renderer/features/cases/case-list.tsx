@@ -79,7 +79,7 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<InputRef>(null);
   const filters = useRef<HTMLSelectElement>(null);
-  const { view, current, change } = desk;
+  const { view, current, setCurrent, change } = desk;
   // Typing goes before the list: that follows when there is time.
   const shown = useDeferredValue(desk.shown);
   const rows = useMemo(() => shown(cases), [shown, cases]);
@@ -87,7 +87,8 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
   const window = useRowWindow(list, rows.length);
   const { step } = useRowFocus({ ...desk, list, rows, reveal: window.reveal });
   const clear = (): void => change(NO_FILTER);
-  const deleting = useDeleting(cases, current);
+  const at = rows.findIndex(({ caseId }) => caseId === current);
+  const deleting = useDeleting(window.isSeen(at) ? (rows[at] ?? null) : null);
   useListKeys({ ...deleting, list, search, filters, clear, step });
   const choice = { view, years, firstRef: filters, onChange: change, onClear: clear };
   const counts = { shown: rows.length, all: cases.length };
@@ -106,7 +107,7 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
       <TextSearchLine search={desk.search} />
       <div ref={list} className="case-list" onScroll={window.onScroll}>
         <CaseTable
-          {...{ cases: rows, window, current, onSort, onOpen }}
+          {...{ cases: rows, window, current, onSort, onOpen, onChoose: setCurrent }}
           hits={desk.search.hits}
           sorting={view}
         />

@@ -16,6 +16,9 @@ interface Props {
   readonly hit: SearchHit | null;
   /** The row that Tab leads to. */
   readonly entry: boolean;
+  /** The row that was chosen last: what is done to a case is done to this one. */
+  readonly chosen: boolean;
+  readonly onChoose: (caseId: string) => void;
   readonly onOpen: (caseId: string) => void;
 }
 
@@ -25,7 +28,7 @@ const PLACES = {
   note: deskMessages.foundInNote,
 } as const;
 
-function Unit({ each, hit, entry, onOpen }: Props): ReactElement {
+function Unit({ each, hit, entry, onChoose, onOpen }: Props): ReactElement {
   const t = useWords();
   const unit = each.unit ?? t(deskMessages.unitUnknown);
   return (
@@ -34,6 +37,7 @@ function Unit({ each, hit, entry, onOpen }: Props): ReactElement {
         type="button"
         className="case-open"
         tabIndex={entry ? 0 : -1}
+        onFocus={() => onChoose(each.caseId)}
         onClick={(event) => {
           event.stopPropagation();
           onOpen(each.caseId);
@@ -55,13 +59,14 @@ function Unit({ each, hit, entry, onOpen }: Props): ReactElement {
 /** A case in the list. All rows are one line high: which of them are seen is counted by that. */
 export function CaseRow(props: Props): ReactElement {
   const t = useWords();
-  const { each, index, onOpen } = props;
+  const { each, index, chosen, onOpen } = props;
   return (
     <tr
       data-testid="case-row"
       data-row
       data-case={each.caseId}
       aria-rowindex={index + 2}
+      aria-current={chosen ? 'true' : undefined}
       onClick={() => onOpen(each.caseId)}
     >
       <Unit {...props} />

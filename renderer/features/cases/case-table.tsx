@@ -20,6 +20,7 @@ interface Props {
   readonly hits: ReadonlyMap<string, SearchHit>;
   readonly sorting: Sorting;
   readonly onSort: (column: CaseColumn) => void;
+  readonly onChoose: (caseId: string) => void;
   readonly onOpen: (caseId: string) => void;
 }
 
@@ -36,7 +37,7 @@ function Gap({ rows, rowHeight }: { readonly rows: number; readonly rowHeight: n
 /** The list of cases as a plain table, so that it sorts and reads aloud as one; of its rows those are drawn that are seen. */
 export function CaseTable(props: Props): ReactElement {
   const t = useWords();
-  const { cases, current, onOpen } = props;
+  const { cases, current, onChoose, onOpen } = props;
   const { first, last, rowHeight } = props.window;
   const drawn = cases.slice(first, last);
   const entry = drawn.some(({ caseId }) => caseId === current) ? current : drawn[0]?.caseId;
@@ -57,6 +58,8 @@ export function CaseTable(props: Props): ReactElement {
             index={first + index}
             hit={props.hits.get(each.caseId) ?? null}
             entry={each.caseId === entry}
+            chosen={each.caseId === current}
+            onChoose={onChoose}
             onOpen={onOpen}
           />
         ))}

@@ -7,7 +7,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { useWords } from '../../ui/words';
 
 export interface Deleting {
-  /** The case that the focus is on, if any. */
+  /** The case whose row is chosen and seen, if any. */
   readonly target: CaseSummary | null;
   /** What was deleted last, and by what name it can be brought back. */
   readonly last: { readonly of: CaseSummary; readonly name: string } | null;
@@ -16,11 +16,10 @@ export interface Deleting {
   readonly bringBack: () => Promise<void>;
 }
 
-/** Deletes the case that the focus is on, and takes that back. Main tells when the list has changed. */
-export function useDeleting(cases: readonly CaseSummary[], current: string | null): Deleting {
+/** Deletes a case, and takes that back. Main tells when the list has changed. */
+export function useDeleting(target: CaseSummary | null): Deleting {
   const [last, setLast] = useState<Deleting['last']>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const target = cases.find(({ caseId }) => caseId === current) ?? null;
   const remove = async (): Promise<void> => {
     if (!target) return;
     const deleted = await window.gouji.call('deleteCase', { caseId: target.caseId });

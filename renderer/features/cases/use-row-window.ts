@@ -18,6 +18,8 @@ export interface RowWindow {
   readonly rowHeight: number;
   readonly onScroll: (event: UIEvent<HTMLElement>) => void;
   readonly reveal: (index: number) => void;
+  /** Whether any of the row is within the list as it is scrolled. */
+  readonly isSeen: (index: number) => boolean;
 }
 
 /** Of a long list only the rows that are seen are drawn. The list scrolls; one of its rows bears `data-row`. */
@@ -55,5 +57,7 @@ export function useRowWindow(listRef: RefObject<HTMLElement | null>, count: numb
   );
   const first = Math.max(0, Math.min(count, Math.floor(top / rowHeight)) - MARGIN);
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
-  return { first, last, rowHeight, onScroll, reveal };
+  const isSeen = (index: number): boolean =>
+    (index + 1) * rowHeight > top && index * rowHeight < top + height;
+  return { first, last, rowHeight, onScroll, reveal, isSeen };
 }
