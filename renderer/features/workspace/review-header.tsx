@@ -36,9 +36,9 @@ function StateLine(): ReactElement {
   const { closed } = view.state;
   if (closed) return <ClosedMark {...closed} />;
   const { findings } = view.audit;
+  const count = findings.length + view.state.ownFindings.length;
   const open = findings.filter((finding) => !view.state.decisions[finding.id]).length;
-  if (findings.length === 0)
-    return <span className="state">{t(deskMessages.stateNoFindings)}</span>;
+  if (count === 0) return <span className="state">{t(deskMessages.stateNoFindings)}</span>;
   return open === 0 ? (
     <span className="state state-done">{t(deskMessages.stateDone)}</span>
   ) : (

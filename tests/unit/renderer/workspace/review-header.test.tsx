@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ReviewHeader } from '../../../../renderer/features/workspace/review-header';
+import type { OwnFinding } from '../../../../shared/casefile/state';
 import type { CaseView } from '../../../../shared/contract/view';
 import { caseView } from '../../builders/case-view';
 import { ReviewAround } from './review-around';
@@ -18,15 +19,18 @@ const acts = {
   onChooseHandIn: nothing,
 };
 
-function lastYearLine(lastYear: CaseView['lastYear']): Element | null {
+function header(change: Partial<CaseView>): Element {
   const place = document.createElement('div');
   place.innerHTML = renderToStaticMarkup(
-    <ReviewAround view={{ ...caseView(), lastYear }}>
+    <ReviewAround view={{ ...caseView(), ...change }}>
       <ReviewHeader {...acts} saving="idle" />
     </ReviewAround>,
   );
-  return place.querySelector('[data-testid="last-year"]');
+  return place;
 }
+
+const lastYearLine = (lastYear: CaseView['lastYear']): Element | null =>
+  header({ lastYear }).querySelector('[data-testid="last-year"]');
 
 describe('the line over a review', () => {
   it('says which report of last year it was compared with, or that there is none', () => {
@@ -35,5 +39,19 @@ describe('the line over a review', () => {
     expect(compared?.textContent).toBe('与2020年报告比较');
     expect(compared?.getAttribute('title')).toContain(`${unit} 2020年（${fileName}）`);
     expect(lastYearLine(null)?.textContent).toBe('未载入上年报告');
+  });
+
+  it('says that nothing was found only where the inspector has found nothing either', () => {
+    const { audit, state } = caseView();
+    const none = { ...audit, findings: [] };
+    const own: OwnFinding = {
+      ...{ id: 'own', who: '李慧敏', at: '2022-03-01T01:00:00.000Z', text: '缺收费情况' },
+      ...{ kind: 'missing', severity: 'error', advice: '', arithmetic: '', anchors: [] },
+    };
+    const stateOf = (ownFindings: readonly OwnFinding[]): string | null | undefined =>
+      header({ audit: none, state: { ...state, ownFindings } }).querySelector('.state')
+        ?.textContent;
+    expect(stateOf([])).toBe('未发现问题');
+    expect(stateOf([own])).toBe('已全部处理');
   });
 });
