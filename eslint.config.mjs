@@ -90,6 +90,13 @@ const noRawIpc = (name, place) => ({
 });
 const NO_IPC_RENDERER = noRawIpc('ipcRenderer', 'preload/');
 const NO_IPC_MAIN = noRawIpc('ipcMain', IPC_MODULE);
+/** Main may refuse any call: what settles the promise says so where the act was. */
+const UNSETTLED_CALL = {
+  selector:
+    'CallExpression[callee.property.name="call"][callee.object.property.name="gouji"]' +
+    ':not(CallExpression[callee.name=/^(settled|answered|ask|settleAct)$/] > CallExpression)',
+  message: 'Main may refuse the call: pass its promise to settled, answered or ask.',
+};
 const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', ...selectors] });
 
 export default tseslint.config(
@@ -141,7 +148,11 @@ export default tseslint.config(
     files: ['tests/**'],
     rules: { 'max-lines-per-function': 'off' },
   },
-  { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: syntax(noDefaultExport, NO_IPC_RENDERER, NO_IPC_MAIN, UNSETTLED_CALL),
+  },
   ...LONGER_FILES.map(({ file, max }) => ({
     files: [file],
     rules: { 'max-lines': maxLines(max) },

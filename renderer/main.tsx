@@ -1,4 +1,4 @@
-import { ConfigProvider } from 'antd';
+import { Alert, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { StrictMode, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
@@ -10,9 +10,12 @@ import { assert } from '../shared/lib/assert';
 import { App } from './app';
 import { LockScreen } from './features/lock/lock-screen';
 import { themeOf } from './theme';
-import { useVault } from './use-vault';
-import { LangContext } from './ui/words';
+import { errorWords } from './ui/error-words';
+import { answered } from './ui/settled';
+import { LangContext, useWords } from './ui/words';
 import { useLook, useMarkedRoot } from './use-look';
+import { useVault } from './use-vault';
+import { useWriting } from './use-writing';
 import 'antd/dist/antd.css';
 import './base.css';
 
@@ -30,22 +33,34 @@ interface Kept {
 function useSettings(): Kept {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
-    window.gouji.call('getSettings', {}).then(setSettings, () => setSettings(DEFAULTS));
+    void answered(window.gouji.call('getSettings', {})).then((got) =>
+      setSettings(got.ok ? got.value : DEFAULTS),
+    );
   }, []);
   const save = useCallback(async (change: Partial<Settings>) => {
-    try {
-      setSettings(await window.gouji.call('saveSettings', change));
-      return true;
-    } catch {
-      return false;
-    }
+    const saved = await answered(window.gouji.call('saveSettings', change));
+    if (saved.ok) setSettings(saved.value);
+    return saved.ok;
   }, []);
   return { settings, save };
 }
 
+/** The app, unless the cases are locked. */
+function Inside(props: {
+  readonly vault: ReturnType<typeof useVault>;
+  readonly app: ReactElement;
+}): ReactElement | null {
+  const t = useWords();
+  const { state, lostText } = props.vault;
+  if (state === 'unknown')
+    return <Alert type="error" title={errorWords(t, { kind: 'invalidCall' })} />;
+  return state === 'locked' ? <LockScreen lostText={lostText} /> : props.app;
+}
+
 function Root(): ReactElement | null {
   const { settings, save } = useSettings();
-  const vault = useVault();
+  const writing = useWriting();
+  const vault = useVault(writing);
   const { lang } = settings ?? DEFAULTS;
   const look = useLook(settings ?? DEFAULTS);
   const theme = useMemo(() => themeOf(look), [look]);
@@ -64,11 +79,10 @@ function Root(): ReactElement | null {
         wave={{ disabled: true }}
         button={{ autoInsertSpace: false }}
       >
-        {vault.state === 'locked' ? (
-          <LockScreen onUnlocked={vault.ask} />
-        ) : (
-          <App settings={settings} onSaveSettings={save} />
-        )}
+        <Inside
+          vault={vault}
+          app={<App settings={settings} onSaveSettings={save} writing={writing} />}
+        />
       </ConfigProvider>
     </LangContext>
   );

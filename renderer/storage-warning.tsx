@@ -15,7 +15,6 @@ export function StorageWarning(): ReactElement | null {
   const { kind, code } = trouble;
   return (
     <Alert
-      className="storage-warning"
       data-testid="storage-warning"
       type="warning"
       showIcon

@@ -1,11 +1,30 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { VaultState } from '../shared/contract/view';
+import { answered } from './ui/settled';
+import type { Writing } from './use-writing';
 
-/** Whether the cases are locked; `null` until it is known. */
-export function useVault(): { readonly state: VaultState | null; readonly ask: () => void } {
-  const [state, setState] = useState<VaultState | null>(null);
-  const ask = useCallback(() => void window.gouji.call('getVault', {}).then(setState), []);
-  useEffect(ask, [ask]);
-  useEffect(() => window.gouji.onNotice(['vaultChanged'], (notice) => setState(notice.state)), []);
-  return { state, ask };
+interface Vault {
+  /** Whether the cases are locked; `null` until it is known, `unknown` where main does not say. */
+  readonly state: VaultState | 'unknown' | null;
+  /** Something was being written when they were locked, and is gone. */
+  readonly lostText: boolean;
+}
+
+/** The lock over the cases, as main tells of it. */
+export function useVault({ isWriting, onWriting }: Writing): Vault {
+  const [vault, setVault] = useState<Vault>({ state: null, lostText: false });
+  useEffect(() => {
+    const leave = window.gouji.onNotice(['vaultChanged'], ({ state }) => {
+      setVault({ state, lostText: state === 'locked' && isWriting() });
+      if (state === 'locked') onWriting(false);
+    });
+    void answered(window.gouji.call('getVault', {})).then((got) =>
+      // A notice is newer than what was asked before it.
+      setVault((now) =>
+        now.state === null ? { ...now, state: got.ok ? got.value : 'unknown' } : now,
+      ),
+    );
+    return leave;
+  }, [isWriting, onWriting]);
+  return vault;
 }

@@ -145,8 +145,4 @@ export const deskCasesMessages = {
     '报告列表没有读出来；已保存的报告和审核记录都在。请关闭程序后重新打开。',
     'The list of reports could not be read. Reports and reviews that were saved are safe. Please close the program and open it again.',
   ),
-  unexpected: sentence(
-    '程序内部出错，这一步没有完成。此前确认保存的内容都在。',
-    'Something went wrong inside the program and this step was not done. Everything saved before is safe.',
-  ),
 } as const;

@@ -197,7 +197,7 @@ export const errorMessages = {
     'The file of the roster is damaged and cannot be read; reports and reviews are not touched. Enter the roster again: when it is saved, the damaged file is kept as roster.json.damaged.',
   ),
   invalidCall: sentence(
-    '这项操作与案卷的当前内容不符，没有执行。请关闭案卷后重新打开再试。',
-    'This does not fit the case as it now is and was not done. Close the case, open it again and try once more.',
+    '这项操作没有完成；此前确认保存的内容都在。请关闭后重新打开再试。',
+    'This was not done; everything saved before is safe. Close what is open, open it again and try once more.',
   ),
 } as const;

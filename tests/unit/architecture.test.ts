@@ -152,6 +152,15 @@ describe('the other rules of the house', () => {
     expect(await reportedBy(file, text)).toEqual([]);
   });
 
+  it('reports a call of main whose refusal nobody takes', async () => {
+    const file = 'renderer/features/this/x.ts';
+    const call = `window.gouji.call('lockVault', {})`;
+    for (const unsettled of [`void ${call}`, `await ${call}`, `${call}.then(f)`])
+      expect(await reportedBy(file, `${unsettled};\n`)).toEqual(['no-restricted-syntax']);
+    for (const taker of ['settled', 'answered', 'ask'])
+      expect(await reportedBy(file, `void ${taker}(${call});\n`)).toEqual([]);
+  });
+
   const lines = (count: number): string =>
     'export const x = () => {\n' + '  f();\n'.repeat(count) + '};\n';
   it.each([

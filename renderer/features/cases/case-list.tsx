@@ -13,7 +13,7 @@ import { nextSorting } from './sort-cases';
 import { TextSearchLine } from './text-search-line';
 import type { ListDesk } from './use-list-desk';
 import { useRowFocus } from './use-row-focus';
-import { useRowWindow } from './use-row-window';
+import { useRowWindow, type RowWindow } from './use-row-window';
 
 interface Props {
   readonly cases: readonly CaseSummary[];
@@ -73,6 +73,16 @@ function useListKeys({ list, search, filters, clear, step, remove }: ListKeys): 
   });
 }
 
+/** The chosen case, where it is among those that are shown and its row is in sight. */
+function chosenSeen(
+  rows: readonly CaseSummary[],
+  current: string | null,
+  { isSeen }: RowWindow,
+): CaseSummary | null {
+  const at = rows.findIndex(({ caseId }) => caseId === current);
+  return isSeen(at) ? (rows[at] ?? null) : null;
+}
+
 /** The cases, and what to look for among them. */
 export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
   const t = useWords();
@@ -87,8 +97,7 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
   const window = useRowWindow(list, rows.length);
   const { step } = useRowFocus({ ...desk, list, rows, reveal: window.reveal });
   const clear = (): void => change(NO_FILTER);
-  const at = rows.findIndex(({ caseId }) => caseId === current);
-  const deleting = useDeleting(window.isSeen(at) ? (rows[at] ?? null) : null);
+  const deleting = useDeleting(chosenSeen(rows, current, window));
   useListKeys({ ...deleting, list, search, filters, clear, step });
   const choice = { view, years, firstRef: filters, onChange: change, onClear: clear };
   const counts = { shown: rows.length, all: cases.length };

@@ -4,6 +4,7 @@ import type { AppError, CaseSummary } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
 import { KeyHint } from '../../ui/key-hint';
+import { settled } from '../../ui/settled';
 import { useWords } from '../../ui/words';
 
 export interface Deleting {
@@ -22,13 +23,13 @@ export function useDeleting(target: CaseSummary | null): Deleting {
   const [error, setError] = useState<AppError | null>(null);
   const remove = async (): Promise<void> => {
     if (!target) return;
-    const deleted = await window.gouji.call('deleteCase', { caseId: target.caseId });
+    const deleted = await settled(window.gouji.call('deleteCase', { caseId: target.caseId }));
     setError(deleted.ok ? null : deleted.error);
     if (deleted.ok) setLast({ of: target, name: deleted.value });
   };
   const bringBack = async (): Promise<void> => {
     if (!last) return;
-    const back = await window.gouji.call('restoreCase', { name: last.name });
+    const back = await settled(window.gouji.call('restoreCase', { name: last.name }));
     setError(back.ok ? null : back.error);
     if (back.ok) setLast(null);
   };

@@ -1,5 +1,7 @@
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../shared/contract/limits';
 import type { ImportOutcome } from '../../../shared/contract/view';
+import { readBytes } from '../../ui/read-bytes';
+import { answered } from '../../ui/settled';
 
 /** What the drop gives us of a file. */
 export type DroppedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -10,16 +12,12 @@ export async function importFile(file: DroppedFile): Promise<ImportOutcome> {
   if (file.size > MAX_FILE_BYTES) {
     return { kind: 'failed', fileName, error: { kind: 'fileTooLarge', limitMb: MAX_FILE_MB } };
   }
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const [outcome] = await window.gouji.call('importFiles', {
-      files: [{ name: fileName, bytes }],
-    });
-    return outcome ?? { kind: 'failed', fileName, error: { kind: 'invalidCall' } };
-  } catch (cause) {
-    const code = cause instanceof DOMException ? cause.name : 'EIO';
-    return { kind: 'failed', fileName, error: { kind: 'unreadableFile', code } };
-  }
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return { kind: 'failed', fileName, error: bytes.error };
+  const files = [{ name: fileName, bytes: bytes.value }];
+  const answer = await answered(window.gouji.call('importFiles', { files }));
+  const outcome = answer.ok ? answer.value[0] : undefined;
+  return outcome ?? { kind: 'failed', fileName, error: { kind: 'invalidCall' } };
 }
 
 interface Watch {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { useAsk } from '../../ui/use-ask';
 import { useWords, type Words } from '../../ui/words';
 import type { TextSearch } from './use-text-search';
 
@@ -25,6 +26,7 @@ function wordsFor(t: Words, { phase, done, total, unread, hits }: TextSearch): s
 /** How far the search in the texts is, and what stops it. */
 export function TextSearchLine({ search }: { readonly search: TextSearch }): ReactElement {
   const t = useWords();
+  const ask = useAsk();
   const busy = search.phase === 'searching';
   return (
     <div className="text-search">
@@ -38,7 +40,7 @@ export function TextSearchLine({ search }: { readonly search: TextSearch }): Rea
         <Button
           size="small"
           data-testid="search-stop"
-          onClick={() => void window.gouji.call('stopSearch', {})}
+          onClick={() => ask(window.gouji.call('stopSearch', {}))}
         >
           {t(deskMessages.importStop)}
         </Button>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CaseSummary } from '../../../shared/contract/view';
+import { answered } from '../../ui/settled';
 
 interface CaseList {
   /** `null` while it is being read. */
@@ -15,16 +16,11 @@ export function useCaseList(): CaseList & {
   const [list, setList] = useState<CaseList>({ cases: null, failed: false });
   const reload = useCallback(
     () =>
-      window.gouji.call('listCases', {}).then(
-        (cases) => {
-          setList({ cases, failed: false });
-          return cases;
-        },
-        () => {
-          setList((now) => ({ ...now, failed: true }));
-          return null;
-        },
-      ),
+      answered(window.gouji.call('listCases', {})).then((listed) => {
+        if (listed.ok) setList({ cases: listed.value, failed: false });
+        else setList((now) => ({ ...now, failed: true }));
+        return listed.ok ? listed.value : null;
+      }),
     [],
   );
   useEffect(() => void reload(), [reload]);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useAsk } from '../../ui/use-ask';
 import { importDropped, type DroppedFile } from './import-files';
 import { changeQueue, type Queue, type QueueChange } from './queue';
 
@@ -41,6 +42,7 @@ function useNotices(change: (change: QueueChange) => void): void {
 
 /** All files on their way in, whoever handed them in. */
 export function useImportQueue(): ImportQueue {
+  const ask = useAsk();
   const [queue, change] = useReducer(changeQueue, []);
   const batches = useRef(0);
   const stoppedUpTo = useRef(-1);
@@ -63,11 +65,11 @@ export function useImportQueue(): ImportQueue {
       )
       .then(() => change({ kind: 'ended', batch }));
   }, []);
-  const chooseFiles = useCallback(() => void window.gouji.call('chooseFiles', {}), []);
+  const chooseFiles = useCallback(() => ask(window.gouji.call('chooseFiles', {})), [ask]);
   const stop = useCallback(() => {
     stoppedUpTo.current = batches.current - 1;
-    void window.gouji.call('stopImport', {});
-  }, []);
+    ask(window.gouji.call('stopImport', {}));
+  }, [ask]);
   const clear = useCallback(() => change({ kind: 'cleared' }), []);
   return { queue, importFiles, chooseFiles, stop, clear };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SearchHit, SearchResult } from '../../../shared/contract/view';
+import { answered } from '../../ui/settled';
 
 /** How long the typing must rest before the texts are searched, in milliseconds. */
 const REST_MS = 300;
@@ -53,16 +54,16 @@ export function useTextSearch(typed: string): TextSearch {
     });
     const timer = setTimeout(() => {
       change((now) => ({ ...now, phase: 'searching' }));
-      window.gouji.call('searchCases', { words }).then(
-        (result) => change((now) => endOf(now, result)),
-        () => change((now) => ({ ...now, phase: 'failed' })),
+      void answered(window.gouji.call('searchCases', { words })).then((answer) =>
+        change((now) => (answer.ok ? endOf(now, answer.value) : { ...now, phase: 'failed' })),
       );
     }, REST_MS);
     return () => {
       gone = true;
       leave();
       clearTimeout(timer);
-      void window.gouji.call('stopSearch', {});
+      // Nobody has asked for it: that it could not be stopped is of no use to be said.
+      void answered(window.gouji.call('stopSearch', {}));
     };
   }, [words]);
   if (words.length < FEWEST) return NONE;

@@ -4,6 +4,7 @@ import { BUNDLE_KINDS, type AppError, type BundleKind } from '../../../shared/co
 import { deskMessages } from '../../../shared/i18n/desk';
 import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';
+import { settled } from '../../ui/settled';
 import { useWords } from '../../ui/words';
 
 interface Props {
@@ -23,15 +24,9 @@ const NAMES = {
 } as const;
 
 async function write(caseId: string, kind: BundleKind): Promise<Step> {
-  try {
-    const answer = await window.gouji.call('exportCase', { caseId, kind });
-    if (!answer.ok) return { kind: 'ready', error: answer.error };
-    return answer.value
-      ? { kind: 'done', path: answer.value.path }
-      : { kind: 'ready', error: null };
-  } catch {
-    return { kind: 'ready', error: { kind: 'exportFailed' } };
-  }
+  const answer = await settled(window.gouji.call('exportCase', { caseId, kind }));
+  if (!answer.ok) return { kind: 'ready', error: answer.error };
+  return answer.value ? { kind: 'done', path: answer.value.path } : { kind: 'ready', error: null };
 }
 
 function Kinds(props: {

@@ -7,9 +7,12 @@ import type {
   IdentityInfo,
 } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { ok, type Result } from '../../../shared/lib/result';
 import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';
 import { formatFingerprint, formatMoment } from '../../ui/format';
+import { answered, settled } from '../../ui/settled';
+import { useAsk } from '../../ui/use-ask';
 import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
 import { NewIdentity, UnlockForm } from './identity-forms';
@@ -34,13 +37,9 @@ interface Exporting {
 }
 
 async function exportPdf(caseId: string, sign: boolean): Promise<Step> {
-  try {
-    const result = await window.gouji.call('exportPdf', { caseId, sign });
-    if (!result.ok) return { kind: 'ready', error: result.error };
-    return result.value ? { kind: 'done', pdf: result.value } : { kind: 'ready', error: null };
-  } catch {
-    return { kind: 'ready', error: { kind: 'exportFailed' } };
-  }
+  const result = await settled(window.gouji.call('exportPdf', { caseId, sign }));
+  if (!result.ok) return { kind: 'ready', error: result.error };
+  return result.value ? { kind: 'done', pdf: result.value } : { kind: 'ready', error: null };
 }
 
 function useExporting(caseId: string, onExported: () => void): Exporting {
@@ -81,6 +80,11 @@ function Done(props: {
 }) {
   const t = useWords();
   const { pdf, caseId } = props;
+  const [error, setError] = useState<AppError | null>(null);
+  const show = async (): Promise<void> => {
+    const shown = await settled(window.gouji.call('showExport', { caseId }));
+    setError(shown.ok ? null : shown.error);
+  };
   const title = pdf.signed ? deskMessages.exportDoneSigned : deskMessages.exportDoneUnsigned;
   return (
     <div className="export-done" data-testid="export-done">
@@ -92,14 +96,12 @@ function Done(props: {
         <dd className="fingerprint">{formatFingerprint(pdf.sha256)}</dd>
       </dl>
       <div className="buttons">
-        <Button
-          data-testid="show-export"
-          onClick={() => void window.gouji.call('showExport', { caseId })}
-        >
+        <Button data-testid="show-export" onClick={() => void show()}>
           {t(deskMessages.exportShow)}
         </Button>
         <Button onClick={props.onAgain}>{t(deskMessages.exportAgain)}</Button>
       </div>
+      {error ? <Alert type="error" showIcon title={errorWords(t, error)} /> : null}
     </div>
   );
 }
@@ -116,13 +118,21 @@ function Unsigned(props: { readonly busy: boolean; readonly onStart: () => void 
   );
 }
 
+/** Whether there is a signing identity is not known: not yet, or for a reason. */
+function NotYet({ error }: { readonly error: AppError | null }): ReactElement {
+  const t = useWords();
+  if (error) return <Alert type="error" showIcon title={errorWords(t, error)} />;
+  return <p role="status">{t(deskMessages.loading)}</p>;
+}
+
 function Ready(props: { readonly exporting: Exporting; readonly caseId: string }): ReactElement {
   const t = useWords();
   const desk = useIdentity();
+  const ask = useAsk();
   const { step, start } = props.exporting;
   const busy = step.kind === 'exporting';
   const { identity } = desk;
-  if (identity === undefined) return <p role="status">{t(deskMessages.loading)}</p>;
+  if (identity === undefined) return <NotYet error={desk.error} />;
   return (
     <>
       <CaseLine caseId={props.caseId} />
@@ -142,7 +152,7 @@ function Ready(props: { readonly exporting: Exporting; readonly caseId: string }
       {busy ? (
         <Waiting
           words={t(deskMessages.exporting)}
-          onCancel={() => void window.gouji.call('stopExport', {})}
+          onCancel={() => ask(window.gouji.call('stopExport', {}))}
         />
       ) : null}
       {step.kind === 'ready' && step.error ? (
@@ -156,12 +166,12 @@ function Ready(props: { readonly exporting: Exporting; readonly caseId: string }
 /** How much of the case is decided: what is open goes into the PDF as open. */
 function CaseLine({ caseId }: { readonly caseId: string }): ReactElement | null {
   const t = useWords();
-  const [summary, setSummary] = useState<CaseSummary | undefined>(undefined);
+  const [listed, setListed] = useState<Result<readonly CaseSummary[], AppError>>(ok([]));
   useEffect(() => {
-    void window.gouji
-      .call('listCases', {})
-      .then((cases) => setSummary(cases.find((each) => each.caseId === caseId)));
-  }, [caseId]);
+    void answered(window.gouji.call('listCases', {})).then(setListed);
+  }, []);
+  if (!listed.ok) return <Alert type="error" showIcon title={errorWords(t, listed.error)} />;
+  const summary = listed.value.find((each) => each.caseId === caseId);
   if (!summary) return null;
   const { errors, warnings, infos, open } = summary;
   return <p>{t(deskMessages.exportContent, { findings: errors + warnings + infos, open })}</p>;

@@ -3,9 +3,9 @@ import { useState, type FormEvent, type ReactElement, type ReactNode } from 'rea
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { Message } from '../../../shared/i18n/message';
 import { errorWords } from '../../ui/error-words';
+import { passphraseProblem } from '../../ui/passphrase-problem';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../ui/words';
-import { passphraseProblem } from './passphrase-problem';
 import type { IdentityDesk } from './use-identity';
 
 interface FrameProps {
@@ -50,7 +50,10 @@ interface NewKey {
 
 function problemOf({ name, organization, first, second }: NewKey): Message | null {
   if (name.trim() === '' || organization.trim() === '') return deskMessages.identityFieldsEmpty;
-  return passphraseProblem(first, second);
+  return passphraseProblem(first, second, {
+    short: deskMessages.passphraseShort,
+    differs: deskMessages.passphraseDiffers,
+  });
 }
 
 const FIELDS = [

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AppError, IdentityInfo } from '../../../shared/contract/view';
 import type { Result } from '../../../shared/lib/result';
+import { answered, settled } from '../../ui/settled';
 
 export interface IdentityDesk {
-  /** `undefined` until it is known. */
+  /** `undefined` until it is known; where it never is, `error` says why. */
   readonly identity: IdentityInfo | null | undefined;
   readonly busy: boolean;
   readonly error: AppError | null;
@@ -20,15 +21,15 @@ export function useIdentity(): IdentityDesk {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   useEffect(() => {
-    void window.gouji.call('getIdentity', {}).then(setIdentity, () => setIdentity(null));
+    void answered(window.gouji.call('getIdentity', {})).then((got) => {
+      if (got.ok) setIdentity(got.value);
+      else setError(got.error);
+    });
   }, []);
   const take = useCallback(async (answer: Answer): Promise<boolean> => {
     setBusy(true);
     setError(null);
-    const result = await answer.catch((): Awaited<Answer> => ({
-      ok: false,
-      error: { kind: 'invalidCall' },
-    }));
+    const result = await answer;
     setBusy(false);
     if (!result.ok) {
       setError(result.error);
@@ -39,15 +40,15 @@ export function useIdentity(): IdentityDesk {
   }, []);
   const create = useCallback(
     (name: string, organization: string, passphrase: string) =>
-      take(window.gouji.call('createIdentity', { name, organization, passphrase })),
+      take(settled(window.gouji.call('createIdentity', { name, organization, passphrase }))),
     [take],
   );
   const importFile = useCallback(
-    (passphrase: string) => take(window.gouji.call('importIdentity', { passphrase })),
+    (passphrase: string) => take(settled(window.gouji.call('importIdentity', { passphrase }))),
     [take],
   );
   const unlock = useCallback(
-    (passphrase: string) => take(window.gouji.call('unlockIdentity', { passphrase })),
+    (passphrase: string) => take(settled(window.gouji.call('unlockIdentity', { passphrase }))),
     [take],
   );
   return { identity, busy, error, create, importFile, unlock };

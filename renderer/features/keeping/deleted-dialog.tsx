@@ -5,6 +5,7 @@ import { deskMessages } from '../../../shared/i18n/desk';
 import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';
 import { formatMoment } from '../../ui/format';
+import { settled } from '../../ui/settled';
 import { useWords } from '../../ui/words';
 
 interface Props {
@@ -25,7 +26,7 @@ function useDeleted(onBroughtBack: () => void): Deleted {
   const [error, setError] = useState<AppError | null>(null);
   const list = useCallback(
     () =>
-      window.gouji.call('listDeletedCases', {}).then((listed) => {
+      settled(window.gouji.call('listDeletedCases', {})).then((listed) => {
         if (listed.ok) setCases(listed.value);
         else setError(listed.error);
       }),
@@ -33,7 +34,7 @@ function useDeleted(onBroughtBack: () => void): Deleted {
   );
   useEffect(() => void list(), [list]);
   const bringBack = async (name: string): Promise<void> => {
-    const back = await window.gouji.call('restoreCase', { name });
+    const back = await settled(window.gouji.call('restoreCase', { name }));
     setError(back.ok ? null : back.error);
     await list();
     if (back.ok) onBroughtBack();

@@ -5,6 +5,7 @@ import { deskMessages } from '../../../shared/i18n/desk';
 import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';
 import { formatMoment } from '../../ui/format';
+import { settled } from '../../ui/settled';
 import { useWords } from '../../ui/words';
 
 interface Props {
@@ -27,7 +28,7 @@ function useRestoring({ caseId, onRestored }: Props): Restoring {
   const [chosen, choose] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   useEffect(() => {
-    void window.gouji.call('listBackups', { caseId }).then((listed) => {
+    void settled(window.gouji.call('listBackups', { caseId })).then((listed) => {
       if (!listed.ok) return setError(listed.error);
       setBackups(listed.value);
       choose(listed.value[0]?.name ?? null);
@@ -35,7 +36,7 @@ function useRestoring({ caseId, onRestored }: Props): Restoring {
   }, [caseId]);
   const restore = async (): Promise<void> => {
     if (chosen === null) return;
-    const restored = await window.gouji.call('restoreBackup', { caseId, name: chosen });
+    const restored = await settled(window.gouji.call('restoreBackup', { caseId, name: chosen }));
     if (restored.ok) onRestored();
     else setError(restored.error);
   };

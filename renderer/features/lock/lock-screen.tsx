@@ -3,8 +3,9 @@ import { useState, type ReactElement } from 'react';
 import type { AppError } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
-import { TextField } from '../../ui/text-field';
 import { KeyHint } from '../../ui/key-hint';
+import { settled } from '../../ui/settled';
+import { TextField } from '../../ui/text-field';
 import { useWords } from '../../ui/words';
 
 interface Unlocking {
@@ -16,29 +17,35 @@ interface Unlocking {
 }
 
 /** The password that is being typed, and what became of the last one. */
-function useUnlocking(onUnlocked: () => void): Unlocking {
+function useUnlocking(): Unlocking {
   const [password, setPassword] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
   const unlock = async (): Promise<void> => {
     setBusy(true);
-    const unlocked = await window.gouji.call('unlockVault', { password });
+    const unlocked = await settled(window.gouji.call('unlockVault', { password }));
     setBusy(false);
     setPassword('');
+    // That it is open is told to the whole window.
     setError(unlocked.ok ? null : unlocked.error);
-    if (unlocked.ok) onUnlocked();
   };
   return { password, setPassword, error, busy, unlock };
 }
 
+interface Props {
+  /** Something was being written when the window was locked. */
+  readonly lostText: boolean;
+}
+
 /** Stands in place of everything else until the password is given. */
-export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }): ReactElement {
+export function LockScreen({ lostText }: Props): ReactElement {
   const t = useWords();
-  const { password, setPassword, error, busy, unlock } = useUnlocking(onUnlocked);
+  const { password, setPassword, error, busy, unlock } = useUnlocking();
   return (
     <main className="lock-screen" data-testid="lock-screen">
       <h1>{t(deskMessages.lockTitle)}</h1>
       <p>{t(deskMessages.lockHint)}</p>
+      {lostText ? <Alert type="warning" showIcon title={t(deskMessages.lockLostText)} /> : null}
       <form
         className="dialog-form"
         onSubmit={(event) => {

@@ -1,21 +1,27 @@
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { IdentityInfo } from '../../../shared/contract/view';
+import type { AppError, IdentityInfo } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
+import type { Result } from '../../../shared/lib/result';
+import { errorWords } from '../../ui/error-words';
 import { formatFingerprint } from '../../ui/format';
+import { answered } from '../../ui/settled';
 import { useWords } from '../../ui/words';
 
 /** The signing identity that is there: whose it is, its fingerprint, and its lock. */
 export function IdentitySettings(): ReactElement {
   const t = useWords();
-  const [identity, setIdentity] = useState<IdentityInfo | null>(null);
+  const [got, setGot] = useState<Result<IdentityInfo | null, AppError> | null>(null);
   useEffect(() => {
-    void window.gouji.call('getIdentity', {}).then(setIdentity);
+    void answered(window.gouji.call('getIdentity', {})).then(setGot);
   }, []);
+  if (got === null) return <p role="status">{t(deskMessages.loading)}</p>;
+  if (!got.ok) return <Alert type="error" showIcon title={errorWords(t, got.error)} />;
+  const identity = got.value;
   if (!identity) return <p>{t(deskMessages.identitySettingsNone)}</p>;
   const { unlocked } = identity;
   const lock = (): void => {
-    void window.gouji.call('lockIdentity', {}).then(setIdentity);
+    void answered(window.gouji.call('lockIdentity', {})).then(setGot);
   };
   return (
     <div className="identity">

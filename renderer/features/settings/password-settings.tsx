@@ -1,13 +1,13 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { AppError, VaultState } from '../../../shared/contract/view';
+import type { VaultState } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { Message } from '../../../shared/i18n/message';
 import { errorWords } from '../../ui/error-words';
+import { passphraseProblem } from '../../ui/passphrase-problem';
+import { answered, settled } from '../../ui/settled';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../ui/words';
-
-const LEAST = 8;
 
 interface Typed {
   readonly before: string;
@@ -16,10 +16,12 @@ interface Typed {
 }
 const NOTHING: Typed = { before: '', next: '', again: '' };
 
-/** What is wrong with a new password, if anything. */
-function problemOf({ next, again }: Typed): Message | null {
-  if (next.length < LEAST) return deskMessages.passwordShort;
-  return next === again ? null : deskMessages.passwordUnlike;
+const PROBLEMS = { short: deskMessages.passwordShort, differs: deskMessages.passwordUnlike };
+
+/** What is wrong with what is typed, if anything: main takes no empty password. */
+function problemOf(state: VaultState | null, takeOff: boolean, typed: Typed): Message | null {
+  if (state !== 'off' && typed.before === '') return deskMessages.passwordBeforeEmpty;
+  return takeOff ? null : passphraseProblem(typed.next, typed.again, PROBLEMS);
 }
 
 interface Changing {
@@ -27,7 +29,8 @@ interface Changing {
   readonly typed: Typed;
   readonly type: (part: Partial<Typed>) => void;
   readonly said: string;
-  readonly error: AppError | null;
+  /** Why it was not done. */
+  readonly problem: string | null;
   readonly busy: boolean;
   readonly change: (takeOff: boolean) => Promise<void>;
 }
@@ -37,26 +40,31 @@ function useChanging(): Changing {
   const [state, setState] = useState<VaultState | null>(null);
   const [typed, setTyped] = useState(NOTHING);
   const [said, say] = useState('');
-  const [error, setError] = useState<AppError | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => void window.gouji.call('getVault', {}).then(setState), []);
+  useEffect(() => {
+    void answered(window.gouji.call('getVault', {})).then((got) => {
+      if (got.ok) setState(got.value);
+      else setProblem(errorWords(t, got.error));
+    });
+  }, [t]);
   const change = async (takeOff: boolean): Promise<void> => {
-    const problem = takeOff ? null : problemOf(typed);
-    setError(null);
-    if (problem) return say(t(problem));
-    say(t(deskMessages.passwordWorking));
+    const wrong = problemOf(state, takeOff, typed);
+    setProblem(wrong ? t(wrong) : null);
+    say(wrong ? '' : t(deskMessages.passwordWorking));
+    if (wrong) return;
     setBusy(true);
     const before = state === 'off' ? null : typed.before;
     const next = takeOff ? null : typed.next;
-    const done = await window.gouji.call('setPassword', { before, next });
+    const done = await settled(window.gouji.call('setPassword', { before, next }));
     setBusy(false);
     say(done.ok ? t(deskMessages.passwordDone) : '');
-    if (!done.ok) return setError(done.error);
+    if (!done.ok) return setProblem(errorWords(t, done.error));
     setTyped(NOTHING);
     setState(done.value);
   };
   const type = (part: Partial<Typed>): void => setTyped((now) => ({ ...now, ...part }));
-  return { state, typed, type, said, error, busy, change };
+  return { state, typed, type, said, problem, busy, change };
 }
 
 function PasswordFields({ state, typed, type }: Changing): ReactElement {
@@ -91,11 +99,12 @@ function PasswordFields({ state, typed, type }: Changing): ReactElement {
 }
 
 /** Sets, changes and takes off the password over the cases. */
-export function PasswordSettings(): ReactElement | null {
+export function PasswordSettings(props: { readonly onLock: () => void }): ReactElement | null {
   const t = useWords();
   const changing = useChanging();
-  const { state, typed, said, error, busy, change } = changing;
-  if (state === null) return null;
+  const { state, said, problem, busy, change } = changing;
+  const failure = problem === null ? null : <Alert type="error" showIcon title={problem} />;
+  if (state === null) return failure;
   const off = state === 'off';
   return (
     <form
@@ -113,21 +122,17 @@ export function PasswordSettings(): ReactElement | null {
         </Button>{' '}
         {off ? null : (
           <>
-            <Button
-              data-testid="password-off"
-              disabled={busy || typed.before === ''}
-              onClick={() => void change(true)}
-            >
+            <Button data-testid="password-off" disabled={busy} onClick={() => void change(true)}>
               {t(deskMessages.passwordOff)}
             </Button>{' '}
-            <Button data-testid="lock-now" onClick={() => void window.gouji.call('lockVault', {})}>
+            <Button data-testid="lock-now" onClick={props.onLock}>
               {t(deskMessages.lockNow)}
             </Button>
           </>
         )}
       </p>
       <p role="status">{said}</p>
-      {error ? <Alert type="error" showIcon title={errorWords(t, error)} /> : null}
+      {failure}
     </form>
   );
 }

@@ -22,6 +22,7 @@ interface Props {
   readonly onSave: (change: Partial<Settings>) => Promise<boolean>;
   /** Shows the deleted cases. */
   readonly onDeleted: () => void;
+  readonly onLock: () => void;
   readonly onClose: () => void;
 }
 
@@ -174,7 +175,7 @@ export function SettingsDialog(props: Props): ReactElement {
       <h3>{t(deskMessages.settingsIdentity)}</h3>
       <IdentitySettings />
       <h3>{t(deskMessages.passwordTitle)}</h3>
-      <PasswordSettings />
+      <PasswordSettings onLock={props.onLock} />
       <h3>{t(deskMessages.deletedTitle)}</h3>
       <Button data-testid="deleted-cases" onClick={props.onDeleted}>
         {t(deskMessages.deletedOpen)}

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { CaseView, Settings } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
+import { useAsk } from '../../ui/use-ask';
 import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
 import { anchorHere } from './anchor-here';
@@ -20,7 +21,7 @@ import { LastYearPane } from './year/last-year-pane';
 import { useYearView } from './year/use-year-view';
 import { useYear, YearContext } from './year/year-context';
 import { TablePane } from './tables/table-pane';
-import type { CaseDesk, Saving } from './use-case';
+import type { CaseDesk } from './use-case';
 import { useReviewKeys, type Panes } from './use-review-keys';
 import { useReviewState, type ReviewState } from './use-review-state';
 import { errorWords } from '../../ui/error-words';
@@ -73,14 +74,14 @@ function Notices({
 }
 
 /** A correction has the report read again; a large one takes a second or two. */
-function Rereading({ saving }: { readonly saving: Saving }): ReactElement | null {
+function Rereading(): ReactElement {
   const t = useWords();
-  if (saving !== 'saving') return null;
+  const ask = useAsk();
   return (
     <div className="rereading">
       <Waiting
         words={t(deskMessages.working)}
-        onCancel={() => void window.gouji.call('stopReading', {})}
+        onCancel={() => ask(window.gouji.call('stopReading', {}))}
       />
     </div>
   );
@@ -139,7 +140,7 @@ function ReviewBody(props: BodyProps): ReactElement {
       <Announcer />
       <ReviewHeader {...props} saving={desk.saving} />
       <Notices desk={desk} view={review.view} onRestore={props.onRestore} />
-      <Rereading saving={desk.saving} />
+      {desk.rereading ? <Rereading /> : null}
       <PaneLayout
         source={
           year.showsText && year.last ? (

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
+import { useAsk } from '../../ui/use-ask';
 import { useKeys } from '../../ui/use-keys';
 import { useWords } from '../../ui/words';
 import { Review } from './review';
@@ -14,7 +15,7 @@ import './workspace.css';
 interface Props {
   readonly caseId: string;
   /** Counts what has changed cases otherwise than by acts: exports, and backups that were taken back. */
-  readonly exports: number;
+  readonly changes: number;
   /** As they are kept. */
   readonly settings: Settings;
   readonly onPanes: (panes: PaneShares) => void;
@@ -82,7 +83,8 @@ function useKeptShares({ settings, onPanes }: Pick<Props, 'settings' | 'onPanes'
 /** Opens a case and shows its review. */
 export function WorkspaceScreen(props: Props): ReactElement {
   const t = useWords();
-  const desk = useCase(props.caseId, props.exports);
+  const ask = useAsk();
+  const desk = useCase(props.caseId, props.changes);
   const { opened } = desk;
   const kept = useKeptShares(props);
   if (opened.status === 'open') {
@@ -98,18 +100,17 @@ export function WorkspaceScreen(props: Props): ReactElement {
     return (
       <Opening
         onBack={() => {
-          void window.gouji.call('stopReading', {});
+          ask(window.gouji.call('stopReading', {}));
           props.onBack();
         }}
       />
     );
   }
-  const reason = opened.error ? errorWords(t, opened.error) : t(deskMessages.unexpected);
   return (
     <NotOpen onBack={props.onBack}>
       <h1>{t(deskMessages.caseFailed)}</h1>
-      <Alert type="error" showIcon title={reason} />
-      {opened.error?.kind === 'caseDamaged' ? (
+      <Alert type="error" showIcon title={errorWords(t, opened.error)} />
+      {opened.error.kind === 'caseDamaged' ? (
         <Button data-testid="restore-open" onClick={props.onRestore}>
           {t(deskMessages.restoreOpen)}
         </Button>

@@ -2,7 +2,7 @@ import { act, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
 import { LangContext } from '../../../renderer/ui/words';
-import type { CallName } from '../../../shared/contract/calls';
+import type { CallName, Notice } from '../../../shared/contract/calls';
 import type { Lang } from '../../../shared/lib/localised';
 
 type Answers = Readonly<Partial<Record<CallName, (input: never) => unknown>>>;
@@ -11,10 +11,12 @@ type Answers = Readonly<Partial<Record<CallName, (input: never) => unknown>>>;
 export type Asked = (readonly [name: string, input: unknown])[];
 
 let roots: readonly Root[] = [];
+let listeners: readonly ((notice: Notice) => void)[] = [];
 
 afterEach(() => {
   act(() => roots.forEach((root) => root.unmount()));
   roots = [];
+  listeners = [];
   vi.unstubAllGlobals();
   document.body.innerHTML = '';
 });
@@ -23,7 +25,10 @@ afterEach(() => {
 export function bridge(answers: Answers): Asked {
   const asked: Asked = [];
   vi.stubGlobal('gouji', {
-    onNotice: () => () => undefined,
+    onNotice: (_: unknown, listener: (notice: Notice) => void) => {
+      listeners = [...listeners, listener];
+      return () => undefined;
+    },
     call: async (name: CallName, input: never) => {
       asked.push([name, input]);
       const answer = answers[name];
@@ -33,6 +38,9 @@ export function bridge(answers: Answers): Asked {
   });
   return asked;
 }
+
+/** Main tells something unasked. */
+export const tell = (notice: Notice): void => act(() => listeners.forEach((hear) => hear(notice)));
 
 /** Draws it, with everything that it asks for answered. */
 export async function mounted(content: ReactElement, lang: Lang = 'zh-CN'): Promise<HTMLElement> {

@@ -13,10 +13,13 @@ import {
 } from '../../../../shared/report/roster-rows';
 import { Dialog } from '../../../ui/dialog';
 import { errorWords } from '../../../ui/error-words';
+import { settled } from '../../../ui/settled';
 import { useWords } from '../../../ui/words';
 
 interface Props {
   readonly roster: Roster;
+  /** Why it could not be read, or was not kept. */
+  readonly error: AppError | null;
   /** Answers whether it is kept. */
   readonly onSave: (roster: Roster) => Promise<boolean>;
   readonly onClose: () => void;
@@ -34,14 +37,10 @@ const textOf = (rows: Rows): string =>
   rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
 
 async function chosenFile(): Promise<Partial<Draft>> {
-  try {
-    const chosen = await window.gouji.call('chooseRosterFile', {});
-    if (!chosen.ok) return { problem: chosen.error };
-    if (chosen.value === null) return {};
-    return { text: textOf(chosen.value.rows), column: null, problem: null };
-  } catch {
-    return { problem: { kind: 'invalidCall' } };
-  }
+  const chosen = await settled(window.gouji.call('chooseRosterFile', {}));
+  if (!chosen.ok) return { problem: chosen.error };
+  if (chosen.value === null) return {};
+  return { text: textOf(chosen.value.rows), column: null, problem: null };
 }
 
 /** Which column of a table the units stand in, with what stands at its top. */
@@ -111,7 +110,7 @@ function RosterFields({ draft, rows, column, change }: FieldsProps): ReactElemen
 }
 
 /** The roster to be written, pasted, or taken from a file. Nothing is kept before it has been seen. */
-export function RosterDialog({ roster, onSave, onClose }: Props): ReactElement {
+export function RosterDialog({ roster, error, onSave, onClose }: Props): ReactElement {
   const t = useWords();
   const text = roster.units.join('\n');
   const [draft, setDraft] = useState<Draft>({ text, column: null, problem: null });
@@ -123,6 +122,7 @@ export function RosterDialog({ roster, onSave, onClose }: Props): ReactElement {
   const save = async (): Promise<void> => {
     if (await onSave(next)) onClose();
   };
+  const problem = draft.problem ?? error;
   const counts = { units: next.units.length, repeated: units.length - next.units.length };
   return (
     <Dialog
@@ -142,9 +142,7 @@ export function RosterDialog({ roster, onSave, onClose }: Props): ReactElement {
         <p role="status" data-testid="roster-counts">
           {t(deskMessages.rosterCounts, counts)}
         </p>
-        {draft.problem ? (
-          <Alert type="error" showIcon title={errorWords(t, draft.problem)} />
-        ) : null}
+        {problem ? <Alert type="error" showIcon title={errorWords(t, problem)} /> : null}
       </div>
     </Dialog>
   );

@@ -118,7 +118,7 @@ export function RosterView(props: Props): ReactElement {
         <HandInLists {...props} roster={roster} onEdit={edit} />
       )}
       {editing ? (
-        <RosterDialog roster={roster} onSave={save} onClose={() => setEditing(false)} />
+        <RosterDialog {...{ roster, error }} onSave={save} onClose={() => setEditing(false)} />
       ) : null}
     </div>
   );

@@ -1,6 +1,6 @@
-import type { AppError } from '../../../../shared/contract/view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { errorWords } from '../../../ui/error-words';
+import { settled } from '../../../ui/settled';
 import { useKeys } from '../../../ui/use-keys';
 import { usePassing } from '../../../ui/use-passing';
 import { useWords } from '../../../ui/words';
@@ -12,22 +12,17 @@ interface HandInActs {
   readonly said: string | null;
 }
 
-const NOT_DONE: { readonly ok: false; readonly error: AppError } = {
-  ok: false,
-  error: { kind: 'invalidCall' },
-};
-
 /** What can be done with the list of a year, by button and by key. */
 export function useHandInActs(year: number): HandInActs {
   const t = useWords();
   const [said, say] = usePassing<string>();
   const copy = async (): Promise<void> => {
-    const copied = await window.gouji.call('copyMissingUnits', { year }).catch(() => NOT_DONE);
+    const copied = await settled(window.gouji.call('copyMissingUnits', { year }));
     if (copied.ok) say(t(deskMessages.copiedMissing, { count: copied.value }));
     else say(errorWords(t, copied.error));
   };
   const write = async (): Promise<void> => {
-    const written = await window.gouji.call('exportHandIns', { year }).catch(() => NOT_DONE);
+    const written = await settled(window.gouji.call('exportHandIns', { year }));
     if (!written.ok) say(errorWords(t, written.error));
     else if (written.value) say(t(deskMessages.exportedHandIns, { path: written.value.path }));
   };

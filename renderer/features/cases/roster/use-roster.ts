@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AppError } from '../../../../shared/contract/view';
-import type { Result } from '../../../../shared/lib/result';
 import { NO_ROSTER, type Roster } from '../../../../shared/report/roster';
+import { settled } from '../../../ui/settled';
 
 export interface KeptRoster {
   /** `null` while it is being read. */
@@ -21,14 +21,6 @@ interface State {
 }
 
 const NOT_READ: State = { roster: null, error: null, earlier: [] };
-
-async function settled(call: Promise<Result<Roster, AppError>>): Promise<Result<Roster, AppError>> {
-  try {
-    return await call;
-  } catch {
-    return { ok: false, error: { kind: 'invalidCall' } };
-  }
-}
 
 /** The roster as the main process keeps it. */
 export function useRoster(): KeptRoster {

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../../shared/contract/limits';
 import type { AppError, HandedIn } from '../../../../shared/contract/view';
+import { readBytes } from '../../../ui/read-bytes';
+import { settled } from '../../../ui/settled';
 import { useReview } from '../review-context';
 
 export type Checked =
@@ -23,17 +25,14 @@ const failed = (error: AppError): HandedInFile => ({
 
 async function check(caseId: string, file: File): Promise<HandedInFile> {
   if (file.size > MAX_FILE_BYTES) return failed({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const input = { caseId, file: { name: file.name, bytes } };
-    const answer = await window.gouji.call('checkHandedIn', input);
-    return answer.ok
-      ? { checked: { status: 'checked', found: answer.value }, bytes }
-      : failed(answer.error);
-  } catch (cause) {
-    const code = cause instanceof DOMException ? cause.name : 'EIO';
-    return failed({ kind: 'unreadableFile', code });
-  }
+  const read = await readBytes(file);
+  if (!read.ok) return failed(read.error);
+  const bytes = read.value;
+  const input = { caseId, file: { name: file.name, bytes } };
+  const answer = await settled(window.gouji.call('checkHandedIn', input));
+  return answer.ok
+    ? { checked: { status: 'checked', found: answer.value }, bytes }
+    : failed(answer.error);
 }
 
 /** Reads the file and asks the main process what it is. */

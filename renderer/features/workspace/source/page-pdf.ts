@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { answered, settled } from '../../../ui/settled';
 
 const FOLDERS: Readonly<Record<string, 'cmaps' | 'standard_fonts'>> = {
   cMapUrl: 'cmaps',
@@ -15,9 +16,9 @@ class DataByCall {
     readonly filename: string;
   }): Promise<Uint8Array> {
     const folder = FOLDERS[kind];
-    const bytes = folder && (await window.gouji.call('readPdfData', { folder, name }));
-    if (!bytes) throw new Error(`pdfjs has no ${name}`);
-    return bytes;
+    const read = folder && (await answered(window.gouji.call('readPdfData', { folder, name })));
+    if (!read?.ok || !read.value) throw new Error(`pdfjs has no ${name}`);
+    return read.value;
   }
 }
 
@@ -45,7 +46,7 @@ export interface OpenPdf {
 export async function openPdf(caseId: string): Promise<OpenPdf> {
   const [pdfjs, source] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
-    window.gouji.call('readSource', { caseId }),
+    settled(window.gouji.call('readSource', { caseId })),
   ]);
   if (!source.ok) throw new Error(source.error.kind);
   const thread = new Worker(new URL('./page-worker.ts', import.meta.url), { type: 'module' });

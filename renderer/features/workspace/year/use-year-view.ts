@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CaseView } from '../../../../shared/contract/view';
+import { settled } from '../../../ui/settled';
 import type { YearView } from './year-context';
 
 type Wanted = 'nothing' | 'tables' | 'text';
@@ -9,12 +10,8 @@ type Opened = { readonly view: CaseView } | { readonly view: null; readonly fail
 const NOT_YET: Opened = { view: null, failed: false };
 
 async function open(caseId: string): Promise<Opened> {
-  try {
-    const answer = await window.gouji.call('openCase', { caseId });
-    return answer.ok ? { view: answer.value } : { view: null, failed: true };
-  } catch {
-    return { view: null, failed: true };
-  }
+  const answer = await settled(window.gouji.call('openCase', { caseId }));
+  return answer.ok ? { view: answer.value } : { view: null, failed: true };
 }
 
 /** Opens last year's case when it is asked for, and anew where another one has taken its place. */
