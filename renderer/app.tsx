@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, type ReactElement } from 'react';
 import type { Settings } from '../shared/contract/view';
 import { deskMessages } from '../shared/i18n/desk';
 import { Dialogs } from './dialogs';
@@ -9,8 +9,6 @@ import { useFileDrop } from './features/cases/use-file-drop';
 import { useImporting } from './features/cases/use-importing';
 import { useListDesk } from './features/cases/use-list-desk';
 import { usePaste } from './features/cases/use-paste';
-import type { Refused } from './ui/settled';
-import { RefusedContext } from './ui/use-ask';
 import { useKeys } from './ui/use-keys';
 import { useWords } from './ui/words';
 import { useHandingIn, type HandingIn } from './use-handing-in';
@@ -18,7 +16,6 @@ import { useLocking } from './use-locking';
 import { useNextUnfinished } from './use-next-unfinished';
 import { useScreens, type Screens } from './use-screens';
 import type { Writing } from './use-writing';
-import { Warnings } from './warnings';
 
 const WorkspaceScreen = lazy(async () => ({
   default: (await import('./features/workspace/workspace-screen')).WorkspaceScreen,
@@ -145,7 +142,7 @@ function useAppKeys(acts: Acts, lock: () => void): void {
 }
 
 /** The screens, the dialogs over them, and what works everywhere. */
-function Desk(props: Props): ReactElement {
+export function App(props: Props): ReactElement {
   const t = useWords();
   const screens = useScreens();
   const { caseId, close, show } = screens;
@@ -177,16 +174,5 @@ function Desk(props: Props): ReactElement {
       />
       <ImportLayer importing={importing} over={over} said={said} onOpen={open} />
     </Suspense>
-  );
-}
-
-/** The whole window while the cases are not locked. */
-export function App(props: Props): ReactElement {
-  const [refused, setRefused] = useState<Refused | null>(null);
-  return (
-    <RefusedContext value={setRefused}>
-      <Desk {...props} />
-      <Warnings refused={refused} onSeen={() => setRefused(null)} />
-    </RefusedContext>
   );
 }

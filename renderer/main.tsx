@@ -16,6 +16,7 @@ import { LangContext, useWords } from './ui/words';
 import { useLook, useMarkedRoot } from './use-look';
 import { useVault } from './use-vault';
 import { useWriting } from './use-writing';
+import { Warnings } from './warnings';
 import 'antd/dist/antd.css';
 import './base.css';
 
@@ -54,7 +55,7 @@ function Inside(props: {
   const { state, lostText } = props.vault;
   if (state === 'unknown')
     return <Alert type="error" title={errorWords(t, { kind: 'invalidCall' })} />;
-  return state === 'locked' ? <LockScreen lostText={lostText} /> : props.app;
+  return <Warnings>{state === 'locked' ? <LockScreen lostText={lostText} /> : props.app}</Warnings>;
 }
 
 function Root(): ReactElement | null {

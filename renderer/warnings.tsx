@@ -1,31 +1,30 @@
 import { Alert } from 'antd';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { StorageWarning } from './storage-warning';
-import type { Refused } from './ui/settled';
 import { errorWords } from './ui/error-words';
+import type { Refused } from './ui/settled';
+import { RefusedContext } from './ui/use-ask';
 import { useWords } from './ui/words';
 
-interface Props {
-  /** What was asked for and not done, if anything. */
-  readonly refused: Refused | null;
-  readonly onSeen: () => void;
-}
-
-/** What is to be known on every screen; each stands until it is closed. */
-export function Warnings({ refused, onSeen }: Props): ReactElement {
+/** What is to be known on every screen, over which it lies; each stands until it is closed. */
+export function Warnings({ children }: { readonly children: ReactNode }): ReactElement {
   const t = useWords();
+  const [refused, setRefused] = useState<Refused | null>(null);
   return (
-    <div className="warnings">
-      <StorageWarning />
-      {refused ? (
-        <Alert
-          data-testid="refused"
-          type="error"
-          showIcon
-          closable={{ onClose: onSeen }}
-          title={errorWords(t, refused)}
-        />
-      ) : null}
-    </div>
+    <RefusedContext value={setRefused}>
+      {children}
+      <div className="warnings">
+        <StorageWarning />
+        {refused ? (
+          <Alert
+            data-testid="refused"
+            type="error"
+            showIcon
+            closable={{ onClose: () => setRefused(null) }}
+            title={errorWords(t, refused)}
+          />
+        ) : null}
+      </div>
+    </RefusedContext>
   );
 }

@@ -22,11 +22,14 @@ const ABOUT_PLACES: readonly Kind[] = [
 const isAboutPlaces = ({ kind }: ParseIssue): boolean =>
   ABOUT_PLACES.includes(kind) || kind === 'labelLoose';
 
+/** A doubt about the digits of its cells, of which two readings are there. */
+export const isAboutDigits = ({ kind }: ParseIssue): boolean => ABOUT_VALUES.includes(kind);
+
 /** A doubt that ends when an inspector has said what stands in its cells. */
 export const isAboutValues = (issue: ParseIssue): boolean =>
-  ABOUT_VALUES.includes(issue.kind) || isAboutPlaces(issue);
+  isAboutDigits(issue) || isAboutPlaces(issue);
 
-const keyOf = ({ table, row, column }: CellRef): string => `${table}/${row}/${column}`;
+export const keyOf = ({ table, row, column }: CellRef): string => `${table}/${row}/${column}`;
 
 const cellsOf = ({ left, right }: Equation): readonly CellRef[] => [...left, ...right];
 
@@ -64,9 +67,7 @@ const known = new WeakMap<AnnualReport, ReadonlySet<string>>();
 function cellsInDoubt(report: AnnualReport): ReadonlySet<string> {
   const before = known.get(report);
   if (before) return before;
-  const ofValues = report.issues
-    .filter(({ kind }) => ABOUT_VALUES.includes(kind))
-    .flatMap((issue) => issue.cells ?? []);
+  const ofValues = report.issues.filter(isAboutDigits).flatMap((issue) => issue.cells ?? []);
   const ofPlaces = report.issues
     .filter(isAboutPlaces)
     .flatMap((issue) => TABLE_IDS.flatMap((id) => suspects(issue, id, report.tables[id])));

@@ -1,15 +1,13 @@
 import { textAnchor } from '../../../shared/casefile/anchor';
 import type { Anchor } from '../../../shared/casefile/event';
 import type { CaseView } from '../../../shared/contract/view';
+import type { NumberRef } from '../../../shared/report/addend-of';
 import { cellAt, type AnnualReport, type CellRef } from '../../../shared/report/annual-report';
 import { formTable } from '../../../shared/report/forms';
-import type { Addend } from '../../../shared/report/reckon';
 import { cellKey } from './cell-key';
 
 /** A number that is selected to be reckoned with: of the text by its index, or of a cell. */
-export type Picked =
-  | { readonly kind: 'number'; readonly fact: number }
-  | { readonly kind: 'cell'; readonly ref: CellRef };
+export type Picked = NumberRef;
 
 export const pickedKey = (each: Picked): string =>
   each.kind === 'number' ? `number ${each.fact}` : cellKey(each.ref);
@@ -65,24 +63,6 @@ interface Held {
 /** With one of these a click selects a number to reckon with. */
 export const isPicking = ({ ctrlKey, metaKey, shiftKey }: Held): boolean =>
   ctrlKey || metaKey || shiftKey;
-
-/** What the cells of a column count in; the form of 2019 does not say it of all. */
-function unitOfCell(report: AnnualReport, { table, column }: CellRef): string | null {
-  const { form } = report.tables[table];
-  if (column === 'amount') return form === '2021' ? '万元' : '元';
-  const unsaid = ['projects', 'itemsLastYear', 'change'];
-  return table === 'activeDisclosure' && unsaid.includes(column) ? null : '件';
-}
-
-/** A date or an ordinal is no number to reckon with, nor is a cell of something else than a number. */
-export function addendOf({ report }: CaseView, each: Picked): Addend {
-  if (each.kind === 'cell') {
-    return { value: cellAt(report, each.ref)?.value ?? null, unit: unitOfCell(report, each.ref) };
-  }
-  const fact = report.facts[each.fact];
-  const counts = fact?.kind === 'quantity' || fact?.kind === 'percent';
-  return { value: counts ? fact.value : null, unit: fact?.unit ?? null };
-}
 
 /** Where the selected numbers stand, for what is made of them. */
 export const anchorsOf = ({ report, document }: CaseView, picked: readonly Picked[]): Anchor[] =>

@@ -158,7 +158,7 @@ function ReviewBody(props: BodyProps): ReactElement {
         panel={<ResultsPanel paneRef={results} />}
       />
       <SumBar />
-      <p role="status" className="said" data-testid="said">
+      <p role="status" className="aloud" data-testid="said">
         {review.said}
       </p>
       <HandingInDialog {...props} />

@@ -10,11 +10,10 @@ import { FINDING_FILTERS, stepFinding } from './listed-findings';
 import { stepDoubt } from './selection';
 import { useYear } from './year/year-context';
 import { showTable } from './tables/table-pane';
-import { useAnnotationActs } from './panel/use-annotation-acts';
 import { useCellActs } from './panel/use-cell-acts';
 import { useDoubtActs } from './panel/use-doubt-acts';
 import { useFindingActs } from './panel/use-finding-acts';
-import { useOwnFindingActs } from './panel/use-own-finding-acts';
+import { useOwnActs } from './panel/use-own-acts';
 import { useSumKeys } from './panel/use-sum';
 
 export interface Panes {
@@ -70,9 +69,8 @@ function useActKeys({ review, annotate, addFinding, ...given }: Given): KeyHandl
   const { selection } = review;
   const finding = useFindingActs(selection?.kind === 'finding' ? selection.findingId : null);
   const closing = useClosingActs();
-  const note = useAnnotationActs(selection?.kind === 'annotation' ? selection.annotationId : null);
-  const own = useOwnFindingActs(selection?.kind === 'ownFinding' ? selection.ownFindingId : null);
-  const mine = selection?.kind === 'ownFinding' ? own : note;
+  const isOwn = selection?.kind === 'annotation' || selection?.kind === 'ownFinding';
+  const own = useOwnActs(isOwn ? selection : null);
   return {
     confirm: finding.confirm,
     dismiss: finding.dismiss,
@@ -81,8 +79,8 @@ function useActKeys({ review, annotate, addFinding, ...given }: Given): KeyHandl
     comment: finding.comment,
     annotate,
     addFinding,
-    editAnnotation: mine.edit,
-    removeAnnotation: mine.remove,
+    editAnnotation: own.edit,
+    removeAnnotation: own.remove,
     closeCase: closing.close,
     reopenCase: closing.reopen,
     undo: onUndo,

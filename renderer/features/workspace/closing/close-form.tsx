@@ -1,10 +1,11 @@
 import { Alert } from 'antd';
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { CLOSING_OUTCOMES, type ClosingOutcome } from '../../../../shared/casefile/event';
 import type { Decision } from '../../../../shared/casefile/state';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import { FormFrame } from '../panel/form-frame';
+import { RadioLine } from '../panel/radio-line';
 import { useReview } from '../review-context';
 
 const LABELS = {
@@ -35,32 +36,6 @@ function useStanding(): Standing {
   };
 }
 
-function Outcomes(props: {
-  readonly chosen: ClosingOutcome;
-  readonly onChoose: (outcome: ClosingOutcome) => void;
-}): ReactElement {
-  const t = useWords();
-  const name = useId();
-  return (
-    <fieldset className="outcomes">
-      <legend>{t(deskMessages.formCloseOutcome)}</legend>
-      {CLOSING_OUTCOMES.map((outcome) => (
-        <label key={outcome}>
-          <input
-            type="radio"
-            name={name}
-            data-testid={`outcome-${outcome}`}
-            data-first={outcome === props.chosen ? '' : undefined}
-            checked={outcome === props.chosen}
-            onChange={() => props.onChoose(outcome)}
-          />{' '}
-          {t(LABELS[outcome])}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 /** Asks how the review ended; a confirmed finding speaks for a correction. What is left undone is said first. */
 export function CloseForm(): ReactElement {
   const t = useWords();
@@ -85,7 +60,15 @@ export function CloseForm(): ReactElement {
           title={t(deskMessages.formCloseLeft, { open, asked, doubts })}
         />
       ) : null}
-      <Outcomes chosen={outcome} onChoose={choose} />
+      <RadioLine
+        stacked
+        first
+        testId="outcome"
+        label={t(deskMessages.formCloseOutcome)}
+        options={CLOSING_OUTCOMES.map((each) => [each, t(LABELS[each])] as const)}
+        value={outcome}
+        onChange={choose}
+      />
     </FormFrame>
   );
 }

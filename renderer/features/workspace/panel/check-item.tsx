@@ -4,6 +4,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
 import type { Selection } from '../selection';
+import { ChoiceItem } from './choice-item';
 import { OutcomeMark } from './outcome-mark';
 import { ruleName } from './rule-name';
 
@@ -32,30 +33,22 @@ export function CheckItem({ verdict, withRule }: Props): ReactElement {
   const { choose, selection, view } = useReview();
   const missing = verdict.missing.map(t.of).join(t.lang === 'en' ? '; ' : '；');
   return (
-    <li>
-      <button
-        type="button"
-        className="item check-item"
-        aria-current={isChosen(selection, verdict)}
-        onClick={() => choose(selectionOf(verdict))}
-      >
-        <OutcomeMark outcome={verdict.outcome} />
-        <span className="item-text">
-          {withRule ? (
-            <span className="rule">{ruleName(t, view.audit, verdict.ruleId)}</span>
-          ) : null}
-          {t.of(verdict.title)}
-          {verdict.arithmetic === '' ? null : (
-            <span className="arithmetic">{verdict.arithmetic}</span>
-          )}
-          {missing === '' ? null : (
-            <span className="missing">
-              {t(deskMessages.missing)} {missing}
-            </span>
-          )}
+    <ChoiceItem
+      testId="check-item"
+      className="check-item"
+      chosen={isChosen(selection, verdict)}
+      onChoose={() => choose(selectionOf(verdict))}
+      before={<OutcomeMark outcome={verdict.outcome} />}
+    >
+      {withRule ? <span className="rule">{ruleName(t, view.audit, verdict.ruleId)}</span> : null}
+      {t.of(verdict.title)}
+      {verdict.arithmetic === '' ? null : <span className="arithmetic">{verdict.arithmetic}</span>}
+      {missing === '' ? null : (
+        <span className="missing">
+          {t(deskMessages.missing)} {missing}
         </span>
-      </button>
-    </li>
+      )}
+    </ChoiceItem>
   );
 }
 

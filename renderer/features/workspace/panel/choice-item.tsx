@@ -1,22 +1,35 @@
 import type { ReactElement, ReactNode } from 'react';
 
-/** A line of a list that can be chosen. */
-export function ChoiceItem(props: {
+interface Props {
   readonly chosen: boolean;
   readonly testId: string;
+  /** Of what kind the line is, beside being one. */
+  readonly className?: string;
+  /** What a test or a style knows the line by. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>;
+  /** Marks before and behind the words. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
   readonly onChoose: () => void;
   readonly children: ReactNode;
-}): ReactElement {
+}
+
+/** A line of a list that can be chosen. */
+export function ChoiceItem(props: Props): ReactElement {
+  const { className } = props;
   return (
     <li>
       <button
         type="button"
-        className="item"
+        className={className === undefined ? 'item' : `item ${className}`}
         data-testid={props.testId}
+        {...props.data}
         aria-current={props.chosen}
         onClick={props.onChoose}
       >
+        {props.before}
         <span className="item-text">{props.children}</span>
+        {props.after}
       </button>
     </li>
   );

@@ -7,31 +7,12 @@ import { KeyHint } from '../../../ui/key-hint';
 import { SeverityMark } from '../../../ui/severity-mark';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
+import { DecisionLine } from './decision-line';
 import { ListPosition } from './list-position';
 import { EvidenceList } from './evidence-list';
 import { Field } from './field';
 import { ruleName } from './rule-name';
-import { StatusMark } from './status-mark';
 import { useFindingActs } from './use-finding-acts';
-
-function DecisionLine({ findingId }: { readonly findingId: string }): ReactElement | null {
-  const t = useWords();
-  const { view } = useReview();
-  const decision = view.state.decisions[findingId];
-  if (!decision) return null;
-  const words = decision.status === 'questioned' ? deskMessages.askedIs : deskMessages.reasonIs;
-  return (
-    <p className="decision">
-      <StatusMark status={decision.status} />
-      <span className="by">
-        {t(deskMessages.byAt, { who: decision.who, at: formatMoment(decision.at) })}
-      </span>
-      {decision.reason === '' ? null : (
-        <span className="written">{t(words, { reason: decision.reason })}</span>
-      )}
-    </p>
-  );
-}
 
 function FindingButtons({ finding }: { readonly finding: Finding }): ReactElement {
   const t = useWords();
@@ -92,6 +73,7 @@ function Comments({ findingId }: { readonly findingId: string }): ReactElement |
 export function FindingDetail({ finding }: { readonly finding: Finding }): ReactElement {
   const t = useWords();
   const { view } = useReview();
+  const decision = view.state.decisions[finding.id];
   const number = (value: number | null): string => (value === null ? '' : String(value));
   return (
     <article data-testid="finding-detail" className={`detail detail-${finding.severity}`}>
@@ -102,7 +84,7 @@ export function FindingDetail({ finding }: { readonly finding: Finding }): React
       </header>
       <p className="message">{t.of(finding.message)}</p>
       {finding.arithmetic === '' ? null : <p className="arithmetic">{finding.arithmetic}</p>}
-      <DecisionLine findingId={finding.id} />
+      {decision ? <DecisionLine {...decision} /> : null}
       <FindingButtons finding={finding} />
       <dl className="fields">
         <Field short label={t(deskMessages.expected)}>

@@ -12,6 +12,7 @@ import {
   type Listed,
 } from '../listed-findings';
 import { useReview, type Review } from '../review-context';
+import { ChoiceItem } from './choice-item';
 import { OwnMark } from './own-mark';
 import { StatusMark } from './status-mark';
 
@@ -33,21 +34,17 @@ interface ItemProps extends Pick<Listed, 'kind' | 'id' | 'severity' | 'status'> 
 const FindingItem = memo(function FindingItem(props: ItemProps): ReactElement {
   const { kind, id, severity, status, text, chosen, choose } = props;
   return (
-    <li>
-      <button
-        type="button"
-        data-testid={kind === 'own' ? 'own-finding-item' : 'finding-item'}
-        data-finding={id}
-        data-severity={severity}
-        className={`item finding-item status-${status}`}
-        aria-current={chosen}
-        onClick={() => choose(selectionOf({ kind, id }))}
-      >
-        <SeverityMark severity={severity} />
-        <span className="item-text">{text}</span>
-        {kind === 'own' ? <OwnMark /> : <StatusMark status={status} />}
-      </button>
-    </li>
+    <ChoiceItem
+      testId={kind === 'own' ? 'own-finding-item' : 'finding-item'}
+      data={{ 'data-finding': id, 'data-severity': severity }}
+      className={`finding-item status-${status}`}
+      chosen={chosen}
+      onChoose={() => choose(selectionOf({ kind, id }))}
+      before={<SeverityMark severity={severity} />}
+      after={kind === 'own' ? <OwnMark /> : <StatusMark status={status} />}
+    >
+      {text}
+    </ChoiceItem>
   );
 });
 

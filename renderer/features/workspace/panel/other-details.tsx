@@ -13,7 +13,7 @@ import { Field } from './field';
 import { OutcomeMark } from './outcome-mark';
 import { ruleName } from './rule-name';
 import { useAnchorWords } from './use-anchor-words';
-import { useAnnotationActs } from './use-annotation-acts';
+import { useOwnActs } from './use-own-acts';
 
 /** A check that found nothing wrong, or could not be made. */
 export function VerdictDetail({ verdict }: { readonly verdict: Verdict }): ReactElement {
@@ -51,7 +51,7 @@ export function AnnotationDetail({
   const t = useWords();
   const { readOnly } = useReview();
   const where = useAnchorWords()(annotation.anchor);
-  const acts = useAnnotationActs(annotation.id);
+  const acts = useOwnActs({ kind: 'annotation', annotationId: annotation.id });
   return (
     <article data-testid="annotation-detail" className="detail">
       <header>

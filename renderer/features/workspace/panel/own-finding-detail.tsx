@@ -15,13 +15,13 @@ import { Field } from './field';
 import { ListPosition } from './list-position';
 import { OwnMark } from './own-mark';
 import { OWN_KIND_WORDS } from './own-finding-words';
-import { useOwnFindingActs } from './use-own-finding-acts';
+import { useOwnActs } from './use-own-acts';
 
 /** A finding that the inspector made. */
 export function OwnFindingDetail({ own }: { readonly own: OwnFinding }): ReactElement {
   const t = useWords();
   const { view, readOnly } = useReview();
-  const acts = useOwnFindingActs(own.id);
+  const acts = useOwnActs({ kind: 'ownFinding', ownFindingId: own.id });
   const evidence = anchorEvidence(view.report, standingAnchors(view.anchors, own.id));
   return (
     <article data-testid="own-finding-detail" className={`detail detail-${own.severity}`}>

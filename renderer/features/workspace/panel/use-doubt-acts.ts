@@ -1,8 +1,8 @@
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { CellCorrection } from '../../../../shared/report/annual-report';
+import { offerFor, presentReading } from '../../../../shared/report/doubt-readings';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
-import { offerFor, presentReading } from './doubt-readings';
 
 interface DoubtActs {
   /** `null` where there is no better reading. */

@@ -1,8 +1,9 @@
 import { deskMessages } from '../../../../shared/i18n/desk';
+import { addendOf } from '../../../../shared/report/addend-of';
 import { reckon, type Reckoning } from '../../../../shared/report/reckon';
 import type { KeyHandlers } from '../../../ui/use-keys';
 import { useWords } from '../../../ui/words';
-import { addendOf, anchorsOf } from '../picked';
+import { anchorsOf } from '../picked';
 import { useReview } from '../review-context';
 import { arithmeticLines, type Line, type Operation } from './sum-arithmetic';
 
@@ -23,7 +24,7 @@ const RESULT = {
 export function useSum(): Sum {
   const t = useWords();
   const { view, picked, clearPicked, readOnly, act, setList, choose } = useReview();
-  const addends = picked.map((each) => addendOf(view, each));
+  const addends = picked.map((each) => addendOf(view.report, each));
   const reckoning = reckon(addends);
   const lines = reckoning.kind === 'numbers' ? arithmeticLines(addends, reckoning) : [];
   const keep = async (operation: Operation): Promise<void> => {

@@ -5,24 +5,14 @@ import type { Decision } from '../../../../shared/casefile/state';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { formatMoment } from '../../../ui/format';
 import { useWords } from '../../../ui/words';
+import { DecisionLine } from '../panel/decision-line';
 import { Field } from '../panel/field';
 import { StatusMark } from '../panel/status-mark';
 import { useReview } from '../review-context';
 import { readingKind, readingSubject } from './reading-words';
 
-function DecisionWords({ decision }: { readonly decision: Decision | undefined }): ReactElement {
-  const t = useWords();
-  if (!decision) return <StatusMark status="open" />;
-  return (
-    <>
-      <StatusMark status={decision.status} />{' '}
-      <span className="by">
-        {t(deskMessages.byAt, { who: decision.who, at: formatMoment(decision.at) })}
-      </span>{' '}
-      {decision.reason}
-    </>
-  );
-}
+const decided = (decision: Decision | undefined): ReactElement =>
+  decision ? <DecisionLine {...decision} /> : <StatusMark status="open" />;
 
 interface Props {
   readonly item: ReadingItem;
@@ -37,11 +27,9 @@ function BothDecisions({ findingId, head }: { readonly findingId: string; readon
     <>
       <dl>
         <Field label={t(deskMessages.firstReader)}>
-          <DecisionWords decision={view.state.decisions[findingId]} />
+          {decided(view.state.decisions[findingId])}
         </Field>
-        <Field label={t(deskMessages.secondReader)}>
-          <DecisionWords decision={second?.decisions[findingId]} />
-        </Field>
+        <Field label={t(deskMessages.secondReader)}>{decided(second?.decisions[findingId])}</Field>
       </dl>
       {index.findings.has(findingId) ? (
         <div className="buttons">

@@ -3,6 +3,7 @@ import type { ReadingComparison, ReadingItem } from '../../../../shared/casefile
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { formatMoment } from '../../../ui/format';
 import { useWords } from '../../../ui/words';
+import { ChoiceItem } from '../panel/choice-item';
 import { useReview } from '../review-context';
 import { readingCounts, readingKind, readingSubject } from './reading-words';
 import './versions.css';
@@ -17,19 +18,17 @@ function Item(props: {
   const { view, selection, choose } = useReview();
   const chosen = selection?.kind === 'reading' && selection.head === head && selection.at === at;
   return (
-    <li>
-      <button
-        type="button"
-        className="item"
-        data-testid="reading-item"
-        data-kind={item.kind}
-        aria-current={chosen}
-        onClick={() => choose({ kind: 'reading', head, at })}
-      >
+    <ChoiceItem
+      testId="reading-item"
+      data={{ 'data-kind': item.kind }}
+      chosen={chosen}
+      onChoose={() => choose({ kind: 'reading', head, at })}
+      before={
         <span className={`status status-mark reading-${item.kind}`}>{readingKind(t, item)}</span>
-        <span className="item-text">{readingSubject(t, item, view)}</span>
-      </button>
-    </li>
+      }
+    >
+      {readingSubject(t, item, view)}
+    </ChoiceItem>
   );
 }
 

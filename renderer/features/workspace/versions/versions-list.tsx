@@ -4,6 +4,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { formatMoment } from '../../../ui/format';
 import { SeverityMark } from '../../../ui/severity-mark';
 import { useWords } from '../../../ui/words';
+import { ChoiceItem } from '../panel/choice-item';
 import { useReview } from '../review-context';
 import { FateMark } from './fate-mark';
 import './versions.css';
@@ -13,19 +14,19 @@ function ChangeItem({ change }: { readonly change: VersionChange }): ReactElemen
   const { selection, choose } = useReview();
   const { fate, finding } = change;
   return (
-    <li>
-      <button
-        type="button"
-        className="item"
-        data-testid="change-item"
-        aria-current={selection?.kind === 'change' && selection.findingId === finding.id}
-        onClick={() => choose({ kind: 'change', findingId: finding.id })}
-      >
-        <FateMark fate={fate} />
-        <SeverityMark severity={finding.severity} />
-        <span className="item-text">{t.of(finding.message)}</span>
-      </button>
-    </li>
+    <ChoiceItem
+      testId="change-item"
+      chosen={selection?.kind === 'change' && selection.findingId === finding.id}
+      onChoose={() => choose({ kind: 'change', findingId: finding.id })}
+      before={
+        <>
+          <FateMark fate={fate} />
+          <SeverityMark severity={finding.severity} />
+        </>
+      }
+    >
+      {t.of(finding.message)}
+    </ChoiceItem>
   );
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arithmeticLines } from '../../../../renderer/features/workspace/panel/sum-arithmetic';
 import {
-  addendOf,
   anchorsOf,
   cellsBetween,
   extended,
@@ -10,6 +9,7 @@ import {
 } from '../../../../renderer/features/workspace/picked';
 import { textAt } from '../../../../shared/document/source-document';
 import { reckon } from '../../../../shared/report/reckon';
+import { addendOf } from '../../../../shared/report/addend-of';
 import { caseView } from '../../builders/case-view';
 
 const view = caseView();
@@ -55,20 +55,20 @@ describe('selecting numbers', () => {
   });
 
   it('knows what each counts in; a date is no number to reckon with', () => {
-    expect(addendOf(view, cell('received'))).toEqual({ value: 14, unit: '件' });
+    expect(addendOf(view.report, cell('received'))).toEqual({ value: 14, unit: '件' });
     const fees: Picked = {
       kind: 'cell',
       ref: { table: 'activeDisclosure', row: 'fees', column: 'amount' },
     };
-    expect(addendOf(view, fees)).toEqual({ value: 6219, unit: '万元' });
-    expect(addendOf(view, number('7275条'))).toEqual({ value: 7275, unit: '条' });
+    expect(addendOf(view.report, fees)).toEqual({ value: 6219, unit: '万元' });
+    expect(addendOf(view.report, number('7275条'))).toEqual({ value: 7275, unit: '条' });
     const date = report.facts.find(({ kind }) => kind === 'date');
-    expect(addendOf(view, { kind: 'number', fact: date?.id ?? -1 }).value).toBeNull();
+    expect(addendOf(view.report, { kind: 'number', fact: date?.id ?? -1 }).value).toBeNull();
   });
 
   it('says the arithmetic in a line, and where the numbers stand', () => {
     const picked = [number('14249条'), number('7275条')];
-    const addends = picked.map((each) => addendOf(view, each));
+    const addends = picked.map((each) => addendOf(view.report, each));
     const reckoning = reckon(addends);
     if (reckoning.kind !== 'numbers') throw new Error(reckoning.kind);
     expect(arithmeticLines(addends, reckoning).map(({ arithmetic }) => arithmetic)).toEqual([

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  offerFor,
-  presentReading,
-} from '../../../../renderer/features/workspace/panel/doubt-readings';
 import type { ParseIssue } from '../../../../shared/report/annual-report';
+import { offerFor, presentReading } from '../../../../shared/report/doubt-readings';
 import { sampleText } from '../../builders/findings-input';
 import { caseView } from '../../builders/case-view';
 

@@ -1,18 +1,13 @@
-import {
-  cellAt,
-  type AnnualReport,
-  type CellCorrection,
-  type ParseIssue,
-} from '../../../../shared/report/annual-report';
-import { cellKey } from '../cell-key';
+import { cellAt, type AnnualReport, type CellCorrection, type ParseIssue } from './annual-report';
+import { isAboutDigits, keyOf } from './doubt';
 
 /** The better reading of a doubt; that of another about the same cells, where it has none of its own. */
 export function offerFor(report: AnnualReport, issue: ParseIssue): readonly CellCorrection[] {
   if (issue.offer) return issue.offer;
-  const cells = (issue.cells ?? []).map(cellKey);
+  const cells = (issue.cells ?? []).map(keyOf);
   if (issue.kind !== 'cellText' || cells.length === 0) return [];
   const other = report.issues.find(({ offer }) => {
-    const offered = (offer ?? []).map(cellKey);
+    const offered = (offer ?? []).map(keyOf);
     return cells.every((cell) => offered.includes(cell));
   });
   return other?.offer ?? [];
@@ -24,8 +19,7 @@ export function presentReading(
   issue: ParseIssue,
 ): readonly CellCorrection[] | null {
   const { cells = [] } = issue;
-  const isAboutDigits = issue.kind === 'ambiguous' || issue.kind === 'runTogether';
-  if (!isAboutDigits || cells.length === 0) return null;
+  if (!isAboutDigits(issue) || cells.length === 0) return null;
   const present = cells.flatMap(({ table, row, column }) => {
     const cell = cellAt(report, { table, row, column });
     const readable = cell && (cell.value !== null || cell.kind === 'empty');
