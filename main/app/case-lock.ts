@@ -1,16 +1,21 @@
 import type { Notice } from '../../shared/contract/calls';
 import type { AppError, VaultState } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
+import { LockedError } from '../store/locked-error';
 import type { Unfinished, Vault } from '../store/vault';
 
 type Answer = Promise<Result<VaultState, AppError>>;
 
 interface Parts {
   readonly vault: Vault;
+  /** Ends what is being read of the cases. */
+  readonly stop: () => void;
   /** Puts on the disk what waits, while it still can be. */
   readonly settle: () => Promise<void>;
   /** Drops what is in memory of the cases. */
   readonly forget: () => void;
+  /** Answers when nothing goes on behind the calls. */
+  readonly quiet: () => Promise<void>;
   /** The cases can be read from now on. */
   readonly opened: () => void;
   readonly tell: (
@@ -21,16 +26,34 @@ interface Parts {
 /** The password over the cases, and what locking and unlocking bring with them. */
 export class CaseLock {
   readonly #parts: Parts;
+  #locking: Promise<void> | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
   }
 
+  /** Locked from the beginning of the locking on, though what waits is still put on the disk. */
   get state(): VaultState {
-    return this.#parts.vault.state;
+    return this.#locking ? 'locked' : this.#parts.vault.state;
+  }
+
+  /**
+   * Runs what reads or writes the cases. Rejects with `LockedError` where they are locked, or were before it ended;
+   * what it has left in memory then is dropped.
+   */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    this.#check();
+    try {
+      const answer = await work();
+      this.#check();
+      return answer;
+    } finally {
+      if (this.state === 'locked') this.#parts.forget();
+    }
   }
 
   async unlock(password: string): Answer {
+    await this.#locking;
     const { vault, opened, tell } = this.#parts;
     const unlocked = await vault.unlock(password);
     if (!unlocked.ok) return unlocked;
@@ -39,20 +62,33 @@ export class CaseLock {
     return ok(this.#told(unlocked.value));
   }
 
-  /** What cannot be put on the disk any more is made again later: acts are there already. */
   async lock(): Promise<VaultState> {
-    const { vault, settle, forget, tell } = this.#parts;
-    if (vault.state !== 'open') return vault.state;
-    await settle().catch((error: unknown) => console.error('not all was settled', error));
-    await vault.lock();
-    forget();
-    tell({ kind: 'vaultChanged', state: vault.state });
-    return vault.state;
+    if (this.state === 'open') {
+      this.#locking = this.#lock().finally(() => (this.#locking = null));
+      this.#parts.tell({ kind: 'vaultChanged', state: 'locked' });
+    }
+    await this.#locking;
+    return this.state;
   }
 
   async setPassword(before: string | null, next: string | null): Answer {
     const set = await this.#set(before, next);
     return set.ok ? ok(this.#told(set.value)) : set;
+  }
+
+  #check(): void {
+    if (this.state === 'locked') throw new LockedError();
+  }
+
+  /** What cannot be put on the disk any more is made again later: acts are there already. */
+  async #lock(): Promise<void> {
+    const { vault, stop, settle, forget, quiet } = this.#parts;
+    stop();
+    await settle().catch((error: unknown) => console.error('not all was settled', error));
+    await vault.lock();
+    forget();
+    await quiet();
+    forget();
   }
 
   #set(before: string | null, next: string | null): ReturnType<Vault['unlock']> {

@@ -41,6 +41,10 @@ interface Running {
   readonly loaded: Promise<unknown>;
 }
 
+const copy = async (text: string): Promise<void> => {
+  await clipboard.writeText(text);
+};
+
 /** The running program: its data, its one window, and the files that come from outside. */
 export class Desktop {
   readonly #options: Options;
@@ -108,11 +112,11 @@ export class Desktop {
       this.#early = [...this.#early, ...files];
       return;
     }
-    await queue.run(files.map(fileAt));
+    await data.lock.run(() => queue.run(files.map(fileAt)));
   }
 
   #tell(notice: Notice): void {
-    if (notice.kind === 'vaultChanged' && notice.state === 'open') this.#importEarly();
+    if (notice.kind === 'vaultChanged' && notice.state !== 'locked') this.#importEarly();
     const window = this.#running?.window;
     if (window && !window.isDestroyed()) notify(window.webContents, notice);
   }
@@ -130,7 +134,7 @@ export class Desktop {
   }
 
   #handlers(data: Data, queue: ImportQueue, reader: Reader): Handlers {
-    const { desk, keeping, lock, settings, identity, roster, search } = data;
+    const { desk, keeping, sent, lock, settings, identity, roster, search } = data;
     const lang = (): Lang => settings.current.lang;
     const dialogs = systemDialogs(() => this.#window(), lang);
     const { root, program } = this.#options;
@@ -140,6 +144,7 @@ export class Desktop {
         queue,
         handedIn: new HandedInFiles({ desk, reader }),
         chooseReports: dialogs.chooseReports,
+        sent,
       }),
       ...keepingHandlers(keeping),
       ...vaultHandlers(lock),
@@ -152,9 +157,7 @@ export class Desktop {
         reader,
         dialogs,
         lang,
-        copy: async (text) => {
-          await clipboard.writeText(text);
-        },
+        copy,
       }),
       ...identityHandlers(identity, dialogs.chooseCertificate),
       ...exportHandlers({

@@ -26,12 +26,13 @@ export async function exportCase(
 ): Promise<Result<{ readonly path: string } | null, AppError>> {
   const view = await desk.open(caseId);
   if (!view.ok) return view;
-  const whole = await desk.whole(caseId);
-  if (!whole.ok) return whole;
   const { unit, year } = view.value.report;
   const of = `${safeUnitName(unit, lang())}${year ?? ''}`;
   const file = await choosePlace(`${of}${say(lang(), appMessages[NAMES[kind]])}.gouji`);
   if (file === null) return ok(null);
+  // Only now: it may have been locked while the dialog stood.
+  const whole = await desk.whole(caseId);
+  if (!whole.ok) return whole;
   try {
     await writeDurably(file, packBundle(makeBundle(kind, whole.value)), 0o666);
     return ok({ path: file });

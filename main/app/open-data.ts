@@ -18,11 +18,14 @@ import { CaseDesk } from './case-desk';
 import { CaseSearch } from './search-cases';
 import { CaseKeeping } from './case-keeping';
 import { CaseLock } from './case-lock';
+import { SentCase } from './sent-case';
 
 /** Everything that is kept in the data folder. */
 export interface Data {
   readonly desk: CaseDesk;
   readonly keeping: CaseKeeping;
+  /** What the window holds of the open case. */
+  readonly sent: SentCase;
   readonly lock: CaseLock;
   readonly settings: SettingsStore;
   readonly roster: RosterStore;
@@ -80,13 +83,23 @@ interface Kept {
   readonly backups: BackupSoon;
 }
 
-function backupsOf(store: () => CaseStore, tell: Tell): BackupSoon {
+/** What is gone or damaged meanwhile has the backups that were made before, and the list says so. */
+async function backUp(store: CaseStore, caseId: string): Promise<void> {
+  const stored = await store.load(caseId);
+  if (stored.ok && stored.value.brokenAt === null)
+    return store.backups.keep(caseId, stored.value.events);
+  if (!stored.ok && stored.error.kind === 'readFailed')
+    throw Object.assign(new Error(`${caseId} could not be read`), { code: stored.error.code });
+}
+
+function backupsOf(store: () => CaseStore, { vault, tell }: CaseParts): BackupSoon {
   return new BackupSoon({
     afterMs: BACKUP_AFTER_MS,
-    keep: ({ caseId, events }) => store().backups.keep(caseId, events),
+    keep: (caseId) => backUp(store(), caseId),
     failed: (error) => {
       console.error('no backup was made', error);
-      tell({ kind: 'backupFailed', code: errorCode(error) });
+      // It is made when the password is given.
+      if (vault.state !== 'locked') tell({ kind: 'backupFailed', code: errorCode(error) });
     },
   });
 }
@@ -108,10 +121,10 @@ function openCases(
 ): Pick<Data, 'desk' | 'keeping' | 'search'> & Kept {
   const { reader, vault, tell, who } = parts;
   const { files } = vault;
-  const backups = backupsOf(() => store, tell);
+  const backups = backupsOf(() => store, parts);
   const store: CaseStore = new CaseStore(folder, {
     files,
-    saved: (stored) => backups.saved(stored),
+    saved: ({ caseId }) => backups.saved(caseId),
   });
   const index: CaseIndex = new CaseIndex({
     file: path.join(folder, 'index.json'),
@@ -129,39 +142,68 @@ function openCases(
   return { desk, keeping, search, index, backups };
 }
 
+interface LockParts extends Omit<CaseParts, 'who'> {
+  readonly cases: ReturnType<typeof openCases>;
+  readonly sent: SentCase;
+  readonly roster: RosterStore;
+  readonly lookThrough: () => Promise<void>;
+}
+
+function lockOf({ cases, sent, roster, reader, vault, tell, lookThrough }: LockParts): CaseLock {
+  const { desk, search, index, backups } = cases;
+  const stop = (): void => {
+    search.stop();
+    desk.stopReading();
+  };
+  return new CaseLock({
+    vault,
+    stop,
+    settle: () => settled(vault, cases),
+    forget: () => {
+      stop();
+      reader.end();
+      desk.forgetAll();
+      sent.forget();
+      roster.forget();
+    },
+    quiet: () => index.settled(),
+    opened: () => {
+      lookThrough().catch((error: unknown) => console.error(error));
+      void backups.flush();
+    },
+    tell,
+  });
+}
+
+/** Writes the backups that wait, and the index, where it can be. */
+async function settled(vault: Vault, { backups, index }: Kept): Promise<void> {
+  if (vault.state === 'locked') return;
+  await backups.flush();
+  await index.save();
+}
+
 export async function openData(folder: string, reader: Reader, tell: Tell): Promise<Data> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const settings = await openSettings(folder);
   const vault = new Vault(folder);
   await vault.load();
   const who = (): string => settings.current.inspector;
-  const { index, backups, ...cases } = openCases(folder, { reader, vault, tell, who });
+  const cases = openCases(folder, { reader, vault, tell, who });
+  const { desk, keeping, search, index } = cases;
   // While the window is being made there is time to read the index.
   if (vault.state !== 'locked') {
-    cases.desk.list().catch((error: unknown) => console.error(error));
+    desk.list().catch((error: unknown) => console.error(error));
   }
   const lookThrough = async (): Promise<void> => {
     await removeStrayDrafts(folder);
     if (vault.state !== 'locked') await index.refresh();
   };
-  const settle = async (): Promise<void> => {
-    if (vault.state === 'locked') return;
-    await backups.flush();
-    await index.save();
-  };
-  const lock = new CaseLock({
-    vault,
-    settle,
-    forget: () => {
-      cases.search.stop();
-      cases.desk.forgetAll();
-    },
-    opened: () => void lookThrough().catch((error: unknown) => console.error(error)),
-    tell,
-  });
+  const roster = new RosterStore(path.join(folder, 'roster.json'), vault.files);
+  const sent = new SentCase();
+  const lock = lockOf({ cases, sent, roster, reader, vault, tell, lookThrough });
   const identity = createIdentityStore(folder, writeDurably);
   const windowStateFile = path.join(folder, 'window.json');
-  const roster = new RosterStore(path.join(folder, 'roster.json'));
-  const kept = { settings, roster, identity, windowStateFile };
-  return { ...cases, ...kept, lock, lookThrough, close: settle };
+  const close = (): Promise<void> => settled(vault, cases);
+  const kept = { desk, keeping, search, sent, settings, roster, identity, windowStateFile };
+  return { ...kept, lock, lookThrough, close };
 }

@@ -36,6 +36,11 @@ export class SentCase {
     };
   }
 
+  /** Keeps nothing in memory: the next change is sent whole. */
+  forget(): void {
+    this.#held = null;
+  }
+
   #hold(update: CaseUpdate): number {
     this.#held = update;
     this.#version += 1;

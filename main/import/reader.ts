@@ -53,10 +53,10 @@ export class Reader {
     this.#running();
   }
 
-  /** Ends the process; a document that is being read is given up. */
+  /** Ends the process, and with it what it keeps of documents; the one that is being read is given up. */
   end(): void {
     this.#stop();
-    this.#settle?.(fail({ kind: 'readerFailed' }));
+    this.#settle?.(fail({ kind: 'stopped' }));
   }
 
   #ask(request: ReadingRequest, signal?: AbortSignal): Promise<ReaderResult> {

@@ -4,8 +4,18 @@ import { DamagedFileError } from './damaged-file-error';
 import { errorCode, isDraft, removeStrayDrafts, writeDurably } from './durable-file';
 import { isSealed, seal, unseal } from './sealed-bytes';
 
-/** What stands in the data folder and says something of a report. */
-export const SEALED_PLACES = ['cases', 'backups', 'deleted', 'texts', 'index.json'] as const;
+/** The roster, and one that was damaged and put aside. Vaults of earlier programs left them in the clear. */
+export const ROSTER_PLACES = ['roster.json', 'roster.json.damaged'] as const;
+
+/** What stands in the data folder and says something of a report, or of who hands them in. */
+export const SEALED_PLACES = [
+  'cases',
+  'backups',
+  'deleted',
+  'texts',
+  'index.json',
+  ...ROSTER_PLACES,
+] as const;
 
 type InTurn = <T>(name: string, task: () => Promise<T>) => Promise<T>;
 

@@ -5,14 +5,17 @@ import { rosterSchema } from '../../shared/contract/roster-schemas';
 import type { AppError } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { NO_ROSTER, type Roster } from '../../shared/report/roster';
-import { errorCode } from './durable-file';
+import { systemCode } from './durable-file';
 import { DamagedFileError } from './damaged-file-error';
+import { PLAIN_FILES, type Files } from './files';
+import { createTurns } from './in-turn';
 import { JsonFile } from './json-file';
+import { saved } from './saved';
 
 const fileSchema = z.strictObject({ version: z.literal(1), roster: rosterSchema });
 type RosterFile = z.infer<typeof fileSchema>;
 
-type RosterError = Extract<AppError, { kind: 'rosterDamaged' | 'saveFailed' }>;
+type RosterError = Extract<AppError, { kind: 'rosterDamaged' | 'readFailed' | 'saveFailed' }>;
 
 /**
  * The roster of the workspace. A file that cannot be read is said to be damaged until another roster is saved; then it
@@ -20,39 +23,50 @@ type RosterError = Extract<AppError, { kind: 'rosterDamaged' | 'saveFailed' }>;
  */
 export class RosterStore {
   readonly #file: string;
-  #read: Promise<Result<Roster, RosterError>> | null = null;
+  readonly #json: JsonFile<RosterFile>;
+  readonly #inTurn = createTurns();
+  #known: Roster | null = null;
 
-  constructor(file: string) {
+  constructor(file: string, files: Files = PLAIN_FILES) {
     this.#file = file;
+    this.#json = new JsonFile(file, fileSchema, files);
   }
 
+  /** What could not be read is read again the next time. */
   load(): Promise<Result<Roster, RosterError>> {
-    this.#read ??= this.#open();
-    return this.#read;
+    return this.#inTurn(this.#file, () => this.#load());
   }
 
-  /** Answers when it is on the disk. */
-  async save(roster: Roster): Promise<Result<Roster, RosterError>> {
-    const before = await this.load();
-    const { units, links } = roster;
-    const content: RosterFile = { version: 1, roster: { units: [...units], links: [...links] } };
-    try {
-      if (!before.ok) await rename(this.#file, `${this.#file}.damaged`);
-      await new Low<RosterFile>(new JsonFile(this.#file, fileSchema), content).write();
-    } catch (error) {
-      return fail({ kind: 'saveFailed', code: errorCode(error) });
-    }
-    this.#read = Promise.resolve(ok(roster));
-    return ok(roster);
+  /** Answers when it is on the disk. One that could not be read, but is not damaged, is not overwritten. */
+  save(roster: Roster): Promise<Result<Roster, RosterError>> {
+    return this.#inTurn(this.#file, async () => {
+      const before = await this.#load();
+      if (!before.ok && before.error.kind !== 'rosterDamaged') return before;
+      const { units, links } = roster;
+      const content: RosterFile = { version: 1, roster: { units: [...units], links: [...links] } };
+      return saved(async () => {
+        if (!before.ok) await rename(this.#file, `${this.#file}.damaged`);
+        await new Low<RosterFile>(this.#json, content).write();
+        this.#known = roster;
+        return ok(roster);
+      });
+    });
   }
 
-  async #open(): Promise<Result<Roster, RosterError>> {
+  /** Keeps nothing of it in memory. */
+  forget(): void {
+    this.#known = null;
+  }
+
+  async #load(): Promise<Result<Roster, RosterError>> {
+    if (this.#known) return ok(this.#known);
     try {
-      const found = await new JsonFile(this.#file, fileSchema).read();
-      return ok(found?.roster ?? NO_ROSTER);
+      const found = await this.#json.read();
+      this.#known = found?.roster ?? NO_ROSTER;
+      return ok(this.#known);
     } catch (error) {
       if (error instanceof DamagedFileError) return fail({ kind: 'rosterDamaged' });
-      throw error;
+      return fail({ kind: 'readFailed', code: systemCode(error) });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AppError, VaultState } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import { convertFiles, SEALED_PLACES } from './convert-files';
+import { convertFiles, type Conversion, ROSTER_PLACES, SEALED_PLACES } from './convert-files';
 import { DamagedFileError } from './damaged-file-error';
 import { systemCode, writeDurably } from './durable-file';
 import type { Files } from './files';
@@ -159,19 +159,25 @@ export class Vault {
 
   async #convert(): Promise<Unfinished | null> {
     const [file, key] = [this.#file, this.#key];
-    if (!file || !key || file.state === 'on') return null;
-    const to = file.state === 'turningOff' ? 'plain' : 'sealed';
-    const damaged = await this.#convertTo(to, Uint8Array.from(key));
-    if (to === 'plain') return this.#end(file, damaged);
-    await this.#save({ ...file, state: 'on' });
+    if (!file || !key) return null;
+    if (file.state === 'turningOff') {
+      return this.#end(file, await this.#convertTo('plain', SEALED_PLACES, key));
+    }
+    await this.#convertTo('sealed', file.state === 'on' ? ROSTER_PLACES : SEALED_PLACES, key);
+    if (file.state === 'turningOn') await this.#save({ ...file, state: 'on' });
     return null;
   }
 
-  /** `key` is the conversion's own: nobody overwrites it before it has ended. */
-  async #convertTo(to: 'plain' | 'sealed', key: Uint8Array): Promise<number> {
+  /** By a copy of the key: nobody overwrites it before the conversion has ended. */
+  async #convertTo(
+    to: Conversion['to'],
+    places: readonly string[],
+    original: Uint8Array,
+  ): Promise<number> {
     const [dataFolder, inTurn, stop] = [this.#folder, this.#inTurn, this.#stopper.signal];
+    const key = Uint8Array.from(original);
     try {
-      return await convertFiles({ dataFolder, places: SEALED_PLACES, key, to, inTurn, stop });
+      return await convertFiles({ dataFolder, places, key, to, inTurn, stop });
     } finally {
       key.fill(0);
     }

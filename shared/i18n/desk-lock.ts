@@ -25,8 +25,8 @@ export const deskLockMessages = {
   keyLock: sentence('锁定（已设密码时）', 'Lock (where there is a password)'),
   passwordTitle: sentence('案卷密码', 'Password of the cases'),
   passwordOffHint: sentence(
-    '设置密码后，数据文件夹中的报告、核对记录、备份和已删除的案卷都会加密；离开 15 分钟或屏幕锁定时自动锁定。密码至少 8 个字符，忘记后无法找回，案卷也就打不开了。',
-    'With a password, the reports, records, backups and deleted cases in the data folder are encrypted, and the window locks after 15 minutes without input or with the screen. It has 8 characters at least. A forgotten password cannot be recovered, and the cases can then not be opened.',
+    '设置密码后，数据文件夹中的报告、核对记录、备份、已删除的案卷和单位名册都会加密；离开 15 分钟或屏幕锁定时自动锁定。密码至少 8 个字符，忘记后无法找回，案卷也就打不开了。',
+    'With a password, the reports, records, backups, deleted cases and the roster in the data folder are encrypted, and the window locks after 15 minutes without input or with the screen. It has 8 characters at least. A forgotten password cannot be recovered, and the cases can then not be opened.',
   ),
   passwordOnHint: sentence(
     '案卷已加密。更改密码不需要重新加密文件；取消密码会把所有文件恢复为不加密。',

@@ -5,7 +5,7 @@ import type { ChooseFiles } from '../dialogs';
 import { fileAt, importFile, type ImportQueue } from '../import-files';
 import type { HandedInFiles } from '../handed-in';
 import type { Handlers } from '../answer-call';
-import { SentCase } from '../sent-case';
+import type { SentCase } from '../sent-case';
 
 type CaseHandlers = Pick<
   Handlers,
@@ -28,10 +28,11 @@ interface Parts {
   readonly queue: ImportQueue;
   readonly handedIn: HandedInFiles;
   readonly chooseReports: ChooseFiles;
+  /** What the window holds of the open case. */
+  readonly sent: SentCase;
 }
 
-export function caseHandlers({ desk, queue, handedIn, chooseReports }: Parts): CaseHandlers {
-  const sent = new SentCase();
+export function caseHandlers({ desk, queue, handedIn, chooseReports, sent }: Parts): CaseHandlers {
   const changed = (
     update: Result<CaseUpdate, AppError>,
     version: number | undefined,

@@ -1,4 +1,6 @@
-import type { CallName } from '../../../shared/contract/calls';
+import { calls, type CallName } from '../../../shared/contract/calls';
+import { fail } from '../../../shared/lib/result';
+import { LockedError } from '../../store/locked-error';
 import { refusal, type Handlers } from '../answer-call';
 import type { CaseLock } from '../case-lock';
 
@@ -20,15 +22,28 @@ const ALWAYS: ReadonlySet<CallName> = new Set([
   'saveSettings',
 ]);
 
-/** The handlers, each of which refuses while the cases are locked. */
-export function behindLock(lock: CaseLock, handlers: Handlers): Handlers {
+const LOCKED = fail({ kind: 'readFailed', code: 'ELOCKED' });
+
+/** In words where the call answers with a result; the others reject. */
+function refused(name: CallName): unknown {
+  if (calls[name].output.safeParse(LOCKED).success) return LOCKED;
+  throw refusal('locked');
+}
+
+/** The handlers, each of which refuses while the cases are locked, or where they were locked before it has answered. */
+export function behindLock<T extends Partial<Handlers>>(lock: CaseLock, handlers: T): T {
   const guarded = Object.entries(handlers).map(([name, handler]) => {
+    const call = name as CallName;
     const answer = handler as (input: unknown) => Promise<unknown>;
-    const guard = (input: unknown): Promise<unknown> =>
-      lock.state === 'locked' && !ALWAYS.has(name as CallName)
-        ? Promise.reject(refusal('locked'))
-        : answer(input);
-    return [name, guard] as const;
+    const guard = async (input: unknown): Promise<unknown> => {
+      try {
+        return await lock.run(() => answer(input));
+      } catch (error) {
+        if (error instanceof LockedError) return refused(call);
+        throw error;
+      }
+    };
+    return [name, ALWAYS.has(call) ? answer : guard] as const;
   });
-  return Object.fromEntries(guarded) as unknown as Handlers;
+  return Object.fromEntries(guarded) as unknown as T;
 }

@@ -1,0 +1,149 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { caseHandlers } from '../../../../main/app/handlers/case-handlers';
+import { behindLock } from '../../../../main/app/handlers/vault-handlers';
+import { HandedInFiles } from '../../../../main/app/handed-in';
+import { ImportQueue } from '../../../../main/app/import-files';
+import { openData, type Data } from '../../../../main/app/open-data';
+import { readAndAudit } from '../../../../main/import/read-and-audit';
+import type { Reader } from '../../../../main/import/reader';
+import type { Notice } from '../../../../shared/contract/calls';
+import { fail, ok } from '../../../../shared/lib/result';
+import { isSealed } from '../../../../main/store/sealed-bytes';
+import { temporaryFolder } from '../store/temporary-folder';
+import { SAMPLE, valueOf } from './desk';
+import { inProcessReader } from './in-process-reader';
+
+const PASSWORD = '梅花香自苦寒来';
+const LOCKED = fail({ kind: 'readFailed', code: 'ELOCKED' });
+const ACT = { type: 'closeCase', outcome: 'done' } as const;
+
+interface Program {
+  readonly folder: string;
+  readonly data: Data;
+  readonly told: Notice[];
+  readonly calls: ReturnType<typeof caseHandlers>;
+}
+
+/** The program without its window, with a case that is under the password. */
+async function running(reader: Reader = inProcessReader()): Promise<Program & { caseId: string }> {
+  const folder = temporaryFolder();
+  const told: Notice[] = [];
+  const data = await openData(folder, reader, (notice) => told.push(notice));
+  const { desk, sent, lock } = data;
+  const calls = behindLock(
+    lock,
+    caseHandlers({
+      desk,
+      sent,
+      queue: new ImportQueue(desk, (notice) => told.push(notice)),
+      handedIn: new HandedInFiles({ desk, reader }),
+      chooseReports: () => Promise.resolve([]),
+    }),
+  );
+  const { caseId } = valueOf(await desk.import('开江县2021.txt', SAMPLE));
+  expect(await lock.setPassword(null, PASSWORD)).toEqual(ok('open'));
+  return { folder, data, told, calls, caseId };
+}
+
+/** A reader that does not answer before it is let. */
+function heldReader(): {
+  readonly reader: Reader;
+  readonly hold: () => void;
+  readonly asked: Promise<void>;
+  readonly release: () => void;
+} {
+  let [release, heard] = [() => undefined as void, () => undefined as void];
+  let held: Promise<void> = Promise.resolve();
+  const asked = new Promise<void>((resolve) => (heard = resolve));
+  let holding = false;
+  const reader = inProcessReader(async (request) => {
+    if (holding) heard();
+    await held;
+    return readAndAudit(request);
+  });
+  const hold = (): void => {
+    holding = true;
+    held = new Promise((resolve) => (release = resolve));
+  };
+  return { reader, hold, asked, release: () => release() };
+}
+
+describe('from the beginning of the locking', () => {
+  it('every call on the cases is refused, in words where it has them', async () => {
+    const { data, calls, caseId, told } = await running();
+    valueOf(await calls.openCase({ caseId }));
+    const locking = data.lock.lock();
+    expect(data.lock.state).toBe('locked');
+    expect(told.at(-1)).toEqual({ kind: 'vaultChanged', state: 'locked' });
+    expect(await calls.openCase({ caseId })).toEqual(LOCKED);
+    expect(await calls.act({ caseId, act: ACT })).toEqual(LOCKED);
+    expect(await calls.readSource({ caseId })).toEqual(LOCKED);
+    await expect(calls.listCases({})).rejects.toThrow('locked');
+    await expect(calls.importFiles({ files: [] })).rejects.toThrow('locked');
+    expect(await locking).toBe('locked');
+    expect(await calls.openCase({ caseId })).toEqual(LOCKED);
+  });
+  it('what is being read is given up, and its answer does not reach the window', async () => {
+    const { reader, hold, asked, release } = heldReader();
+    const { data, calls, caseId } = await running(reader);
+    data.desk.forgetAll();
+    hold();
+    const opening = calls.openCase({ caseId });
+    await asked;
+    await data.lock.lock();
+    expect(await opening).toEqual(LOCKED);
+    release();
+    expect(await data.lock.unlock(PASSWORD)).toEqual(ok('open'));
+    expect(await calls.openCase({ caseId })).toMatchObject({ ok: true });
+  });
+
+  it('a password that is given waits for its end', async () => {
+    const { data, calls, caseId } = await running();
+    const [, unlocked] = await Promise.all([data.lock.lock(), data.lock.unlock(PASSWORD)]);
+    expect(unlocked).toEqual(ok('open'));
+    expect(await calls.openCase({ caseId })).toMatchObject({ ok: true });
+  });
+});
+
+describe('when it is locked', () => {
+  it('nothing of the cases is in memory any more, here or in the reader', async () => {
+    const reader = inProcessReader();
+    const ended = vi.spyOn(reader, 'end');
+    const { data, calls, caseId } = await running(reader);
+    valueOf(await data.roster.save({ units: ['开江县教育局'], links: [] }));
+    const { version } = valueOf(await calls.openCase({ caseId }));
+    await data.lock.lock();
+    expect(ended).toHaveBeenCalled();
+    expect(await data.desk.open(caseId)).toEqual(LOCKED);
+    expect(await data.roster.load()).toEqual(LOCKED);
+    await data.lock.unlock(PASSWORD);
+    const change = valueOf(await calls.act({ caseId, version, act: ACT }));
+    expect(change.eventsBefore).toBe(0);
+    expect(change.report.tables).toBeDefined();
+  });
+
+  it('what waited is on the disk, sealed', async () => {
+    const { data, calls, caseId, folder } = await running();
+    valueOf(await calls.act({ caseId, act: ACT }));
+    await data.lock.lock();
+    const backups = path.join(folder, 'backups', caseId.slice(0, 2), caseId);
+    const files = [path.join(folder, 'index.json')];
+    files.push(...readdirSync(backups).map((name) => path.join(backups, name)));
+    expect(files.length).toBeGreaterThan(2);
+    expect(files.every((file) => isSealed(readFileSync(file)))).toBe(true);
+  });
+});
+
+describe('a right password', () => {
+  it('unlocks though not all files can be sealed, and the window is told', async () => {
+    const { data, calls, caseId, folder, told } = await running();
+    await data.lock.lock();
+    mkdirSync(path.join(folder, 'roster.json'));
+    writeFileSync(path.join(folder, 'roster.json', '名'.repeat(80)), '开江县');
+    expect(await data.lock.unlock(PASSWORD)).toEqual(ok('open'));
+    expect(told).toContainEqual({ kind: 'conversionUnfinished', code: 'ENAMETOOLONG' });
+    expect(await calls.openCase({ caseId })).toMatchObject({ ok: true });
+  });
+});
