@@ -51,7 +51,7 @@ export const deskActMessages = {
       ].join(', ')}. Finish the review all the same?`,
   ),
   formCloseSubmit: sentence('完成审核', 'Finish'),
-  formCloseAnyway: sentence('仍然完成', 'Finish all the same'),
+  formCloseAnyway: sentence('仍然完成', 'Finish anyway'),
 
   actConfirm: sentenceOf<{ what: string }>(
     ({ what }) => `确认“${what}”`,

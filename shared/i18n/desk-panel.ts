@@ -7,7 +7,7 @@ export const deskPanelMessages = {
   listFindings: sentence('问题', 'Findings'),
   listDoubts: sentence('读取存疑', 'Doubts'),
   listAnnotations: sentence('批注', 'Notes'),
-  listCorrections: sentence('更正', 'Corrections'),
+  listCorrections: sentence('更正', 'Fixes'),
   listChecks: sentence('核对项', 'Checks'),
   listNumbers: sentence('数字', 'Numbers'),
   noFindings: sentenceOf<{ passed: number; unverifiable: number }>(

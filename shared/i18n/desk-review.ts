@@ -57,7 +57,7 @@ export const deskReviewMessages = {
   caseFailed: sentence('打不开这份报告', 'This report could not be opened'),
 
   sourcePane: sentence('原文', 'Source'),
-  sourceSearch: sentence('在原文中查找', 'Find in the source'),
+  sourceSearch: sentence('在原文中查找', 'Find'),
   sourceMatches: sentenceOf<{ at: number; of: number }>(
     ({ at, of }) => (of === 0 ? '没有找到' : `第 ${at} 处，共 ${of} 处`),
     ({ at, of }) => (of === 0 ? 'not found' : `${at} of ${of}`),

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
+import { gravestFirst } from '../gravest-first';
 import { verdictsOn } from '../lighting';
 import { quantityWords, STATUS_WORDS } from '../panel/fact-words';
 import { OutcomeMark } from '../panel/outcome-mark';
@@ -31,7 +32,7 @@ function FactWords({ at }: { readonly at: number }): ReactElement | null {
 export function HintWords({ what }: { readonly what: Picked }): ReactElement {
   const t = useWords();
   const { view } = useReview();
-  const verdicts = verdictsOn(view, what);
+  const verdicts = gravestFirst(verdictsOn(view, what));
   return (
     <>
       {what.kind === 'number' ? (

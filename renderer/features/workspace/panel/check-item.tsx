@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Verdict } from '../../../../shared/audit/finding';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
+import { gravestFirst } from '../gravest-first';
 import { useReview } from '../review-context';
 import type { Selection } from '../selection';
 import { ChoiceItem } from './choice-item';
@@ -55,13 +56,11 @@ export function CheckItem({ verdict, withRule }: Props): ReactElement {
 /** The checks that use what is chosen. */
 export function UsedBy({ verdicts }: { readonly verdicts: readonly Verdict[] }): ReactElement {
   const t = useWords();
-  const order = { failed: 0, unverifiable: 1, passed: 2 };
-  const sorted = [...verdicts].sort((a, b) => order[a.outcome] - order[b.outcome]);
   return (
     <section className="used-by">
       <h4>{t(deskMessages.usedBy, { count: verdicts.length })}</h4>
       <ul className="items">
-        {sorted.map((verdict) => (
+        {gravestFirst(verdicts).map((verdict) => (
           <CheckItem key={`${verdict.ruleId} ${verdict.caseKey}`} verdict={verdict} withRule />
         ))}
       </ul>
