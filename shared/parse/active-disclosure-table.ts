@@ -164,5 +164,6 @@ export function readActiveDisclosure(source: TableSource): TableReading {
   const words = source.rows.flatMap(({ cells }) => cells.filter(isHead));
   const used =
     lines.length === 0 ? [] : [...built.used, ...words, ...heads.flat().map(({ cell }) => cell)];
-  return withSplits(form, { ...built, issues: [...built.issues, ...doubts], used, tells }, lines);
+  const reading = { ...built, issues: [...built.issues, ...doubts], used, tells };
+  return withSplits(form, reading, lines, source.isAligned);
 }

@@ -131,7 +131,8 @@ export function readApplications(source: TableSource): TableReading {
     ...headCells,
     ...heads.flatMap(({ named }) => named.map(({ cell }) => cell)),
   ];
-  return withSplits(form, { ...reading, used: reading.table.found ? read : [] }, lines);
+  const found = { ...reading, used: reading.table.found ? read : [] };
+  return withSplits(form, found, lines, source.isAligned);
 }
 
 /** Heads and names of groups, and the numbers of the columns. */

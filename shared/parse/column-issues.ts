@@ -146,3 +146,14 @@ export function valuesMoved(
     },
   );
 }
+
+/** The same where each of its cells stands under its head: then that is what the source says, right or wrong. */
+export const valuesLookMoved = (table: FormTable, span: Span, cells: Cells): ParseIssue =>
+  issue(
+    'ambiguous',
+    { span, cells },
+    {
+      zh: `表“${table.name['zh-CN']}”的数据行像是错开了列（错开一格读，各组就加得起来），现按原表的列读入，请对照原文。`,
+      en: `The values of “${table.name.en}” seem to stand a column off (read so, their groups add up); they were read as they stand. Please compare with the source.`,
+    },
+  );

@@ -84,8 +84,8 @@ export function groupsAddUp(cells: readonly GridCell[], names: readonly string[]
 }
 
 /**
- * The readings of a row of table four in which all its groups add up, if it has lost a cell, or has a blank cell too
- * many before or between its values. Empty where it adds up as it stands, and where nothing of the kind explains it.
+ * The readings of a row in which all its groups add up, if it has lost a cell, or has a blank cell too many before or
+ * between its values. Empty where it adds up as it stands, and where nothing of the kind explains it.
  */
 export function movedReadings(
   cells: readonly GridCell[],
@@ -97,6 +97,25 @@ export function movedReadings(
   return moved(values, names.length).filter((reading) =>
     groups.every((group) => fits(reading, group)),
   );
+}
+
+/** Nothing of the group is lost, so that its sum proves something. */
+const isKnown = (reading: Reading, { parts, total }: Group): boolean =>
+  [...parts, total].every((at) => reading[at] !== undefined);
+
+/**
+ * Those readings of table four that explain something: of as many cells as the form has, one may be blank and another
+ * have been lost only where that brings the whole sum of a group right. What is lost fits any sum.
+ */
+export function explainingReadings(
+  cells: readonly GridCell[],
+  names: readonly string[],
+): readonly Reading[] {
+  const readings = movedReadings(cells, names);
+  const values = valuesOf(ownCells(cells, names.length));
+  if (values?.length !== names.length) return readings;
+  const failing = groupsOf(names).filter((group) => !fits(values, group));
+  return readings.filter((reading) => failing.some((group) => isKnown(reading, group)));
 }
 
 /** The cells whose value is the same in all the readings. */

@@ -52,8 +52,12 @@ function movedDoubt(
     readonly behind: readonly GridCell[];
     readonly order: readonly string[];
     readonly isPlaced: boolean;
+    readonly isAligned: boolean;
   },
 ): ParseIssue | null {
+  if (values.isAligned && values.isPlaced && values.behind.length === values.order.length) {
+    return null;
+  }
   const readings = movedReadings(values.behind, values.order);
   const refs = values.order.map((name) => ({
     table: form.id,
@@ -87,7 +91,9 @@ export function groupRows(form: FormTable, source: TableSource): GroupRows {
     const extra = placed.extra.map((cell): ExtraValue => ({ cell, cells: refs }));
     const order = (results?.order ?? group.columns).map((column) => `${group.id}.${column ?? ''}`);
     const isPlaced = placed.cells !== null;
-    const doubt = pins.size > 0 ? null : movedDoubt(form, group, row, { behind, order, isPlaced });
+    const isAligned = source.isAligned(row);
+    const values = { behind, order, isPlaced, isAligned };
+    const doubt = pins.size > 0 ? null : movedDoubt(form, group, row, values);
     const cells = doubt ? null : placed.cells;
     const own = { row: group, source: row, found: placed.found, cells, loose: null, doubt };
     return [{ row: own, extra: doubt ? [] : extra }];

@@ -113,7 +113,7 @@ function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const row = ownCells(first, source);
   const placed = placedValues(form, row, rows, heads);
   const isPinned = pinsOf(source.placements, form.id, block).size > 0;
-  const doubt = isPinned ? NO_DOUBT : valuesDoubt(form, row, placed);
+  const doubt = isPinned ? NO_DOUBT : valuesDoubt(form, row, placed, source.isAligned(first));
   const doubts = doubt.issue ? [doubt.issue] : [];
   if (!placed.named || doubt.isRefused) return { ...none, doubts };
   const { loose, isUnheaded } = placed;

@@ -1,10 +1,10 @@
 import type { CellRef, ParseIssue } from '../report/annual-report';
 import type { FormTable } from '../report/form';
-import { besideHeads, valuesMoved } from './column-issues';
+import { besideHeads, valuesLookMoved, valuesMoved } from './column-issues';
 import type { Head } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { rowSpan } from './grid';
-import { agreedCells, groupsAddUp, movedReadings } from './moved-values';
+import { agreedCells, explainingReadings, groupsAddUp } from './moved-values';
 import type { ReviewHead } from './review-heads';
 import { reviewOrder } from './review-heads';
 
@@ -96,14 +96,23 @@ function refOf(form: FormTable, name: string): CellRef {
   return { table: form.id, row, column };
 }
 
-/** Whether the row has moved out of its columns. Values beside their heads are used only where they add up. */
+/**
+ * Whether the row has moved out of its columns. Values beside their heads are used only where they add up. Those that
+ * stand apart, as many as the columns and under their heads, are what the source says.
+ */
 export function valuesDoubt(
   form: FormTable,
   row: GridRow,
   { named, names, isBeside }: PlacedValues,
+  isAligned: boolean,
 ): { readonly issue: ParseIssue | null; readonly isRefused: boolean } {
   const refs = names.map((name) => refOf(form, name));
-  const readings = movedReadings(row.cells, names);
+  const readings = explainingReadings(row.cells, names);
+  const isPlain = isAligned && !isBeside && row.cells.length === names.length;
+  if (isPlain) {
+    const issue = readings.length > 0 ? valuesLookMoved(form, rowSpan(row), refs) : null;
+    return { issue, isRefused: false };
+  }
   const offer = agreedCells(readings, refs);
   const isAstray = isBeside && !groupsAddUp(row.cells, names);
   const isRefused = named !== null && (readings.length > 0 || isAstray);

@@ -4,11 +4,12 @@ import { equationsOf, holds } from '../report/equations';
 import type { FormTable } from '../report/form';
 import { offerOf, refsOf } from './build-table';
 import type { TableReading } from './build-table';
-import type { GridCell } from './grid';
+import type { GridCell, GridRow } from './grid';
 import { valuesMoved } from './column-issues';
 import { agreedCells, movedReadings } from './moved-values';
 import { runTogether } from './parse-issues';
 import { digitPieces, mayRunTogether, soleSplit } from './run-together';
+import type { TableSource } from './table-source';
 
 /** Values that stand behind each other and may run together, and the cells that they are for. */
 export interface Stretch {
@@ -44,14 +45,13 @@ export function splitDoubt(
   form: FormTable,
   table: ReportTable,
   stretch: Stretch,
-  equations = equationsOf(form.id, form.version),
 ): ParseIssue | null {
   const { behind, refs, row } = stretch;
   const filled = behind.filter((cell) => cell.kind !== 'empty');
   const pieces = digitPieces(filled);
   const [first] = filled;
   if (!pieces || !first || !mayRunTogether(pieces, filled.length, refs.length)) return null;
-  const accepts = addsUp(table, refs, equations);
+  const accepts = addsUp(table, refs, equationsOf(form.id, form.version));
   const values = soleSplit(pieces, refs.length, accepts);
   if (values === null) return null;
   const raw = filled.map((cell) => cell.raw).join(' ');
@@ -62,21 +62,19 @@ export function splitDoubt(
 
 interface Line {
   readonly row: { readonly id: string };
+  readonly source: GridRow;
   readonly behind: readonly GridCell[];
 }
 
 /**
- * A row with a blank total may have lost a cell: the blank one behind it then stands in for the total, and every value
- * behind the lost one is a column too early. All its equations tell, or its own sum where other rows are broken too.
+ * A row of a flattened text with a blank total may have lost a cell: the blank one behind it then stands in for the total,
+ * and every value behind the lost one is a column too early. All its equations tell; its own sum alone would come right
+ * by chance (`12 | 0 | 0 | 0 | 0 | 3`: 1 and 2 make 3).
  */
 function blankTotalDoubt(form: FormTable, table: ReportTable, line: Line): ParseIssue | null {
   const row = form.rows.find(({ id }) => id === line.row.id);
   if (!row || table.cells[row.id]?.['total']?.kind !== 'empty') return null;
-  const stretch = { behind: line.behind, refs: refsOf(form, row), row };
-  const sums = equationsOf(form.id, form.version).filter(
-    ({ ruleId, id }) => ruleId === 'T3-ROW-TOTAL' && id === row.id,
-  );
-  return splitDoubt(form, table, stretch) ?? splitDoubt(form, table, stretch, sums);
+  return splitDoubt(form, table, { behind: line.behind, refs: refsOf(form, row), row });
 }
 
 /** What is lost had the value that makes the row's sum come right. */
@@ -114,11 +112,15 @@ function withoutRows(table: ReportTable, rows: ReadonlySet<string>): ReportTable
   return { ...table, cells: Object.fromEntries(cells) };
 }
 
-/** Rows whose number of values is wrong because digits run together say so. */
+/**
+ * Rows whose number of values is wrong because digits run together say so. A row whose cells stand apart, as many as the
+ * columns, is read as it stands: a blank one is blank.
+ */
 export function withSplits(
   form: FormTable,
   reading: TableReading,
   lines: readonly Line[],
+  isAligned: TableSource['isAligned'],
 ): TableReading {
   const issues = reading.issues.map((issue) => {
     const [ref] = issue.cells ?? [];
@@ -129,9 +131,13 @@ export function withSplits(
     const stretch = { behind: line.behind, refs: refsOf(form, row), row };
     return splitDoubt(form, reading.table, stretch) ?? issue;
   });
-  const blankTotals = lines.flatMap((line) => blankTotalDoubt(form, reading.table, line) ?? []);
+  const unsure = lines.filter(({ row, source, behind }) => {
+    const columns = form.rows.find(({ id }) => id === row.id)?.columns.length;
+    return !isAligned(source) || behind.length !== columns;
+  });
+  const blankTotals = unsure.flatMap((line) => blankTotalDoubt(form, reading.table, line) ?? []);
   const split = new Set(blankTotals.flatMap(({ cells }) => cells?.map(({ row }) => row) ?? []));
-  const whole = lines.filter((line) => !split.has(line.row.id));
+  const whole = unsure.filter((line) => !split.has(line.row.id));
   const lost = whole.flatMap((line) => lostCellDoubt(form, reading.table, line) ?? []);
   const moved = new Set(lost.flatMap(({ cells }) => cells?.map(({ row }) => row) ?? []));
   return {

@@ -85,6 +85,30 @@ const NOTHING = TRUE.map(() => null);
 /** The whole of it, but for the group of the lost cell. */
 const OTHER_GROUPS = TRUE.map((value, at) => (at < 5 ? null : value));
 
+type Moved = readonly [string, Cells, readonly (number | null)[]];
+const FRONT_TOO_MANY: Moved = ['an empty cell too many at the front', ['', ...TRUE], TRUE];
+const MIDDLE_TOO_MANY: Moved = [
+  'an empty cell too many in the middle',
+  [...TRUE.slice(0, 6), '', ...TRUE.slice(6)],
+  TRUE,
+];
+const FRONT_LOST: Moved = ['a cell lost at the front', without(0), OTHER_GROUPS];
+const LAST_LOST: Moved = [
+  'an empty cell too many at the front, and the last lost',
+  ['', ...without(14)],
+  TRUE.map((value, at) => (at < 10 ? value : null)),
+];
+const FRONT_LOST_PADDED: Moved = [
+  'a cell lost at the front, and an empty one behind',
+  [...without(0), ''],
+  OTHER_GROUPS,
+];
+const TOTAL_LOST: Moved = [
+  'a total lost, and an empty cell behind',
+  [...without(4), ''],
+  [1, 0, 2, 0, null, ...TRUE.slice(5)],
+];
+
 const everyFormat = <T extends readonly unknown[]>(cases: readonly T[]) =>
   Object.keys(FORMATS).flatMap((format) => cases.map((each) => [format, ...each] as const));
 
@@ -95,30 +119,42 @@ describe('the row of values of table four that has moved by a cell', () => {
     expect(doubtsOf(report)).toEqual([]);
   });
 
-  it.each(
-    everyFormat<[string, Cells, readonly (number | null)[]]>([
-      ['an empty cell too many at the front', ['', ...TRUE], TRUE],
-      ['an empty cell too many in the middle', [...TRUE.slice(0, 6), '', ...TRUE.slice(6)], TRUE],
-      [
-        'an empty cell too many at the front, and the last lost',
-        ['', ...without(14)],
-        TRUE.map((value, at) => (at < 10 ? value : null)),
-      ],
-      ['a cell lost at the front, and an empty one behind', [...without(0), ''], OTHER_GROUPS],
-      ['a cell lost at the front', without(0), OTHER_GROUPS],
-      [
-        'a total lost, and an empty cell behind',
-        [...without(4), ''],
-        [1, 0, 2, 0, null, ...TRUE.slice(5)],
-      ],
-    ]),
-  )(
+  it.each([
+    ...everyFormat([FRONT_TOO_MANY, MIDDLE_TOO_MANY, FRONT_LOST]),
+    ...[LAST_LOST, FRONT_LOST_PADDED, TOTAL_LOST].map((each) => ['bars', ...each] as const),
+  ])(
     'is not used, and the one better reading is offered (%s): %s',
     async (format, _, cells, better) => {
       const report = await read(FORMATS[format]?.(cells) ?? new Uint8Array());
       expect(valuesOf(report)).toEqual(NOTHING);
       expect(doubtsOf(report).map(({ kind }) => kind)).toEqual(['ambiguous']);
       expect(offered(report)).toEqual(better);
+    },
+  );
+
+  it.each(
+    ['html', 'docx'].flatMap((format) =>
+      [LAST_LOST, FRONT_LOST_PADDED, TOTAL_LOST].map(
+        ([name, cells]) => [format, name, cells] as const,
+      ),
+    ),
+  )(
+    'is read as it stands where its cells are as many as the columns, with a doubt (%s): %s',
+    async (format, _, cells) => {
+      const report = await read(FORMATS[format]?.(cells) ?? new Uint8Array());
+      expect(valuesOf(report)).toEqual(cells.map((each) => (each === '' ? null : each)));
+      expect(doubtsOf(report).map(({ kind }) => kind)).toEqual(['ambiguous']);
+      expect(offered(report)).toEqual(NOTHING);
+    },
+  );
+
+  it.each(Object.keys(FORMATS))(
+    'is read as it stands where nothing but a total that would be lost explains its sums: %s',
+    async (format) => {
+      const cells = [1, 0, 2, '', 4, ...TRUE.slice(5)];
+      const report = await read(FORMATS[format]?.(cells) ?? new Uint8Array());
+      expect(valuesOf(report)).toEqual([1, 0, 2, null, 4, ...TRUE.slice(5)]);
+      expect(doubtsOf(report)).toEqual([]);
     },
   );
 
@@ -138,7 +174,7 @@ describe('the row of values of table four that has moved by a cell', () => {
     expect(doubtsOf(report).length).toBe(1);
   });
 
-  it('is the one of a group as well', async () => {
+  it('is the one of a group as well, and is read as it stands', async () => {
     const rows = [
       ['行政复议', '', 1, 0, 2, 0],
       ['未经复议直接起诉', 0, 0, 0, 1, 1],
@@ -147,8 +183,8 @@ describe('the row of values of table four that has moved by a cell', () => {
     const heads = ['', ...RESULTS].map((each) => `<td>${each}</td>`).join('');
     const page = reportHtml({ review: `<tr>${heads}</tr>${rows.join('')}` });
     const report = await read(new TextEncoder().encode(page));
-    expect(valuesOf(report)).toEqual([null, null, null, null, null, ...TRUE.slice(5)]);
-    expect(doubtsOf(report).map(({ kind }) => kind)).toEqual(['ambiguous']);
+    expect(valuesOf(report)).toEqual([null, 1, 0, 2, 0, ...TRUE.slice(5)]);
+    expect(doubtsOf(report)).toEqual([]);
   });
 });
 

@@ -102,13 +102,14 @@ describe('a number that may be another', () => {
     expect(kindsOf(report)).toEqual(['ambiguous']);
     const offer = report.issues.find(({ kind }) => kind === 'ambiguous')?.offer ?? [];
     expect(offer.map(({ column, value }) => [column, value])).toEqual([
-      ['business', 0],
+      ['naturalPerson', null],
       ['research', 0],
       ['publicWelfare', 1],
-      ['legalService', 0],
       ['otherOrganization', 0],
       ['total', 2],
     ]);
+    const read = Object.values(report.tables.applications.cells['denied.thirdParty'] ?? {});
+    expect(read.map((cell) => cell?.value)).toEqual([0, 0, 1, 0, 0, 2, null]);
     expect(errorsOf(report)).toEqual([]);
   });
 });
@@ -151,19 +152,53 @@ it('a second report in the file is said', () => {
   expect(kindsOf(report)).toEqual(['rowRepeated']);
 });
 
+/** The lost 0 is one of two places, and neither is offered. */
+const IN_THE_MIDDLE = [
+  ['naturalPerson', 10],
+  ['business', 3],
+  ['research', 0],
+  ['publicWelfare', 1],
+  ['total', 14],
+];
+const AT_THE_FRONT = [
+  ['business', 3],
+  ['research', 0],
+  ['publicWelfare', 1],
+  ['legalService', 0],
+  ['otherOrganization', 0],
+  ['total', 14],
+];
+
+describe('a row whose cells stand apart, as many as the columns', () => {
+  const read = async (received: readonly (number | string)[]) => {
+    const rows = applicationValues({ received: [...received] });
+    return reportOfHtml(reportHtml({ applications: headRows(HEADS) + valueRows(rows) }));
+  };
+
+  it.each([
+    ['whose digits could be parted otherwise', [12, 0, 0, 0, 0, 3, '']],
+    ['whose last value could be the sum of the others', [2, 0, 0, 0, 0, 5, '']],
+    ['that all other rows gainsay', [99, 98, 0, 0, 0, 97, '']],
+  ])('is read as it stands, its total blank: %s', async (_, received) => {
+    const report = await read(received);
+    const cells = Object.values(report.tables.applications.cells['received'] ?? {});
+    expect(cells.map((cell) => cell?.value)).toEqual([...received.slice(0, 6), null]);
+    expect(kindsOf(report)).toEqual([]);
+    expect(offersOf(report).flatMap((offer) => offer ?? [])).toEqual([]);
+  });
+});
+
 describe('a row that has lost a cell altogether, with a blank one at its end', () => {
   it.each([
-    ['in the middle', '10 | 3 | 0 | 1 | 0 | 14 |  |', 'received', [10, 3, 0, 1, 0, 0, 14]],
-    ['at the front', '3 | 0 | 1 | 0 | 0 | 14 | |', 'received', [null, 3, 0, 1, 0, 0, 14]],
+    ['in the middle', '10 | 3 | 0 | 1 | 0 | 14 |  |', 'received', IN_THE_MIDDLE],
+    ['at the front', '3 | 0 | 1 | 0 | 0 | 14 | |', 'received', AT_THE_FRONT],
   ])('is not used, and what adds up is offered: %s', (_, row, id, better) => {
     const report = reportOf(base.replace('10 | 3 | 0 | 1 | 0 | 0 | 14', row));
     const cells = Object.values(report.tables.applications.cells[id] ?? {});
     expect(cells).toEqual(Array.from({ length: 7 }, () => null));
     expect(kindsOf(report)).toEqual(['ambiguous']);
     const offer = report.issues.flatMap((each) => each.offer ?? []);
-    const known = better.flatMap((value) => value ?? []);
-    expect(known).toEqual(expect.arrayContaining(offer.map(({ value }) => value)));
-    expect(offer.length).toBeGreaterThanOrEqual(4);
+    expect(offer.map(({ column, value }) => [column, value])).toEqual(better);
     expect(errorsOf(report)).toEqual([]);
   });
 });
