@@ -1,11 +1,11 @@
 import { Alert, Button } from 'antd';
-import { useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { CaseView, Settings } from '../../../shared/contract/view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useAsk } from '../../ui/use-ask';
 import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
-import { anchorHere } from './anchor-here';
+import { useAboutSelected } from './use-about-selected';
 import { Announcer } from './announcer';
 import { Panes as PaneLayout } from './panes/panes';
 import { FilePicker } from './handing-in/file-picker';
@@ -14,7 +14,6 @@ import { LightingContext, makeLighting } from './lighting';
 import { ResultsPanel } from './panel/results-panel';
 import { ReviewContext } from './review-context';
 import { SumBar } from './panel/sum-bar';
-import { anchorsOf } from './picked';
 import { ReviewHeader, type HeaderActs } from './review-header';
 import { SourcePane } from './source/source-pane';
 import { LastYearPane } from './year/last-year-pane';
@@ -106,34 +105,22 @@ function HandingInDialog({ handedIn, onHandIn, onImport, desk }: BodyProps): Rea
   );
 }
 
-/** What can be written about what is selected: a note, or a finding of the inspector's own. */
-function useAboutSelected(
-  review: ReviewState,
-  source: RefObject<HTMLDivElement | null>,
-): { readonly annotate: () => void; readonly addFinding: () => void } {
-  const annotate = (): void => {
-    const anchor = review.readOnly ? null : anchorHere(review, source.current);
-    if (anchor) review.openForm({ kind: 'annotate', anchor });
-  };
-  const addFinding = (): void => {
-    if (review.readOnly) return;
-    const here = review.picked.length > 0 ? null : anchorHere(review, source.current);
-    const anchors = here ? [here] : anchorsOf(review.view, review.picked);
-    review.openForm({ kind: 'ownFinding', anchors });
-  };
-  return { annotate, addFinding };
+function usePanes(): Panes {
+  const source = useRef<HTMLDivElement>(null);
+  const lastYear = useRef<HTMLDivElement>(null);
+  const tables = useRef<HTMLDivElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const find = useRef<HTMLInputElement>(null);
+  return { source, lastYear, tables, results, find };
 }
 
 /** Inside the context, because the keys do what the buttons of the parts do. */
 function ReviewBody(props: BodyProps): ReactElement {
   const { review, desk } = props;
-  const source = useRef<HTMLDivElement>(null);
-  const tables = useRef<HTMLDivElement>(null);
-  const results = useRef<HTMLDivElement>(null);
-  const find = useRef<HTMLInputElement>(null);
-  const panes: Panes = { source, tables, results, find };
+  const panes = usePanes();
+  const { source, lastYear, tables, results, find } = panes;
   const year = useYear();
-  const said = useAboutSelected(review, source);
+  const said = useAboutSelected(review, panes);
   useReviewKeys({ ...props, panes, ...said });
   return (
     <div className="review">
@@ -144,7 +131,7 @@ function ReviewBody(props: BodyProps): ReactElement {
       <PaneLayout
         source={
           year.showsText && year.last ? (
-            <LastYearPane last={year.last} paneRef={source} />
+            <LastYearPane last={year.last} paneRef={lastYear} />
           ) : (
             <SourcePane
               paneRef={source}

@@ -8,6 +8,7 @@ import { chosenSourceCell, placeHere } from './placing/place-here';
 import { usePlaceActs } from './placing/use-place-acts';
 import { FINDING_FILTERS, stepFinding } from './listed-findings';
 import { stepDoubt } from './selection';
+import { isAtLastYear } from './year/is-at-last-year';
 import { useYear } from './year/year-context';
 import { showTable } from './tables/table-pane';
 import { useCellActs } from './panel/use-cell-acts';
@@ -18,14 +19,16 @@ import { useSumKeys } from './panel/use-sum';
 
 export interface Panes {
   readonly source: RefObject<HTMLDivElement | null>;
+  /** Last year's text, while it stands in the place of the source. */
+  readonly lastYear: RefObject<HTMLDivElement | null>;
   readonly tables: RefObject<HTMLDivElement | null>;
   readonly results: RefObject<HTMLDivElement | null>;
   readonly find: RefObject<HTMLInputElement | null>;
 }
 
 /** Puts the focus on the next pane in the order of the screen. */
-function cyclePane({ source, tables, results }: Panes, step: 1 | -1): void {
-  const panes = [source.current, tables.current, results.current];
+function cyclePane({ source, lastYear, tables, results }: Panes, step: 1 | -1): void {
+  const panes = [source.current ?? lastYear.current, tables.current, results.current];
   const inside = panes.findIndex((pane) =>
     pane?.closest('section')?.contains(document.activeElement),
   );
@@ -50,7 +53,8 @@ function useReadingKeys({ review, panes }: Given): KeyHandlers {
   const placement = selection?.kind === 'placement' ? selection.placement : null;
   const line = usePlaceActs(chosenSourceCell(review), placement);
   const place = (): void => {
-    const at = review.readOnly ? null : placeHere(review, panes.source.current);
+    if (review.readOnly || isAtLastYear(panes.lastYear.current)) return;
+    const at = placeHere(review, panes.source.current);
     if (at) review.openForm({ kind: 'place', at });
   };
   return {

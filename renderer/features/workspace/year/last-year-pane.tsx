@@ -22,6 +22,8 @@ function useLastReview(last: CaseView): Review {
     readOnly: true,
     selection: null,
     places: [],
+    picked: [],
+    pick: nothing,
     form: null,
     choose: nothing,
     showPlace: nothing,
@@ -47,6 +49,7 @@ export function LastYearPane({
       <header className="pane-header">
         <h2>{title}</h2>
         <span className="file-name">{last.file.name}</span>
+        <span className="note">{t(deskMessages.lastYearOnlyRead)}</span>
         <Button size="small" data-testid="this-year-text" onClick={toggleText}>
           {t(deskMessages.thisYearText)} <KeyHint of="lastYearText" />
         </Button>
