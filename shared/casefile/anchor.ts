@@ -1,7 +1,9 @@
 import { textAt, type Span } from '../document/source-document';
+import { cellAt, type AnnualReport, type CellRef } from '../report/annual-report';
 import type { Anchor } from './event';
 
 export type TextAnchor = Extract<Anchor, { kind: 'text' }>;
+export type CellAnchor = Extract<Anchor, { kind: 'cell' }>;
 
 /** Characters of context on each side. */
 export const CONTEXT = 32;
@@ -17,3 +19,12 @@ export function textAnchor(text: string, span: Span): TextAnchor {
     suffix: text.slice(end, end + CONTEXT),
   };
 }
+
+/** Fixes a cell by its name and what stands in it now: with another number in it, the anchor is lost. */
+export const cellAnchor = (report: AnnualReport, { table, row, column }: CellRef): CellAnchor => ({
+  kind: 'cell',
+  value: cellAt(report, { table, row, column })?.value ?? null,
+  table,
+  row,
+  column,
+});

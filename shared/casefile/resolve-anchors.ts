@@ -1,4 +1,5 @@
 import { cellAt, type AnnualReport } from '../report/annual-report';
+import type { CellAnchor } from './anchor';
 import type { Anchor } from './event';
 import { resolveAnchor } from './resolve-anchor';
 import type { CaseState } from './state';
@@ -10,8 +11,6 @@ export type AnchorState =
 
 /** By the id of an annotation or own finding: what became of each of its places, in their order. */
 export type AnchorStates = Readonly<Record<string, readonly AnchorState[]>>;
-
-type CellAnchor = Extract<Anchor, { kind: 'cell' }>;
 
 const LOST: AnchorState = { state: 'lost', anchor: null };
 

@@ -1,7 +1,6 @@
-import { textAnchor } from '../../../shared/casefile/anchor';
+import { cellAnchor, textAnchor } from '../../../shared/casefile/anchor';
 import type { Anchor } from '../../../shared/casefile/event';
 import type { Span } from '../../../shared/document/source-document';
-import { cellAt } from '../../../shared/report/annual-report';
 import type { Review } from './review-context';
 import { selectedSpan } from './source/text-selection';
 
@@ -21,9 +20,5 @@ export function anchorHere(review: Review, pane: Element | null): Anchor | null 
   const [place] = review.places;
   if (!place) return null;
   if (place.kind === 'text') return textAnchor(text, place.span);
-  return {
-    kind: 'cell',
-    value: cellAt(review.view.report, place.ref)?.value ?? null,
-    ...place.ref,
-  };
+  return cellAnchor(review.view.report, place.ref);
 }

@@ -1,4 +1,4 @@
-import { textAnchor } from '../../../shared/casefile/anchor';
+import { cellAnchor, textAnchor } from '../../../shared/casefile/anchor';
 import type { Anchor } from '../../../shared/casefile/event';
 import type { CaseView } from '../../../shared/contract/view';
 import type { NumberRef } from '../../../shared/report/addend-of';
@@ -67,9 +67,7 @@ export const isPicking = ({ ctrlKey, metaKey, shiftKey }: Held): boolean =>
 /** Where the selected numbers stand, for what is made of them. */
 export const anchorsOf = ({ report, document }: CaseView, picked: readonly Picked[]): Anchor[] =>
   picked.flatMap((each): Anchor[] => {
-    if (each.kind === 'cell') {
-      return [{ kind: 'cell', value: cellAt(report, each.ref)?.value ?? null, ...each.ref }];
-    }
+    if (each.kind === 'cell') return [cellAnchor(report, each.ref)];
     const fact = report.facts[each.fact];
     return fact ? [textAnchor(document.text, fact.span)] : [];
   });

@@ -10,11 +10,12 @@ const nothing = (): void => undefined;
 interface Props {
   readonly view: CaseView;
   readonly lang?: Lang;
+  readonly change?: Partial<Review>;
   readonly children: ReactNode;
 }
 
 /** A review in which nothing is chosen, for its parts to stand in. */
-export function ReviewAround({ view, lang = 'zh-CN', children }: Props): ReactElement {
+export function ReviewAround({ view, lang = 'zh-CN', change = {}, children }: Props): ReactElement {
   const review: Review = {
     view,
     index: indexCase(view),
@@ -37,6 +38,7 @@ export function ReviewAround({ view, lang = 'zh-CN', children }: Props): ReactEl
     closeForm: nothing,
     setWritten: nothing,
     act: () => Promise.resolve(true),
+    ...change,
   };
   return (
     <LangContext value={lang}>

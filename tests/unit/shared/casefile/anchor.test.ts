@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textAnchor } from '../../../../shared/casefile/anchor';
+import { cellAnchor, textAnchor } from '../../../../shared/casefile/anchor';
+import { caseView } from '../../builders/case-view';
 
 describe('a text anchor', () => {
   it('keeps the words and up to 32 characters around them', () => {
@@ -11,5 +12,16 @@ describe('a text anchor', () => {
       prefix: '前'.repeat(32),
       suffix: '后'.repeat(32),
     });
+  });
+});
+
+describe('a cell anchor', () => {
+  const { report } = caseView();
+
+  it('keeps what stands in the cell, and nothing else of who asks', () => {
+    const ref = { table: 'applications', row: 'received', column: 'total' } as const;
+    const asked = { ...ref, more: 'than a name' };
+    expect(cellAnchor(report, asked)).toEqual({ kind: 'cell', value: 14, ...ref });
+    expect(cellAnchor(report, { ...ref, row: 'unheardOf' }).value).toBeNull();
   });
 });
