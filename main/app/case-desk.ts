@@ -2,18 +2,14 @@ import { actFits } from '../../shared/casefile/act-fits';
 import { appendEvent } from '../../shared/casefile/chain';
 import type { Act, CaseEvent, SystemAct } from '../../shared/casefile/event';
 import { fold } from '../../shared/casefile/fold';
-import { compareReadings } from '../../shared/casefile/second-reading';
-import { resolveAnchors } from '../../shared/casefile/resolve-anchors';
 import type { CaseState } from '../../shared/casefile/state';
-import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
 import type { AppError, CaseSummary, CaseUpdate, CaseView } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { Reading } from '../import/read-and-audit';
 import type { Reader } from '../import/reader';
-import type { CaseIndex, Summarised } from '../store/case-index';
+import type { CaseIndex } from '../store/case-index';
 import type { CaseStamp } from '../store/case-folders';
 import {
-  caseIdOf,
   type Appended,
   type CaseStore,
   type StoredCase,
@@ -21,8 +17,10 @@ import {
 } from '../store/case-store';
 import { sha256 } from '../store/sha256';
 import { filesOf } from './bundle/bundle';
-import { AS_READ, CaseReadings, type CaseReading } from './case-readings';
-import { summarise, unopenedSummary } from './summarise';
+import { CaseIntake } from './case-intake';
+import { CaseLines } from './case-lines';
+import { CaseReadings, type CaseReading } from './case-readings';
+import { caseShown } from './case-shown';
 
 type Answer<T> = Promise<Result<T, AppError>>;
 
@@ -47,41 +45,21 @@ interface Parts {
   readonly who: () => string;
 }
 
-const summarised = (stored: StoredCase, reading: CaseReading): Summarised => ({
-  summary: summarise(stored, reading),
-  reading: reading.name,
-  comparedWith: reading.comparedWith,
-});
-
-/** What the window sees of a case. */
-function shown(stored: StoredCase, state: CaseState, reading: CaseReading): CaseUpdate {
-  const { caseId, events, brokenAt, lost } = stored;
-  const { report, audit, lastYear } = reading;
-  const findings = audit.findings.map(({ id }) => id);
-  return {
-    caseId,
-    report,
-    audit,
-    lastYear,
-    events,
-    state,
-    anchors: resolveAnchors(report, state),
-    comparison: reading.comparison,
-    readings: state.secondReadings.map((each) => compareReadings(findings, state, each)),
-    brokenAt,
-    lost,
-  };
-}
-
 /** Cases as the window sees them: stored events and what the reader makes of the file, brought together. */
 export class CaseDesk {
   readonly #parts: Parts;
   readonly #readings: CaseReadings;
+  readonly #lines: CaseLines;
+  readonly #intake: CaseIntake;
   #stopper = new AbortController();
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#readings = new CaseReadings(parts);
+    const readings = new CaseReadings(parts);
+    const lines = new CaseLines({ ...parts, readings });
+    this.#readings = readings;
+    this.#lines = lines;
+    this.#intake = new CaseIntake({ ...parts, readings, lines });
   }
 
   list(): Promise<readonly CaseSummary[]> {
@@ -114,7 +92,7 @@ export class CaseDesk {
     const reading = await this.#readings.of(stored.value, state, signal);
     if (!reading.ok) return reading;
     const { document } = reading.value;
-    return ok({ ...shown(stored.value, state, reading.value), file, document });
+    return ok({ ...caseShown(stored.value, state, reading.value), file, document });
   }
 
   /** The file as it was handed in, in its latest version. */
@@ -141,14 +119,16 @@ export class CaseDesk {
     return ok({ events, sources });
   }
 
-  /** A case that was worked on elsewhere. One that is here already stays as it is. */
-  async restore(whole: WholeCase): Answer<{ caseId: string; doubts: number }> {
-    const restored = await this.#parts.store.restore(whole);
-    if (!restored.ok) return restored;
-    const { caseId, known } = restored.value;
-    if (known) return fail({ kind: 'caseExists' });
-    const view = await this.open(caseId);
-    return view.ok ? ok({ caseId, doubts: view.value.report.issues.length }) : view;
+  import(name: string, bytes: Uint8Array): ReturnType<CaseIntake['import']> {
+    return this.#intake.import(name, bytes);
+  }
+
+  restore(whole: WholeCase): ReturnType<CaseIntake['restore']> {
+    return this.#intake.restore(whole);
+  }
+
+  summarise(stamp: CaseStamp, last: CaseSummary | null): ReturnType<CaseLines['summarise']> {
+    return this.#lines.summarise(stamp, last);
   }
 
   /** The new version is on the disk before the event that names it. */
@@ -201,51 +181,8 @@ export class CaseDesk {
     return appended.ok ? ok(await this.#update(appended.value)) : appended;
   }
 
-  /** A file's case, and how many doubts its reading left; `null` where there was a case of these bytes already. */
-  async import(name: string, bytes: Uint8Array): Answer<{ caseId: string; doubts: number | null }> {
-    const { store, reader, who } = this.#parts;
-    if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
-    const caseId = caseIdOf(bytes);
-    const there = await store.load(caseId);
-    const whole = there.ok && (await store.source(there.value, there.value.file)).ok;
-    if (whole) return ok({ caseId, doubts: null });
-    const reading = await reader.read({ bytes, ...AS_READ, lastYear: null });
-    if (!reading.ok) return reading;
-    const created = await store.create({ name, bytes, who: who(), at: new Date().toISOString() });
-    if (!created.ok) return created;
-    if (created.value.known) return ok({ caseId, doubts: null });
-    const stored = await store.load(caseId);
-    if (stored.ok) this.#readings.keep(stored.value.file, reading.value);
-    const compared = stored.ok
-      ? await this.#readings.of(stored.value, fold(stored.value.events))
-      : stored;
-    if (stored.ok && compared.ok) await this.#remember(stored.value, compared.value);
-    return ok({ caseId, doubts: reading.value.report.issues.length });
-  }
-
-  /** For the index: what a case comes to, or that it is damaged; `null` where it cannot be read just now. */
-  async summarise(
-    { caseId, mtimeMs }: CaseStamp,
-    last: CaseSummary | null,
-  ): Promise<Summarised | null> {
-    const stored = await this.#parts.store.load(caseId);
-    const reading = stored.ok
-      ? await this.#readings.of(stored.value, fold(stored.value.events))
-      : stored;
-    if (stored.ok && reading.ok) return summarised(stored.value, reading.value);
-    const kind = reading.ok ? 'caseDamaged' : reading.error.kind;
-    if (['readFailed', 'caseNotFound', 'stopped'].includes(kind)) return null;
-    const summary = unopenedSummary(caseId, last, new Date(mtimeMs).toISOString(), kind);
-    return { summary, reading: '', comparedWith: null };
-  }
-
   async #update({ stored, outcome }: Appended<CaseReading>): Promise<CaseUpdate> {
-    await this.#remember(stored, outcome);
-    return shown(stored, fold(stored.events), outcome);
-  }
-
-  async #remember(stored: StoredCase, reading: CaseReading): Promise<void> {
-    const stamp = await this.#parts.store.stamp(stored.caseId);
-    if (stamp) this.#parts.index.remember(stamp, summarised(stored, reading));
+    await this.#lines.remember(stored, outcome);
+    return caseShown(stored, fold(stored.events), outcome);
   }
 }

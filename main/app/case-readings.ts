@@ -43,7 +43,7 @@ export interface CaseReading extends Reading {
   /** The case that it was compared with, and the name of its reading. */
   readonly lastYear: EarlierCase | null;
   readonly comparedWith: string | null;
-  /** What became of the findings of the version before; `null` where there is none. */
+  /** What became of the findings of the version before; `null` where this is the first. */
   readonly comparison: VersionComparison | null;
 }
 
@@ -51,7 +51,9 @@ export interface CaseReading extends Reading {
 const KEPT_READINGS = 4;
 
 /** Without who and when: they do not change the reading. */
-const readjustmentOf = (state: Pick<CaseState, 'corrections' | 'placements'>): Readjustment => ({
+export const readjustmentOf = (
+  state: Pick<CaseState, 'corrections' | 'placements'>,
+): Readjustment => ({
   corrections: state.corrections.map(({ table, row, column, value }) => ({
     table,
     row,
@@ -62,7 +64,7 @@ const readjustmentOf = (state: Pick<CaseState, 'corrections' | 'placements'>): R
 });
 
 /** A version of a case's report, and how it is to be read. */
-interface Version {
+export interface Version {
   readonly file: CaseFileInfo;
   readonly readjustment: Readjustment;
 }
@@ -111,7 +113,7 @@ export class CaseReadings {
     });
   }
 
-  /** A version before that cannot be read any more leaves the case open, and nothing to compare with. */
+  /** A version before that cannot be read any more leaves the case open, and what became of its findings unknown. */
   async #comparison(
     stored: StoredCase,
     state: CaseState,
@@ -122,7 +124,7 @@ export class CaseReadings {
     const { file, who, at } = before;
     const version = { file, readjustment: readjustmentOf(before) };
     const reading = await this.#read(stored, version, earlier);
-    if (!reading.ok) return null;
+    if (!reading.ok) return { file, who, at, changes: null };
     return { file, who, at, changes: compareVersions(reading.value.audit, audit) };
   }
 
@@ -132,9 +134,12 @@ export class CaseReadings {
     this.#lastEarlier = null;
   }
 
-  /** A file that was read before it had a case. */
-  keep(file: CaseFileInfo, reading: Reading): void {
-    this.#keep(keyOf(nameOf({ file, readjustment: AS_READ }), null), reading);
+  /** Reads a version that no case has yet; what is made of it is kept for the case. */
+  async readAhead(version: Version, bytes: Uint8Array): Answer<Reading> {
+    const request = { bytes, ...version.readjustment, lastYear: null };
+    const reading = await this.#parts.reader.read(request);
+    if (reading.ok) this.#keep(keyOf(nameOf(version), null), reading.value);
+    return reading;
   }
 
   /** Unit and year; no correction changes them. */

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/lib/result';
 import { errorCode, writeDurably } from '../store/durable-file';
 import { makeBundle } from './bundle/make-bundle';
 import { packBundle } from './bundle/pack-bundle';
+import { unpackBundle } from './bundle/unpack-bundle';
 import type { CaseDesk } from './case-desk';
 import type { Dialogs } from './dialogs';
 import { safeUnitName } from './pdf-file-name';
@@ -33,8 +34,13 @@ export async function exportCase(
   // Only now: it may have been locked while the dialog stood.
   const whole = await desk.whole(caseId);
   if (!whole.ok) return whole;
+  const packed = await packBundle(makeBundle(kind, whole.value));
+  if (!packed.ok) return packed;
+  // What would be refused where it is read is found out here, while the case is at hand, and replaces no file.
+  const read = await unpackBundle(packed.value);
+  if (!read.ok) return fail({ kind: 'caseNotWritten' });
   try {
-    await writeDurably(file, packBundle(makeBundle(kind, whole.value)), 0o666);
+    await writeDurably(file, packed.value, 0o666);
     return ok({ path: file });
   } catch (error) {
     return fail({ kind: 'saveFailed', code: errorCode(error) });

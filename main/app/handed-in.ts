@@ -1,4 +1,5 @@
 import type { SecondReading } from '../../shared/casefile/event';
+import { isIndependent } from '../../shared/casefile/is-independent';
 import type { AppError, CaseUpdate, CaseView, HandedIn } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { Reader } from '../import/reader';
@@ -25,14 +26,17 @@ interface Parts {
   readonly reader: Reader;
 }
 
-function readingFor({ state }: CaseView, bytes: Uint8Array): Result<Found, AppError> {
-  const bundle = unpackBundle(bytes);
+async function readingFor(view: CaseView, bytes: Uint8Array): Answer<Found> {
+  const bundle = await unpackBundle(bytes);
   if (!bundle.ok) return bundle;
   if (bundle.value.kind !== 'reading') return fail({ kind: 'notAReading' });
+  const { state } = view;
   const reading = secondReadingOf(bundle.value.events);
   if (reading.sha256 !== state.file?.sha256) return fail({ kind: 'otherReading' });
   if (state.secondReadings.some(({ head }) => head === reading.head))
     return fail({ kind: 'readingKnown' });
+  if (!isIndependent(view.events, bundle.value.events))
+    return fail({ kind: 'readingNotIndependent' });
   return ok({ kind: 'reading', reading });
 }
 

@@ -22,7 +22,7 @@ export const fileAt = (file: string): IncomingFile => ({
 /** A report makes a case; a case that was worked on elsewhere is taken over. */
 async function bringIn(desk: CaseDesk, name: string, bytes: Uint8Array): Imported {
   if (!isBundle(bytes)) return desk.import(name, bytes);
-  const bundle = unpackBundle(bytes);
+  const bundle = await unpackBundle(bytes);
   if (!bundle.ok) return bundle;
   const { kind, events, sources } = bundle.value;
   return kind === 'reading'

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
+import { maxMbOf } from '../../shared/contract/limits';
 import type { AppError } from '../../shared/contract/view';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { errorCode } from './durable-file';
@@ -16,9 +16,8 @@ export async function readChosenFile(
   try {
     const found = await stat(file);
     if (!found.isFile()) return fail({ kind: 'unsupportedFile', format: 'folder' });
-    if (found.size > MAX_FILE_BYTES) {
-      return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
-    }
+    const limitMb = maxMbOf(file);
+    if (found.size > limitMb * 1024 * 1024) return fail({ kind: 'fileTooLarge', limitMb });
     return ok(await readFile(file));
   } catch (error) {
     return fail({ kind: 'unreadableFile', code: errorCode(error) });

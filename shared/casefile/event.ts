@@ -46,7 +46,7 @@ export interface Decision {
 /** A finding that the inspector made, apart from those of the program. It needs no decision: it is one. */
 export interface OwnFinding extends Remark, OwnFindingContent {}
 
-/** What a colleague made of the same file without having seen the first judgements. */
+/** What a colleague made of the same file, in a case that held none of the first judgements. */
 export interface SecondReading {
   readonly who: string;
   /** ISO 8601, UTC: of the last act. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { handedInSchema } from './comparison-schemas';
 import { countSchema } from './document-schemas';
-import { MAX_FILE_BYTES } from './limits';
+import { MAX_FILE_BYTES, maxMbOf } from './limits';
 import { searchHitSchema, searchResultSchema } from './search-schemas';
 import { rosterRowsSchema, rosterSchema } from './roster-schemas';
 import {
@@ -32,10 +32,9 @@ const name = z.string().trim().min(1).max(200);
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const sourceBytes = bytesSchema.refine((bytes) => bytes.length <= MAX_FILE_BYTES);
 
-const droppedFile = z.strictObject({
-  name: z.string().max(1024),
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= MAX_FILE_BYTES),
-});
+const droppedFile = z
+  .strictObject({ name: z.string().max(1024), bytes: z.instanceof(Uint8Array) })
+  .refine(({ name, bytes }) => bytes.length <= maxMbOf(name) * 1024 * 1024);
 
 /**
  * Every call that the window may make of the main process: name → what goes in and what comes out.

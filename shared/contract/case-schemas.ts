@@ -15,6 +15,7 @@ import type { Placement } from '../report/placement';
 import { findingIdSchema } from './audit-schemas';
 import { countSchema, sha256Schema, spanSchema } from './document-schemas';
 import { lineIdSchema, tableIdSchema } from './report-schemas';
+import { MAX_BUNDLE_EVENTS } from './limits';
 import { schemaOf } from './schema-of';
 
 /** What a person types: bounded, because it comes from the window and stays on the disk for ever. */
@@ -24,7 +25,9 @@ const typedSomething = typed.refine((text) => text.trim() !== '');
 
 const idSchema = z.string().min(1).max(64);
 const whoSchema = z.string().min(1).max(200);
-const timeSchema = z.iso.datetime();
+const timeSchema = z.iso.datetime().max(40);
+/** Longer than any system's. */
+const fileNameSchema = z.string().max(1024);
 const cellRef = { table: tableIdSchema, row: lineIdSchema, column: lineIdSchema };
 
 const anchorSchema = schemaOf<Anchor>()(
@@ -65,7 +68,7 @@ const placementSchema = schemaOf<Placement>()(
 );
 
 export const caseFileInfoSchema = schemaOf<CaseFileInfo>()(
-  z.strictObject({ name: z.string(), size: countSchema, sha256: sha256Schema }),
+  z.strictObject({ name: fileNameSchema, size: countSchema, sha256: sha256Schema }),
 );
 
 /** More places than a table of the form has cells. */
@@ -114,8 +117,10 @@ const secondReadingSchema = schemaOf<SecondReading>()(
     ...signedBy,
     head: sha256Schema,
     sha256: sha256Schema,
-    decisions: decisionsSchema,
-    ownFindings: ownFindingsSchema,
+    decisions: decisionsSchema.refine(
+      (decisions) => Object.keys(decisions).length <= MAX_BUNDLE_EVENTS,
+    ),
+    ownFindings: ownFindingsSchema.max(MAX_BUNDLE_EVENTS),
   }),
 );
 
@@ -187,7 +192,7 @@ const systemActs = [
   z.strictObject({ type: z.literal('redo'), seq: countSchema }),
   z.strictObject({
     type: z.literal('exportPdf'),
-    fileName: z.string(),
+    fileName: fileNameSchema,
     sha256: sha256Schema,
     signer: sha256Schema.nullable(),
   }),

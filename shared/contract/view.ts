@@ -254,6 +254,10 @@ export type AppError =
   | { readonly kind: 'bundleDamaged' }
   /** A case file of a newer version of the program. */
   | { readonly kind: 'bundleNewer' }
+  /** A case whose versions together, or whose events, are more than one file may hold. */
+  | { readonly kind: 'bundleTooLarge'; readonly limitMb: number; readonly eventsMb: number }
+  /** What would have been written could not have been read again. */
+  | { readonly kind: 'caseNotWritten' }
   /** There is a case of this report already; it was left as it is. */
   | { readonly kind: 'caseExists' }
   /** A second reader's judgements, and no case is open that they could belong to. */
@@ -263,6 +267,8 @@ export type AppError =
   /** Judgements of another file than the one that the case is about now. */
   | { readonly kind: 'otherReading' }
   | { readonly kind: 'readingKnown' }
+  /** A second reader's judgements, made in a case that held the first ones. */
+  | { readonly kind: 'readingNotIndependent' }
   /** Written by a newer version of the program. */
   | { readonly kind: 'caseNewer' }
   /** A deleted case cannot come back where the same report has been imported again. */

@@ -144,6 +144,16 @@ export const errorMessages = {
     '这个案卷文件由较新版本的程序导出，请升级本程序后再打开。没有作任何改动。',
     'This case file was written by a newer version of the program. Update this one and try again; nothing was changed.',
   ),
+  bundleTooLarge: sentenceOf<{ limitMb: number; eventsMb: number }>(
+    ({ limitMb, eventsMb }) =>
+      `案卷太大，不能作为一个文件导出或导入：报告各版本合计最多 ${limitMb} MB，操作记录最多 ${eventsMb} MB。案卷内容完好。`,
+    ({ limitMb, eventsMb }) =>
+      `The case is too large for one file: all versions of the report may have ${limitMb} MB together, and what was done ${eventsMb} MB. The case is safe.`,
+  ),
+  caseNotWritten: sentence(
+    '没有导出：生成的文件未通过检查。目标位置的原有文件未改动，案卷内容完好。请再试一次。',
+    'Nothing was exported: the file that was made did not pass its check. Nothing at the chosen place was changed, and the case is safe. Try once more.',
+  ),
   caseExists: sentence(
     '本机已有这份报告的案卷，没有导入，原有案卷未作改动。',
     'There is a case of this report on this machine already. It was left as it is, and nothing was taken in.',
@@ -159,6 +169,10 @@ export const errorMessages = {
   otherReading: sentence(
     '这份复核意见针对的是另一份文件（或本报告的另一版本），没有加入。',
     'These judgements are about another file, or another version of this report; they were not added.',
+  ),
+  readingNotIndependent: sentence(
+    '这份意见是在含有您的认定的案卷里作出的，不是独立复核，没有加入。请导出“供复核的案卷”，交给没有看过您的意见的同事。',
+    'These judgements were made in a case that held yours, so they are no independent second reading; they were not added. Export the case for a second reader, and give that to a colleague who has not seen yours.',
   ),
   readingKnown: sentence('这份复核意见已经加入过。', 'These judgements have been added before.'),
   ...storageErrorMessages,

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { CaseEvent, CaseFileInfo } from '../../../shared/casefile/event';
 import { caseEventSchema } from '../../../shared/contract/case-schemas';
-import { BUNDLE_KINDS, type BundleKind } from '../../../shared/contract/view';
+import {
+  MAX_BUNDLE_EVENTS,
+  MAX_BUNDLE_EVENTS_MB,
+  MAX_BUNDLE_MB,
+} from '../../../shared/contract/limits';
+import { BUNDLE_KINDS, type AppError, type BundleKind } from '../../../shared/contract/view';
 
 /** A case as one file (`.gouji`). */
 export interface Bundle {
@@ -11,7 +16,18 @@ export interface Bundle {
   readonly sources: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The first part of the zip, not compressed, so that the file is known by its first bytes. */
+export type BundleError = Extract<
+  AppError,
+  { kind: 'bundleDamaged' | 'bundleNewer' | 'bundleTooLarge' }
+>;
+
+export const TOO_LARGE: BundleError = {
+  kind: 'bundleTooLarge',
+  limitMb: MAX_BUNDLE_MB,
+  eventsMb: MAX_BUNDLE_EVENTS_MB,
+};
+
+/** The first part of the zip, so that the file is known by its first bytes. */
 export const MANIFEST = 'gouji.json';
 export const EVENTS = 'case.json';
 export const sourcePart = (sha256: string): string => `sources/${sha256}`;
@@ -30,7 +46,9 @@ export const manifestOfThisVersion = z.strictObject({
   kind: z.enum(BUNDLE_KINDS),
 });
 
-export const bundleEventsSchema = z.strictObject({ events: z.array(caseEventSchema).min(1) });
+export const bundleEventsSchema = z.strictObject({
+  events: z.array(caseEventSchema).min(1).max(MAX_BUNDLE_EVENTS),
+});
 
 /** The files that the events name, each once. */
 export function filesOf(events: readonly CaseEvent[]): readonly CaseFileInfo[] {

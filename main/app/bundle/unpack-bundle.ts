@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import { verifyChain } from '../../../shared/casefile/chain';
 import type { CaseFileInfo } from '../../../shared/casefile/event';
-import type { AppError } from '../../../shared/contract/view';
+import { MAX_BUNDLE_BYTES, MAX_BUNDLE_EVENTS_MB } from '../../../shared/contract/limits';
 import { fail, ok, type Result } from '../../../shared/lib/result';
+import { inSlices } from '../../import/zip/in-slices';
 import { PackedFile } from '../../import/zip/packed-file';
 import { Refusal } from '../../import/zip/refusal';
 import { sha256 } from '../../store/sha256';
@@ -14,15 +17,12 @@ import {
   manifestOfThisVersion,
   manifestSchema,
   sourcePart,
+  TOO_LARGE,
   type Bundle,
+  type BundleError,
 } from './bundle';
 
-type BundleError = Extract<AppError, { kind: 'bundleDamaged' | 'bundleNewer' }>;
-
 const DAMAGED: Result<never, BundleError> = fail({ kind: 'bundleDamaged' });
-
-/** The events of a case that was worked on for a year are far below this; more is no case. */
-const MAX_JSON_BYTES = 20 * 1024 * 1024;
 
 /** A zip whose first part is the manifest: `PK\3\4`, and the name behind the thirty bytes of its head. */
 export function isBundle(bytes: Uint8Array): boolean {
@@ -31,35 +31,54 @@ export function isBundle(bytes: Uint8Array): boolean {
   return text(0, 4) === 'PK\u0003\u0004' && text(30, MANIFEST.length) === MANIFEST;
 }
 
-function readJson(file: PackedFile, name: string): unknown {
-  const bytes = file.read(name);
-  if (!bytes || bytes.length > MAX_JSON_BYTES) throw new Refusal('damaged', name);
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+const damaged = (detail: string): Refusal => new Refusal('damaged', detail);
+
+function parseJson(bytes: Uint8Array, name: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    // Of the text, and of its bytes.
+    if (error instanceof SyntaxError || error instanceof TypeError) throw damaged(name);
+    throw error;
+  }
+}
+
+async function readJson<T>(file: PackedFile, name: string, schema: z.ZodType<T>): Promise<T> {
+  const bytes = await file.readBeside(name, MAX_BUNDLE_EVENTS_MB * 1024 * 1024);
+  if (!bytes) throw damaged(name);
+  const read = schema.safeParse(parseJson(bytes, name));
+  if (!read.success) throw damaged(read.error.message);
+  return read.data;
+}
+
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  await inSlices(bytes, (slice) => hash.update(slice));
+  return hash.digest('hex');
 }
 
 /** The files by their hashes; a missing or changed one ends the reading. */
-function readSources(
+async function readSources(
   file: PackedFile,
   files: readonly CaseFileInfo[],
-): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    files.map(({ sha256: name }) => {
-      const bytes = file.read(sourcePart(name));
-      if (!bytes || sha256(bytes) !== name) throw new Refusal('damaged', name);
-      return [name, bytes];
-    }),
-  );
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sources = new Map<string, Uint8Array>();
+  for (const { sha256: name } of files) {
+    const bytes = await file.readBeside(sourcePart(name));
+    if (!bytes || (await digestOf(bytes)) !== name) throw damaged(name);
+    sources.set(name, bytes);
+  }
+  return sources;
 }
 
-function unpack(bytes: Uint8Array): Result<Bundle, BundleError> {
-  const file = new PackedFile(bytes);
-  const manifest = readJson(file, MANIFEST);
-  const { version } = manifestSchema.parse(manifest);
+async function unpack(bytes: Uint8Array): Promise<Result<Bundle, BundleError>> {
+  const file = new PackedFile(bytes, MAX_BUNDLE_BYTES);
+  const { version } = await readJson(file, MANIFEST, manifestSchema);
   if (version > BUNDLE_VERSION) return fail({ kind: 'bundleNewer' });
-  const { kind } = manifestOfThisVersion.parse(manifest);
-  const { events } = bundleEventsSchema.parse(readJson(file, EVENTS));
+  const { kind } = await readJson(file, MANIFEST, manifestOfThisVersion);
+  const { events } = await readJson(file, EVENTS, bundleEventsSchema);
   if (events[0]?.act.type !== 'importFile' || verifyChain(events, sha256) !== null) return DAMAGED;
-  const sources = readSources(file, kind === 'reading' ? [] : filesOf(events));
+  const sources = await readSources(file, kind === 'reading' ? [] : filesOf(events));
   return ok({ kind, events, sources });
 }
 
@@ -67,11 +86,12 @@ function unpack(bytes: Uint8Array): Result<Bundle, BundleError> {
  * Reads a `.gouji` file. It comes from outside and may be hostile: its parts are bounded in size and ratio, each is
  * checked by its schema, the chain of events and the hash of every file must hold. What is not so is damaged.
  */
-export function unpackBundle(bytes: Uint8Array): Result<Bundle, BundleError> {
+export async function unpackBundle(bytes: Uint8Array): Promise<Result<Bundle, BundleError>> {
+  if (bytes.length > MAX_BUNDLE_BYTES) return fail(TOO_LARGE);
   try {
-    return unpack(bytes);
+    return await unpack(bytes);
   } catch (error) {
-    if (error instanceof Error) return DAMAGED;
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    return error.reason === 'unpackedTooLarge' ? fail(TOO_LARGE) : DAMAGED;
   }
 }

@@ -1,4 +1,6 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, inflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib';
+import { inSlices } from './in-slices';
 import { MAX_UNPACKED_MB, Refusal } from './refusal';
 
 /** An office document has some twenty. */
@@ -137,24 +139,38 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   return entries;
 }
 
+/** Never more than the part says that it is. */
+const bounded = (size: number): ZlibOptions => ({
+  maxOutputLength: size,
+  chunkSize: Math.min(Math.max(size, 64), SMALL_BYTES),
+});
+
+const notInflated = (): Refusal => damaged('cannot be unpacked, or is larger than it says');
+
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   try {
-    const chunkSize = Math.min(Math.max(size, 64), SMALL_BYTES);
-    return inflateRawSync(packed, { maxOutputLength: size, chunkSize });
+    return inflateRawSync(packed, bounded(size));
   } catch {
-    throw damaged('cannot be unpacked, or is larger than it says');
+    throw notInflated();
   }
 }
+
+const inflateAside = promisify(inflateRaw);
+
+const isDeflated = ({ method, size }: Entry): boolean => method === DEFLATED && size > 0;
+
+const notWhole = (name: string): Refusal => damaged(`${name} is not whole`);
 
 /** A zip file. A part is unpacked when it is asked for, never beyond what the bounds leave. */
 export class PackedFile {
   readonly #bytes: Uint8Array;
   readonly #entries: ReadonlyMap<string, Entry>;
-  #left = MAX_UNPACKED_MB * 1024 * 1024;
+  #left: number;
 
-  /** Throws a `Refusal` where the bytes are not a whole zip file. */
-  constructor(bytes: Uint8Array) {
+  /** Throws a `Refusal` where the bytes are not a whole zip file. `mostBytes`: of all parts that are read, together. */
+  constructor(bytes: Uint8Array, mostBytes = MAX_UNPACKED_MB * 1024 * 1024) {
     this.#bytes = bytes;
+    this.#left = mostBytes;
     this.#entries = readDirectory(bytes);
   }
 
@@ -164,26 +180,50 @@ export class PackedFile {
 
   /** Null where there is no such part. Throws a `Refusal` where it is encrypted, damaged or too large. */
   read(name: string): Uint8Array | null {
+    const entry = this.#admit(name, Infinity);
+    if (!entry) return null;
+    const packed = this.#packed(entry);
+    const part = isDeflated(entry) ? inflate(packed, entry.size) : packed;
+    if (part.length !== entry.size || crc32(part) !== entry.crc) throw notWhole(name);
+    return part;
+  }
+
+  /** The same beside whatever else this process does. `most`: bytes of the part. */
+  async readBeside(name: string, most = Infinity): Promise<Uint8Array | null> {
+    const entry = this.#admit(name, most);
+    if (!entry) return null;
+    const packed = this.#packed(entry);
+    const part = isDeflated(entry)
+      ? await inflateAside(packed, bounded(entry.size)).catch(() => Promise.reject(notInflated()))
+      : packed;
+    let crc = 0;
+    await inSlices(part, (slice) => {
+      crc = crc32(slice, crc);
+    });
+    if (part.length !== entry.size || crc !== entry.crc) throw notWhole(name);
+    return part;
+  }
+
+  /** A part that is within the bounds. */
+  #admit(name: string, most: number): Entry | null {
     const entry = this.#entries.get(keyOf(name));
     if (!entry) return null;
     if (entry.encrypted) throw new Refusal('encrypted', name);
     const { size, packedSize } = entry;
     const swollen = size > SMALL_BYTES && size > packedSize * MAX_RATIO;
-    if (size > this.#left || swollen) throw new Refusal('unpackedTooLarge', name);
+    if (size > most || size > this.#left || swollen) throw new Refusal('unpackedTooLarge', name);
     this.#left -= size;
-    const part = this.#unpack(entry);
-    if (part.length !== size || crc32(part) !== entry.crc) throw damaged(`${name} is not whole`);
-    return part;
+    return entry;
   }
 
-  #unpack({ method, packedSize, size, localHeader }: Entry): Uint8Array {
+  #packed({ method, packedSize, size, localHeader }: Entry): Uint8Array {
     const numbers = new Numbers(this.#bytes);
     if (numbers.u32(localHeader) !== LOCAL_HEADER) throw damaged('part not found');
     const start = localHeader + 30 + numbers.u16(localHeader + 26) + numbers.u16(localHeader + 28);
     if (start + packedSize > this.#bytes.length) throw damaged('part cut off');
-    const packed = this.#bytes.subarray(start, start + packedSize);
-    if (method === STORED) return packed;
-    if (method !== DEFLATED) throw damaged(`packed by method ${method}`);
-    return size === 0 ? new Uint8Array(0) : inflate(packed, size);
+    if (method !== STORED && method !== DEFLATED) throw damaged(`packed by method ${method}`);
+    // Some writers pack what is empty into two bytes.
+    if (method === DEFLATED && size === 0) return new Uint8Array(0);
+    return this.#bytes.subarray(start, start + packedSize);
   }
 }

@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../shared/contract/limits';
+import { maxMbOf } from '../../../shared/contract/limits';
 import type { ImportOutcome } from '../../../shared/contract/view';
 import { readBytes } from '../../ui/read-bytes';
 import { answered } from '../../ui/settled';
@@ -9,8 +9,9 @@ export type DroppedFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 /** Hands one file in, unless it is too large to be read at all; what the browser or the bridge refuses becomes an outcome like any other. */
 export async function importFile(file: DroppedFile): Promise<ImportOutcome> {
   const fileName = file.name;
-  if (file.size > MAX_FILE_BYTES) {
-    return { kind: 'failed', fileName, error: { kind: 'fileTooLarge', limitMb: MAX_FILE_MB } };
+  const limitMb = maxMbOf(fileName);
+  if (file.size > limitMb * 1024 * 1024) {
+    return { kind: 'failed', fileName, error: { kind: 'fileTooLarge', limitMb } };
   }
   const bytes = await readBytes(file);
   if (!bytes.ok) return { kind: 'failed', fileName, error: bytes.error };

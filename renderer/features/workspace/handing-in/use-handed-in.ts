@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../../../shared/contract/limits';
+import { maxMbOf } from '../../../../shared/contract/limits';
 import type { AppError, HandedIn } from '../../../../shared/contract/view';
 import { readBytes } from '../../../ui/read-bytes';
 import { settled } from '../../../ui/settled';
@@ -24,7 +24,8 @@ const failed = (error: AppError): HandedInFile => ({
 });
 
 async function check(caseId: string, file: File): Promise<HandedInFile> {
-  if (file.size > MAX_FILE_BYTES) return failed({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
+  const limitMb = maxMbOf(file.name);
+  if (file.size > limitMb * 1024 * 1024) return failed({ kind: 'fileTooLarge', limitMb });
   const read = await readBytes(file);
   if (!read.ok) return failed(read.error);
   const bytes = read.value;

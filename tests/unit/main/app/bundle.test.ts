@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TOO_LARGE } from '../../../../main/app/bundle/bundle';
 import { makeBundle } from '../../../../main/app/bundle/make-bundle';
 import { packBundle } from '../../../../main/app/bundle/pack-bundle';
 import { isBundle, unpackBundle } from '../../../../main/app/bundle/unpack-bundle';
@@ -32,7 +33,7 @@ async function judgedSample(): Promise<TestDesk & { readonly caseId: string }> {
 }
 
 const packed = async ({ desk }: TestDesk, caseId: string, kind: BundleKind): Promise<Uint8Array> =>
-  packBundle(makeBundle(kind, valueOf(await desk.whole(caseId))));
+  valueOf(await packBundle(makeBundle(kind, valueOf(await desk.whole(caseId)))));
 
 const bringIn = ({ desk }: TestDesk, bytes: Uint8Array): Promise<ImportOutcome> =>
   importFile(desk, { name: 'a.gouji', bytes: () => Promise.resolve(ok(bytes)) });
@@ -113,6 +114,21 @@ describe('a case for a second reader', () => {
     expect(valueOf(await here.desk.undo(here.caseId)).readings).toEqual([]);
   });
 
+  it('is no second reading where it was made in a case that held the first judgements', async () => {
+    const here = await judgedSample();
+    const there = openDesk(temporaryFolder());
+    await bringIn(there, await packed(here, here.caseId, 'whole'));
+    const [, second] = valueOf(await there.desk.open(here.caseId)).audit.findings;
+    const findingId = second?.id ?? '';
+    valueOf(await there.desk.act(here.caseId, { type: 'confirmFinding', findingId }));
+    const files = new HandedInFiles({ desk: here.desk, reader: inProcessReader() });
+    const dropped = { name: 'b.gouji', bytes: await packed(there, here.caseId, 'reading') };
+    const refused = fail({ kind: 'readingNotIndependent' });
+    expect(await files.check(here.caseId, dropped)).toEqual(refused);
+    expect(await files.take(here.caseId, dropped)).toEqual(refused);
+    expect(valueOf(await here.desk.open(here.caseId)).readings).toEqual([]);
+  });
+
   it('is not taken for judgements of another version', async () => {
     const here = await judgedSample();
     const reading = await packed(here, here.caseId, 'reading');
@@ -139,39 +155,48 @@ describe('a case file from outside', () => {
   it('is refused where a judgement, a file or the version is not what it should be', async () => {
     const here = await judgedSample();
     const parts = unzipSync(await packed(here, here.caseId, 'whole'));
-    const change = (name: string, to: (text: string) => string): unknown => {
+    const change = (name: string, to: (text: string) => string): Promise<unknown> => {
       const text = to(new TextDecoder().decode(parts[name]));
       return unpackBundle(zipSync({ ...parts, [name]: strToU8(text) }));
     };
     const damaged = fail({ kind: 'bundleDamaged' });
-    expect(change('case.json', (text) => text.replace('口径不同', '口径相同'))).toEqual(damaged);
-    expect(change('case.json', () => '{"events":[]}')).toEqual(damaged);
-    expect(change('gouji.json', () => '{')).toEqual(damaged);
+    const cut = '口'.repeat(10_001);
+    expect(await change('case.json', (text) => text.replace('口径不同', '口径相同'))).toEqual(
+      damaged,
+    );
+    expect(await change('case.json', (text) => text.replace('口径不同', cut))).toEqual(damaged);
+    expect(await change('case.json', () => '{"events":[]}')).toEqual(damaged);
+    expect(await change('gouji.json', () => '{')).toEqual(damaged);
     const source = Object.keys(parts).find((name) => name.startsWith('sources/')) ?? '';
-    expect(change(source, (text) => text.replace('14249', '14239'))).toEqual(damaged);
-    expect(change('gouji.json', (text) => text.replace('1', '2'))).toEqual(
+    expect(await change(source, (text) => text.replace('14249', '14239'))).toEqual(damaged);
+    expect(await change('gouji.json', (text) => text.replace('1', '2'))).toEqual(
       fail({ kind: 'bundleNewer' }),
     );
     const events = strToU8(' '.repeat(30 * 1024 * 1024));
-    expect(unpackBundle(zipSync({ ...parts, 'case.json': events }))).toEqual(damaged);
+    expect(await unpackBundle(zipSync({ ...parts, 'case.json': events }))).toEqual(fail(TOO_LARGE));
+  });
+
+  it('is not blamed for a mistake of ours', async () => {
+    await expect(unpackBundle(undefined as never)).rejects.toThrow(TypeError);
   });
 
   it('never throws, whatever is done to its bytes', async () => {
     const here = await judgedSample();
     const whole = await packed(here, here.caseId, 'whole');
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 })), {
           minLength: 1,
           maxLength: 5,
         }),
         fc.nat(whole.length),
-        (changes, length) => {
+        async (changes, length) => {
           const bytes = whole.slice(0, length);
           for (const [at, by] of changes)
             if (at < length) bytes[at] = ((bytes[at] ?? 0) + by) % 256;
-          const read = unpackBundle(bytes);
-          if (!read.ok) expect(['bundleDamaged', 'bundleNewer']).toContain(read.error.kind);
+          const read = await unpackBundle(bytes);
+          if (!read.ok)
+            expect(['bundleDamaged', 'bundleNewer', 'bundleTooLarge']).toContain(read.error.kind);
         },
       ),
       { numRuns: 300 },

@@ -6,6 +6,7 @@ import { errorMessages } from '../../../../shared/i18n/errors';
 
 const FACTS = {
   limitMb: 50,
+  eventsMb: 20,
   limit: 500,
   characters: 2_000_000,
   parts: 1000,

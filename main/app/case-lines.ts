@@ -1,0 +1,53 @@
+import { fold } from '../../shared/casefile/fold';
+import type { AppError, CaseSummary } from '../../shared/contract/view';
+import type { CaseStamp } from '../store/case-folders';
+import type { CaseIndex, Summarised } from '../store/case-index';
+import type { CaseStore, StoredCase } from '../store/case-store';
+import type { CaseReading, CaseReadings } from './case-readings';
+import { summarise, unopenedSummary } from './summarise';
+
+interface Parts {
+  readonly store: CaseStore;
+  readonly index: CaseIndex;
+  readonly readings: CaseReadings;
+}
+
+/** What may be otherwise the next time says nothing of a case. */
+const PASSING: readonly AppError['kind'][] = ['readFailed', 'caseNotFound', 'stopped'];
+
+const summarised = (stored: StoredCase, reading: CaseReading): Summarised => ({
+  summary: summarise(stored, reading),
+  reading: reading.name,
+  comparedWith: reading.comparedWith,
+});
+
+/** The lines of the list: what each case comes to. */
+export class CaseLines {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** For the index: what a case comes to, or that it is damaged; `null` where it cannot be read just now. */
+  async summarise(
+    { caseId, mtimeMs }: CaseStamp,
+    last: CaseSummary | null,
+  ): Promise<Summarised | null> {
+    const { store, readings } = this.#parts;
+    const stored = await store.load(caseId);
+    const reading = stored.ok ? await readings.of(stored.value, fold(stored.value.events)) : stored;
+    if (stored.ok && reading.ok) return summarised(stored.value, reading.value);
+    const kind = reading.ok ? 'caseDamaged' : reading.error.kind;
+    if (PASSING.includes(kind)) return null;
+    const summary = unopenedSummary(caseId, last, new Date(mtimeMs).toISOString(), kind);
+    return { summary, reading: '', comparedWith: null };
+  }
+
+  /** Puts what a case has become into the list at once. */
+  async remember(stored: StoredCase, reading: CaseReading): Promise<void> {
+    const { store, index } = this.#parts;
+    const stamp = await store.stamp(stored.caseId);
+    if (stamp) index.remember(stamp, summarised(stored, reading));
+  }
+}
