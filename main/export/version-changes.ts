@@ -38,9 +38,11 @@ export function versionChanges(input: FindingsInput, type: Typesetter): readonly
     },
   ];
   const facts = { name: file.name, sha256: file.sha256, who, time: beijingMinute(at) };
+  const told = note(type.say('versionsMeaning', facts));
+  if (!changes) return [told, paragraph(type.say('versionUnread'), { bold: true })];
   const sorted = ORDER.flatMap((wanted) => changes.filter(({ fate }) => fate === wanted));
   return [
-    note(type.say('versionsMeaning', facts)),
+    told,
     paragraph(type.say('fateCounts', countFates(changes)), { bold: true }),
     ...(sorted.length > 0 ? [listTable(columns, sorted)] : []),
   ];

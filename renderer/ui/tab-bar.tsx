@@ -3,8 +3,8 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  /** Shown after the label; what needs attention is `loud`. */
-  readonly count: number;
+  /** Shown after the label, `null` where it is not known; what needs attention is `loud`. */
+  readonly count: number | null;
   readonly loud: boolean;
 }
 
@@ -48,7 +48,9 @@ export function TabBar<Id extends string>(props: Props<Id>): ReactElement {
           onClick={() => onChoose(tab.id)}
         >
           {tab.label}
-          <span className={tab.loud && tab.count > 0 ? 'count loud' : 'count'}>{tab.count}</span>
+          <span className={tab.loud && (tab.count ?? 0) > 0 ? 'count loud' : 'count'}>
+            {tab.count ?? '—'}
+          </span>
         </button>
       ))}
     </div>

@@ -14,7 +14,7 @@ export const versionComparisonSchema = schemaOf<VersionComparison>()(
   z.strictObject({
     file: caseFileInfoSchema,
     ...signedBy,
-    changes: z.array(versionChangeSchema),
+    changes: z.array(versionChangeSchema).nullable(),
   }),
 );
 

@@ -135,7 +135,8 @@ export interface VersionComparison {
   readonly file: CaseFileInfo;
   readonly who: string;
   readonly at: string;
-  readonly changes: readonly VersionChange[];
+  /** `null` where the version before can no longer be read: nothing is known of what became of its findings. */
+  readonly changes: readonly VersionChange[] | null;
 }
 
 /** What a file is that was dropped on an open case. */

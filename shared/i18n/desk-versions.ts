@@ -35,6 +35,10 @@ const versions = {
     (n) =>
       `${n.corrected} corrected, ${n.standing} not corrected, ${n.unverifiable} could not be checked, ${n.added} new`,
   ),
+  versionUnread: sentence(
+    '上一版文件已缺失或损坏，无法比较。问题是否改正，请对照原文判断。',
+    'The earlier version’s file is gone or damaged, so nothing could be compared. Compare the source to see what was corrected.',
+  ),
   fateStanding: sentence('未改正', 'Not corrected'),
   fateUnverifiable: sentence('无法核对', 'Not checkable'),
   fateCorrected: sentence('已改正', 'Corrected'),

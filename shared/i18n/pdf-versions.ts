@@ -20,6 +20,10 @@ export const pdfVersionMessages = {
     (n) =>
       `${n.corrected} corrected, ${n.standing} not corrected, ${n.unverifiable} not checkable, ${n.added} new.`,
   ),
+  versionUnread: sentence(
+    '上一版文件已缺失或损坏，无法比较：各问题是否改正，未能核对。',
+    'The earlier version’s file is gone or damaged, so nothing was compared: whether findings were corrected could not be checked.',
+  ),
   fate: sentence('结果', 'Result'),
   fate_corrected: sentence('已改正', 'Corrected'),
   fate_standing: sentence('未改正', 'Not corrected'),
@@ -28,9 +32,9 @@ export const pdfVersionMessages = {
   earlierDecision: sentence('原认定', 'Decision'),
   secondReadings: sentence('复核意见', 'Second reading'),
   readingBy: sentenceOf<{ who: string; time: string }>(
-    ({ who, time }) => `复核人：${who}，${time}。复核人未见第一核对人的意见。`,
+    ({ who, time }) => `复核人：${who}，${time}。复核所用案卷不含第一核对人的意见。`,
     ({ who, time }) =>
-      `Second reader: ${who}, ${time}, who had not seen the first reader’s judgements.`,
+      `Second reader: ${who}, ${time}, in a case that held none of the first reader’s judgements.`,
   ),
   readingCounts: sentenceOf<{
     agreed: number;

@@ -70,7 +70,7 @@ function placesOfFinding(view: CaseView, findingId: string): readonly Place[] {
 
 /** What became of a finding since the version before. */
 export const changeOf = ({ comparison }: CaseView, findingId: string): VersionChange | undefined =>
-  comparison?.changes.find(({ finding }) => finding.id === findingId);
+  comparison?.changes?.find(({ finding }) => finding.id === findingId);
 
 export const readingItem = (
   { readings }: CaseView,

@@ -33,7 +33,7 @@ function useTabs(): readonly Tab<ListId>[] {
   const t = useWords();
   const { view, list } = useReview();
   const { report, audit, state, comparison, readings } = view;
-  const tab = (id: ListId, label: string, count: number, loud = false): Tab<ListId> => ({
+  const tab = (id: ListId, label: string, count: number | null, loud = false): Tab<ListId> => ({
     id,
     label,
     count,
@@ -56,7 +56,13 @@ function useTabs(): readonly Tab<ListId>[] {
     tab('checks', t(deskMessages.listChecks), audit.verdicts.length),
     tab('numbers', t(deskMessages.listNumbers), audit.coverage.numbers),
     ...(comparison || list === 'versions'
-      ? [tab('versions', t(deskMessages.listVersions), comparison?.changes.length ?? 0)]
+      ? [
+          tab(
+            'versions',
+            t(deskMessages.listVersions),
+            comparison ? (comparison.changes?.length ?? null) : 0,
+          ),
+        ]
       : []),
     ...(readings.length > 0 || list === 'readings'
       ? [tab('readings', t(deskMessages.listReadings), countItems(readings))]

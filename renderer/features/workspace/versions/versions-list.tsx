@@ -41,11 +41,13 @@ export function VersionsList(): ReactElement {
       <p className="note">
         {t(deskMessages.versionsFrom, { name: file.name, who, at: formatMoment(at) })}
         <strong className="fate-counts" data-testid="fate-counts">
-          {t(deskMessages.fateCounts, countFates(changes))}
+          {changes
+            ? t(deskMessages.fateCounts, countFates(changes))
+            : t(deskMessages.versionUnread)}
         </strong>
       </p>
       <ol className="items">
-        {changes.map((change) => (
+        {changes?.map((change) => (
           <ChangeItem key={`${change.fate} ${change.finding.id}`} change={change} />
         ))}
       </ol>

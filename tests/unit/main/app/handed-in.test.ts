@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HandedInFiles } from '../../../../main/app/handed-in';
 import { openedCaseSchema } from '../../../../shared/contract/schemas';
@@ -5,7 +7,7 @@ import type { CaseView } from '../../../../shared/contract/view';
 import { textAnchor } from '../../../../shared/casefile/anchor';
 import { fail } from '../../../../shared/lib/result';
 import { temporaryFolder } from '../store/temporary-folder';
-import { importSample, openDesk, SAMPLE, valueOf, type TestDesk } from './desk';
+import { caseFileIn, importSample, openDesk, SAMPLE, valueOf, type TestDesk } from './desk';
 import { inProcessReader } from './in-process-reader';
 
 const text = SAMPLE.toString('utf8');
@@ -81,6 +83,16 @@ describe('a file that is handed in for an open case', () => {
 });
 
 describe('a new version', () => {
+  it('of a report whose old file is gone says that nothing could be compared', async () => {
+    const folder = temporaryFolder();
+    const { caseId, files } = await openSample(folder);
+    valueOf(await files.take(caseId, CORRECTED));
+    await writeFile(path.join(path.dirname(caseFileIn(folder, caseId)), 'source'), 'spoilt');
+    const view = valueOf(await openDesk(folder).desk.open(caseId));
+    expect(view.comparison).toMatchObject({ file: { name: '开江县2021.txt' }, changes: null });
+    expect(openedCaseSchema.safeParse({ ...view, version: 1 }).success).toBe(true);
+  });
+
   it('keeps every decision and note, and says what became of each finding', async () => {
     const test = await openSample();
     const decided = await judge(test);
@@ -92,7 +104,7 @@ describe('a new version', () => {
     expect(after.state.annotations).toEqual(before.state.annotations);
     expect(Object.keys(after.state.decisions)).toHaveLength(decided);
     expect(after.file).toMatchObject({ name: CORRECTED.name, size: CORRECTED.bytes.length });
-    const fates = after.comparison?.changes.map(({ fate }) => fate) ?? [];
+    const fates = after.comparison?.changes?.map(({ fate }) => fate) ?? [];
     expect(fates.filter((fate) => fate === 'corrected')).toHaveLength(1);
     expect(fates).toContain('standing');
     expect(after.comparison?.file.name).toBe('开江县2021.txt');
