@@ -19,7 +19,7 @@ export interface Summarised {
 }
 
 const indexSchema = z.strictObject({
-  version: z.literal(4),
+  version: z.literal(5),
   /** The rules that the counts come from. */
   ruleSet: z.string(),
   entries: z.array(
@@ -79,7 +79,7 @@ export class CaseIndex {
 
   constructor(options: Options) {
     this.#options = options;
-    const empty: Index = { version: 4, ruleSet: options.ruleSet, entries: [] };
+    const empty: Index = { version: 5, ruleSet: options.ruleSet, entries: [] };
     this.#db = new Low<Index>(new JsonFile(options.file, indexSchema, options.files), empty);
   }
 
@@ -183,9 +183,9 @@ export class CaseIndex {
   async save(): Promise<void> {
     await this.#load();
     const { ruleSet } = this.#options;
-    this.#db.data = { version: 4, ruleSet, entries: [...this.#entries.values()] };
+    this.#db.data = { version: 5, ruleSet, entries: [...this.#entries.values()] };
     await this.#db.write();
-    this.#db.data = { version: 4, ruleSet, entries: [] };
+    this.#db.data = { version: 5, ruleSet, entries: [] };
   }
 
   #survey(): Promise<void> {
@@ -295,6 +295,6 @@ export class CaseIndex {
     for (const { summary } of this.#entries.values()) {
       if (!summary.damaged && !summary.newer) this.#byYear.add(summary);
     }
-    this.#db.data = { version: 4, ruleSet: this.#options.ruleSet, entries: [] };
+    this.#db.data = { version: 5, ruleSet: this.#options.ruleSet, entries: [] };
   }
 }

@@ -24,13 +24,14 @@ export interface CaseSummary {
   readonly form: FormVersion | null;
   /** ISO 8601, UTC. */
   readonly importedAt: string;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+  /** This and the other counts are `null` where the case could never be read. */
+  readonly errors: number | null;
+  readonly warnings: number | null;
+  readonly infos: number | null;
   /** Doubts about our reading that no one has settled. */
-  readonly parseIssues: number;
+  readonly parseIssues: number | null;
   /** Findings of any severity without a decision. */
-  readonly open: number;
+  readonly open: number | null;
   readonly state: CaseProgress;
   /** A signed PDF has been exported, and no act has come after it. */
   readonly signed: boolean;

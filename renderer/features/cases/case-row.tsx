@@ -5,8 +5,14 @@ import { formatMoment } from '../../ui/format';
 import { useWords } from '../../ui/words';
 import { CaseState } from './case-state';
 
-const Count = ({ of, tone }: { readonly of: number; readonly tone: string }): ReactElement => (
-  <td className={of > 0 ? `count-cell ${tone}` : 'count-cell none'}>{of}</td>
+interface CountProps {
+  readonly of: number | null;
+  readonly tone: string;
+}
+
+/** A dash where nothing is known: that is not none. */
+const Count = ({ of, tone }: CountProps): ReactElement => (
+  <td className={(of ?? 0) > 0 ? `count-cell ${tone}` : 'count-cell none'}>{of ?? '—'}</td>
 );
 
 interface Props {

@@ -32,8 +32,8 @@ export const filterCases = (
     (each) =>
       isInState(each, state) &&
       (year === null || each.year === year) &&
-      (!withErrors || each.errors > 0) &&
-      (!withDoubts || each.parseIssues > 0),
+      (!withErrors || (each.errors ?? 0) > 0) &&
+      (!withDoubts || (each.parseIssues ?? 0) > 0),
   );
 
 export const isFiltered = ({ state, year, withErrors, withDoubts }: Filter): boolean =>

@@ -174,6 +174,8 @@ function CaseLine({ caseId }: { readonly caseId: string }): ReactElement | null 
   const summary = listed.value.find((each) => each.caseId === caseId);
   if (!summary) return null;
   const { errors, warnings, infos, open } = summary;
+  // Never read: nothing is known that could be said.
+  if (errors === null || warnings === null || infos === null || open === null) return null;
   return <p>{t(deskMessages.exportContent, { findings: errors + warnings + infos, open })}</p>;
 }
 

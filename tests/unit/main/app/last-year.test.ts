@@ -66,7 +66,7 @@ describe("last year's case", () => {
     const test = openDesk(temporaryFolder());
     const caseId = await importReport(test, VALID);
     expect(carriedIn(await openCase(test, caseId))).toEqual([]);
-    const warnings = async (): Promise<number | undefined> =>
+    const warnings = async (): Promise<number | null | undefined> =>
       (await listOf(test)).find((line) => line.caseId === caseId)?.warnings;
     const alone = (await warnings()) ?? 0;
     await importReport(test, { ...BEFORE, applications: {} });

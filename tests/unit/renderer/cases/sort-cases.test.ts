@@ -23,6 +23,12 @@ describe('sortCases', () => {
     expect(idsOf(sortCases(cases, up('year')))).toEqual(['c', 'a', 'b']);
   });
 
+  it('puts what was never counted behind what has none', () => {
+    const unread = [caseSummary('d', { errors: null }), ...cases];
+    expect(idsOf(sortCases(unread, up('errors')))).toEqual(['c', 'a', 'b', 'd']);
+    expect(idsOf(sortCases(unread, down('errors')))).toEqual(['b', 'a', 'c', 'd']);
+  });
+
   it('sorts states in the order of the work, what is signed last', () => {
     expect(idsOf(sortCases(cases, up('state')))).toEqual(['c', 'a', 'b']);
     expect(idsOf(sortCases(cases, down('state')))).toEqual(['b', 'a', 'c']);

@@ -1,0 +1,22 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { CaseRow } from '../../../../renderer/features/cases/case-row';
+import { unopenedSummary } from '../../../../main/app/summarise';
+import type { CaseSummary } from '../../../../shared/contract/view';
+import { caseSummary } from '../../builders/case-summary';
+
+function countsOf(each: CaseSummary): readonly (string | null)[] {
+  const place = document.createElement('table');
+  const row = <CaseRow each={each} index={0} hit={null} entry onOpen={() => undefined} />;
+  place.innerHTML = renderToStaticMarkup(<tbody>{row}</tbody>);
+  return [...place.querySelectorAll('.count-cell')].map(({ textContent }) => textContent);
+}
+
+it('has a dash for what was never counted, and 0 for what there is none of', () => {
+  const unread = unopenedSummary('a', null, '2026-01-05T09:00:00.000Z', 'caseDamaged');
+  expect(countsOf(unread)).toEqual(['—', '—', '—', '—', '—']);
+  expect(countsOf(caseSummary('a', { errors: 2 }))).toEqual(['2', '0', '0', '0', '0']);
+  const known = caseSummary('a', { errors: 2 });
+  const damaged = unopenedSummary('a', known, '2026-01-05T09:00:00.000Z', 'caseDamaged');
+  expect(countsOf(damaged)).toEqual(['2', '0', '0', '0', '0']);
+});
