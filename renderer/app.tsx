@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, type ReactElement } from 'react';
-import type { Settings } from '../shared/contract/view';
+import type { Settings } from '../shared/contract/settings';
 import { deskMessages } from '../shared/i18n/desk';
 import { Dialogs } from './dialogs';
 import { CasesScreen } from './features/cases/cases-screen';

@@ -1,5 +1,5 @@
 import { lazy, type ReactElement } from 'react';
-import type { Settings } from '../shared/contract/view';
+import type { Settings } from '../shared/contract/settings';
 import { LockDialog } from './features/lock/lock-dialog';
 import type { DialogId, Screens } from './use-screens';
 

@@ -3,7 +3,7 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { StrictMode, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_LOOK, type Settings } from '../shared/contract/view';
+import { DEFAULT_LOOK, type Settings } from '../shared/contract/settings';
 import { deskMessages } from '../shared/i18n/desk';
 import { say } from '../shared/i18n/message';
 import { assert } from '../shared/lib/assert';

@@ -1,5 +1,5 @@
 import { theme as antTheme, type ThemeConfig } from 'antd';
-import type { TextSize } from '../shared/contract/view';
+import type { TextSize } from '../shared/contract/settings';
 
 /** The same stack as in base.css; the embedded font comes last and is fetched only where a character is missing. */
 const FONTS =

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Settings } from '../shared/contract/view';
+import type { Settings } from '../shared/contract/settings';
 import type { Look } from './theme';
 
 function useMedia(query: string): boolean {

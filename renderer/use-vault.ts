@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { VaultState } from '../shared/contract/view';
+import type { VaultState } from '../shared/contract/vault-state';
 import { answered } from './ui/settled';
 import type { Writing } from './use-writing';
 

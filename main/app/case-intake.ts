@@ -1,7 +1,7 @@
 import type { CaseFileInfo } from '../../shared/casefile/event';
 import { fold } from '../../shared/casefile/fold';
 import { MAX_FILE_BYTES, MAX_FILE_MB } from '../../shared/contract/limits';
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { assert } from '../../shared/lib/assert';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { caseIdOf, type CaseStore, type WholeCase } from '../store/case-store';

@@ -1,4 +1,5 @@
-import type { AppError, BackupInfo, CaseSummary, DeletedCase } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { BackupInfo, CaseSummary, DeletedCase } from '../../shared/contract/case-list';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { CaseIndex, Summarised } from '../store/case-index';
 import type { CaseStamp } from '../store/case-folders';

@@ -1,5 +1,6 @@
 import { fold } from '../../shared/casefile/fold';
-import type { AppError, CaseSummary } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { CaseSummary } from '../../shared/contract/case-list';
 import type { CaseStamp } from '../store/case-folders';
 import type { CaseIndex, Summarised } from '../store/case-index';
 import type { CaseStore, StoredCase } from '../store/case-store';

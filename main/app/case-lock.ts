@@ -1,5 +1,6 @@
 import type { Notice } from '../../shared/contract/calls';
-import type { AppError, VaultState } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { VaultState } from '../../shared/contract/vault-state';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { LockedError } from '../store/locked-error';
 import type { Unfinished, Vault } from '../store/vault';

@@ -1,4 +1,5 @@
-import type { AppError, BundleKind } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { BundleKind } from '../../shared/contract/case-view';
 import { appMessages } from '../../shared/i18n/app';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';

@@ -1,5 +1,7 @@
 import path from 'node:path';
-import type { AppError, CaseView, ExportedPdf } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { CaseView } from '../../shared/contract/case-view';
+import type { ExportedPdf } from '../../shared/contract/identity';
 import { appMessages } from '../../shared/i18n/app';
 import { say } from '../../shared/i18n/message';
 import { fail, ok, type Result } from '../../shared/lib/result';

@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron';
-import type { Theme } from '../../shared/contract/view';
+import type { Theme } from '../../shared/contract/settings';
 
 /** The window's frame, its first picture and the system's dialogs follow the theme; contrast is the page's own. */
 export function followTheme(theme: Theme): void {

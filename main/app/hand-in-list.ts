@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../shared/contract/view';
+import type { CaseSummary } from '../../shared/contract/case-list';
 import { handInMessages as words } from '../../shared/i18n/hand-ins';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';

@@ -1,6 +1,7 @@
 import type { SecondReading } from '../../shared/casefile/event';
 import { isIndependent } from '../../shared/casefile/is-independent';
-import type { AppError, CaseUpdate, CaseView, HandedIn } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { CaseUpdate, CaseView, HandedIn } from '../../shared/contract/case-view';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { Reader } from '../import/reader';
 import { sha256 } from '../store/sha256';

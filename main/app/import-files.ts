@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Notice } from '../../shared/contract/calls';
-import type { AppError, ImportOutcome } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { ImportOutcome } from '../../shared/contract/case-list';
 import { fail, type Result } from '../../shared/lib/result';
 import { isBundle, unpackBundle } from './bundle/unpack-bundle';
 import type { CaseDesk } from './case-desk';

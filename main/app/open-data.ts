@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { Notice } from '../../shared/contract/calls';
-import { DEFAULT_LOOK } from '../../shared/contract/view';
+import { DEFAULT_LOOK } from '../../shared/contract/settings';
 import { RULE_SET_VERSION } from '../../shared/rules/registry';
 import type { Reader } from '../import/reader';
 import { createIdentityStore, type IdentityStore } from '../signing/identity-store';

@@ -1,6 +1,6 @@
 import type { Block, SourceDocument } from '../../shared/document/source-document';
 import { textAt } from '../../shared/document/source-document';
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { ok, type Result } from '../../shared/lib/result';
 import { rowsOfText, type Rows } from '../../shared/report/roster-rows';
 import type { Reader } from '../import/reader';

@@ -1,5 +1,6 @@
 import { fold } from '../../shared/casefile/fold';
-import type { CaseSummary, SearchHit, SearchResult } from '../../shared/contract/view';
+import type { CaseSummary } from '../../shared/contract/case-list';
+import type { SearchHit, SearchResult } from '../../shared/contract/case-search';
 import { searchedWords } from '../../shared/document/searchable';
 import type { CaseIndex } from '../store/case-index';
 import type { CaseStore } from '../store/case-store';

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../shared/casefile/state';
-import type { CaseSummary, SearchHit } from '../../shared/contract/view';
+import type { CaseSummary } from '../../shared/contract/case-list';
+import type { SearchHit } from '../../shared/contract/case-search';
 import { searchable } from '../../shared/document/searchable';
 import type { Reading } from '../import/read-and-audit';
 import type { CaseTexts } from '../store/case-texts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CaseChange, CaseUpdate, CaseView, OpenedCase } from '../../shared/contract/view';
+import type { CaseChange, CaseUpdate, CaseView, OpenedCase } from '../../shared/contract/case-view';
 
 /** The parts of an object that are not as they were; all of them where nothing was before. */
 function changedParts<T extends object>(before: T | null, after: T): Partial<T> {

@@ -1,7 +1,8 @@
 import { fold } from '../../shared/casefile/fold';
 import type { CaseEvent } from '../../shared/casefile/event';
 import type { CaseState } from '../../shared/casefile/state';
-import type { AppError, CaseProgress, CaseSummary } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { CaseProgress, CaseSummary } from '../../shared/contract/case-list';
 import type { Reading } from '../import/read-and-audit';
 import type { StoredCase } from '../store/case-store';
 

@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import type { Result } from '../../shared/lib/result';
 import { ok } from '../../shared/lib/result';
 import type { AnnualReport } from '../../shared/report/annual-report';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { EarlierCase } from '../../shared/contract/view';
+import type { EarlierCase } from '../../shared/contract/case-view';
 import type { AnnualReport } from '../../shared/report/annual-report';
 import { isYearBefore } from '../../shared/report/year-before';
 import { caseIdOf } from '../store/case-store';

@@ -1,5 +1,5 @@
 import { errorSentence } from '../../shared/contract/error-sentence';
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { cliMessages } from '../../shared/i18n/cli';
 import { say } from '../../shared/i18n/message';
 import type { Result } from '../../shared/lib/result';

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { fold } from '../../shared/casefile/fold';
-import type { AppError, EarlierCase } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { EarlierCase } from '../../shared/contract/case-view';
 import { cliMessages } from '../../shared/i18n/cli';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';

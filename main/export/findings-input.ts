@@ -1,4 +1,4 @@
-import type { CaseView } from '../../shared/contract/view';
+import type { CaseView } from '../../shared/contract/case-view';
 import type { Lang } from '../../shared/lib/localised';
 
 /** What the visible block says of the signer, all of it out of the certificate. */

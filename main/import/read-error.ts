@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 
 /** What can be wrong with a file's bytes. */
 export type ReadError = Extract<

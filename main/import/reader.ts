@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { fail, type Result } from '../../shared/lib/result';
 import type { Reading, ReadingRequest } from './read-and-audit';
 import type { ReadError } from './read-error';

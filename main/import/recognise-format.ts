@@ -1,6 +1,6 @@
 import type { SourceFormat } from '../../shared/document/source-document';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import type { UnreadableFormat } from '../../shared/contract/view';
+import type { UnreadableFormat } from '../../shared/contract/app-error';
 import { compoundNames } from './doc/compound-file';
 import type { ReadError } from './read-error';
 

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { IdentityInfo } from '../../shared/contract/view';
+import type { IdentityInfo } from '../../shared/contract/identity';
 import { fail, ok } from '../../shared/lib/result';
 import type { Result } from '../../shared/lib/result';
 import { openContainer, parseContainer, publicPart, sealContainer } from './container';

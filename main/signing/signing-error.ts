@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 
 /** What a user can trip over when signing; the words are those of the app's catalogue. */
 export type SigningError = Extract<

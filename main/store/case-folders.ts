@@ -1,7 +1,7 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CaseFileInfo } from '../../shared/casefile/event';
-import { caseIdSchema } from '../../shared/contract/schemas';
+import { caseIdSchema } from '../../shared/contract/case-list-schemas';
 import { errorCode, removeStrayDrafts, syncFolder } from './durable-file';
 
 /** Changes whenever the case file does. */

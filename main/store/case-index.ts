@@ -1,8 +1,8 @@
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { z } from 'zod';
-import { caseSummarySchema } from '../../shared/contract/schemas';
-import type { CaseSummary } from '../../shared/contract/view';
+import { caseSummarySchema } from '../../shared/contract/case-list-schemas';
+import type { CaseSummary } from '../../shared/contract/case-list';
 import { partOf, type CaseFolders, type CaseStamp } from './case-folders';
 import { CasesByYear } from './cases-by-year';
 import type { Files } from './files';

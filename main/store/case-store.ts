@@ -1,6 +1,6 @@
 import { appendEvent } from '../../shared/casefile/chain';
 import type { CaseEvent, CaseFileInfo } from '../../shared/casefile/event';
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { Low } from 'lowdb';
 import { CaseBackups } from './case-backups';

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../shared/contract/view';
+import type { CaseSummary } from '../../shared/contract/case-list';
 
 type Known = Pick<CaseSummary, 'caseId' | 'unit' | 'year' | 'importedAt'>;
 

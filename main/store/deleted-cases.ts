@@ -1,7 +1,8 @@
 import { readdir, rename, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { AppError, DeletedCase } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { DeletedCase } from '../../shared/contract/case-list';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { CaseFolders, isCaseId, makeFolder, readdirIfThere } from './case-folders';
 import { replace, syncFolder } from './durable-file';

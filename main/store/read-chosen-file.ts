@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { maxMbOf } from '../../shared/contract/limits';
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { errorCode } from './durable-file';
 

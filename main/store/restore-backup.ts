@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { appendEvent } from '../../shared/casefile/chain';
 import type { CaseEvent } from '../../shared/casefile/event';
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { CaseBackups } from './case-backups';
 import { NewerCaseError, UnsoundCaseError, type CaseContent } from './case-file';

@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { rosterSchema } from '../../shared/contract/roster-schemas';
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { NO_ROSTER, type Roster } from '../../shared/report/roster';
 import { systemCode } from './durable-file';

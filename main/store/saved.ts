@@ -1,4 +1,4 @@
-import type { AppError } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
 import { fail, type Result } from '../../shared/lib/result';
 import { systemCode } from './durable-file';
 

@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { Low } from 'lowdb';
-import { storedSettingsSchema } from '../../shared/contract/schemas';
-import type { Settings } from '../../shared/contract/view';
+import { storedSettingsSchema } from '../../shared/contract/settings-schemas';
+import type { Settings } from '../../shared/contract/settings';
 import { DamagedFileError } from './damaged-file-error';
 import { JsonFile } from './json-file';
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { AppError, VaultState } from '../../shared/contract/view';
+import type { AppError } from '../../shared/contract/app-error';
+import type { VaultState } from '../../shared/contract/vault-state';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { convertFiles, type Conversion, ROSTER_PLACES, SEALED_PLACES } from './convert-files';
 import { DamagedFileError } from './damaged-file-error';

@@ -5,21 +5,17 @@ import { MAX_FILE_BYTES, maxMbOf } from './limits';
 import { searchHitSchema, searchResultSchema } from './search-schemas';
 import { rosterRowsSchema, rosterSchema } from './roster-schemas';
 import {
-  actSchema,
   backupInfoSchema,
   caseSummarySchema,
-  caseChangeSchema,
   deletedCaseSchema,
-  exportedPdfSchema,
-  identityInfoSchema,
   importOutcomeSchema,
-  openedCaseSchema,
-  resultSchema,
-  settingsChangeSchema,
-  settingsSchema,
-  vaultStateSchema,
-} from './schemas';
-import { BUNDLE_KINDS } from './view';
+} from './case-list-schemas';
+import { actSchema } from './case-schemas';
+import { caseChangeSchema, openedCaseSchema } from './case-view-schemas';
+import { resultSchema } from './error-schemas';
+import { exportedPdfSchema, identityInfoSchema, vaultStateSchema } from './identity-schemas';
+import { settingsChangeSchema, settingsSchema } from './settings-schemas';
+import { BUNDLE_KINDS } from './case-view';
 
 const nothing = z.strictObject({});
 const ofCase = z.strictObject({ caseId: z.string().min(1).max(64) });

@@ -8,7 +8,7 @@ import { findingIdSchema, versionChangeSchema } from './audit-schemas';
 import { caseFileInfoSchema, ownFindingSchema, signedBy, statusSchema } from './case-schemas';
 import { countSchema, sha256Schema } from './document-schemas';
 import { schemaOf } from './schema-of';
-import type { HandedIn, VersionComparison } from './view';
+import type { HandedIn, VersionComparison } from './case-view';
 
 export const versionComparisonSchema = schemaOf<VersionComparison>()(
   z.strictObject({

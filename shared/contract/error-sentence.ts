@@ -1,7 +1,7 @@
 import { errorMessages } from '../i18n/errors';
 import type { Message } from '../i18n/message';
 import type { Lang } from '../lib/localised';
-import type { AppError } from './view';
+import type { AppError } from './app-error';
 
 type Words = {
   readonly [K in AppError['kind']]: Message | Message<Extract<AppError, { kind: K }>>;

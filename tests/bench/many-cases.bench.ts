@@ -8,7 +8,7 @@ import { CaseStore } from '../../main/store/case-store';
 import { createHash } from 'node:crypto';
 import { caseText } from '../../main/store/case-file';
 import { appendEvent } from '../../shared/casefile/chain';
-import type { CaseSummary } from '../../shared/contract/view';
+import type { CaseSummary } from '../../shared/contract/case-list';
 
 const root = mkdtempSync(path.join(tmpdir(), 'gouji-many-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

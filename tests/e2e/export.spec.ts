@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ExportedPdf } from '../../shared/contract/view';
+import type { ExportedPdf } from '../../shared/contract/identity';
 import { expect, test, type RunningApp } from './app';
 
 const PASSPHRASE = '审核专用口令2026';

@@ -1,6 +1,6 @@
 import type { Act } from '../../shared/casefile/event';
 import type { CaseState } from '../../shared/casefile/state';
-import type { CaseView } from '../../shared/contract/view';
+import type { CaseView } from '../../shared/contract/case-view';
 import { expect, test, type RunningApp } from './app';
 import { ReviewPage } from './review-page';
 

@@ -6,7 +6,8 @@ import {
   MAX_BUNDLE_EVENTS_MB,
   MAX_BUNDLE_MB,
 } from '../../../shared/contract/limits';
-import { BUNDLE_KINDS, type AppError, type BundleKind } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import { BUNDLE_KINDS, type BundleKind } from '../../../shared/contract/case-view';
 
 /** A case as one file (`.gouji`). */
 export interface Bundle {

@@ -2,7 +2,7 @@ import { appendEvent } from '../../../shared/casefile/chain';
 import type { Act, CaseEvent, SystemAct } from '../../../shared/casefile/event';
 import { fold } from '../../../shared/casefile/fold';
 import type { CaseState } from '../../../shared/casefile/state';
-import type { BundleKind } from '../../../shared/contract/view';
+import type { BundleKind } from '../../../shared/contract/case-view';
 import { assert } from '../../../shared/lib/assert';
 import type { WholeCase } from '../../store/case-store';
 import { sha256 } from '../../store/sha256';

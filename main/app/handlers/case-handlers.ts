@@ -1,4 +1,5 @@
-import type { AppError, CaseChange, CaseUpdate } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import type { CaseChange, CaseUpdate } from '../../../shared/contract/case-view';
 import { ok, type Result } from '../../../shared/lib/result';
 import type { CaseDesk } from '../case-desk';
 import type { ChooseFiles } from '../dialogs';

@@ -1,4 +1,4 @@
-import type { IdentityInfo } from '../../../shared/contract/view';
+import type { IdentityInfo } from '../../../shared/contract/identity';
 import { ok } from '../../../shared/lib/result';
 import type { IdentityStore } from '../../signing/identity-store';
 import type { Dialogs } from '../dialogs';

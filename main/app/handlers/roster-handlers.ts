@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { AppError } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
 import { handInMessages } from '../../../shared/i18n/hand-ins';
 import { say } from '../../../shared/i18n/message';
 import type { Lang } from '../../../shared/lib/localised';

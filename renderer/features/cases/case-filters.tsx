@@ -1,6 +1,10 @@
 import { Button, Checkbox } from 'antd';
 import type { ReactElement, RefObject } from 'react';
-import { STATE_FILTERS, type CaseListView, type StateFilter } from '../../../shared/contract/view';
+import {
+  STATE_FILTERS,
+  type CaseListView,
+  type StateFilter,
+} from '../../../shared/contract/case-list';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { KeyHint } from '../../ui/key-hint';
 import { useWords } from '../../ui/words';

@@ -1,6 +1,6 @@
 import { Input, type InputRef } from 'antd';
 import { useDeferredValue, useMemo, useRef, type ReactElement, type RefObject } from 'react';
-import type { CaseColumn, CaseSummary } from '../../../shared/contract/view';
+import type { CaseColumn, CaseSummary } from '../../../shared/contract/case-list';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { KeyHint } from '../../ui/key-hint';
 import { useKeys } from '../../ui/use-keys';

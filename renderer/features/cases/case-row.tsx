@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { CaseSummary, SearchHit } from '../../../shared/contract/view';
+import type { CaseSummary } from '../../../shared/contract/case-list';
+import type { SearchHit } from '../../../shared/contract/case-search';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { formatMoment } from '../../ui/format';
 import { useWords } from '../../ui/words';

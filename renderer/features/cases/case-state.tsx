@@ -4,7 +4,7 @@ import EditFilled from '@ant-design/icons/EditFilled';
 import SafetyCertificateFilled from '@ant-design/icons/SafetyCertificateFilled';
 import StarFilled from '@ant-design/icons/StarFilled';
 import type { ReactElement } from 'react';
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseSummary } from '../../../shared/contract/case-list';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords } from '../../ui/words';
 

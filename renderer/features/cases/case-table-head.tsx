@@ -1,7 +1,7 @@
 import CaretDownOutlined from '@ant-design/icons/CaretDownOutlined';
 import CaretUpOutlined from '@ant-design/icons/CaretUpOutlined';
 import type { KeyboardEvent, ReactElement } from 'react';
-import type { CaseColumn } from '../../../shared/contract/view';
+import type { CaseColumn } from '../../../shared/contract/case-list';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { Message } from '../../../shared/i18n/message';
 import { useWords } from '../../ui/words';

@@ -3,8 +3,8 @@ import {
   CASE_COLUMNS,
   type CaseColumn,
   type CaseSummary,
-  type SearchHit,
-} from '../../../shared/contract/view';
+} from '../../../shared/contract/case-list';
+import type { SearchHit } from '../../../shared/contract/case-search';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords } from '../../ui/words';
 import { CaseRow } from './case-row';

@@ -4,7 +4,7 @@ import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
 import SettingOutlined from '@ant-design/icons/SettingOutlined';
 import { Alert, Button } from 'antd';
 import type { ReactElement } from 'react';
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseSummary } from '../../../shared/contract/case-list';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { KeyHint } from '../../ui/key-hint';
 import { TabBar } from '../../ui/tab-bar';

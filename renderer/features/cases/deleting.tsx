@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useState, type ReactElement } from 'react';
-import type { AppError, CaseSummary } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import type { CaseSummary } from '../../../shared/contract/case-list';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
 import { KeyHint } from '../../ui/key-hint';

@@ -1,4 +1,4 @@
-import type { CaseListView, CaseSummary, StateFilter } from '../../../shared/contract/view';
+import type { CaseListView, CaseSummary, StateFilter } from '../../../shared/contract/case-list';
 
 export type Filter = Pick<CaseListView, 'state' | 'year' | 'withErrors' | 'withDoubts'>;
 

@@ -1,5 +1,5 @@
 import { maxMbOf } from '../../../shared/contract/limits';
-import type { ImportOutcome } from '../../../shared/contract/view';
+import type { ImportOutcome } from '../../../shared/contract/case-list';
 import { readBytes } from '../../ui/read-bytes';
 import { answered } from '../../ui/settled';
 

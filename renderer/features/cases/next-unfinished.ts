@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseSummary } from '../../../shared/contract/case-list';
 import { isUnfinished } from './filter-cases';
 
 /** The next one to work on: down the list from a case, then from the top; never that case itself. */

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../../shared/contract/view';
+import type { ImportOutcome } from '../../../shared/contract/case-list';
 
 export type QueueState =
   | { readonly kind: 'waiting' }

@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseSummary } from '../../../shared/contract/case-list';
 import { searchable, searchedWords } from '../../../shared/document/searchable';
 
 /** Typing searches the same ten thousand lines again and again. */

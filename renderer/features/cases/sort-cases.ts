@@ -3,7 +3,7 @@ import {
   type CaseColumn,
   type CaseListView,
   type CaseSummary,
-} from '../../../shared/contract/view';
+} from '../../../shared/contract/case-list';
 
 export type Sorting = Pick<CaseListView, 'sortBy' | 'descending'>;
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseSummary } from '../../../shared/contract/case-list';
 import { answered } from '../../ui/settled';
 
 interface CaseList {

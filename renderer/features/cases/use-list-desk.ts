@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { CaseListView, CaseSummary } from '../../../shared/contract/view';
+import type { CaseListView, CaseSummary } from '../../../shared/contract/case-list';
 import { filterCases } from './filter-cases';
 import { searchCases } from './search-cases';
 import { useTextSearch, type TextSearch } from './use-text-search';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseSummary } from '../../../shared/contract/case-list';
 import type { ListDesk } from './use-list-desk';
 import type { RowWindow } from './use-row-window';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SearchHit, SearchResult } from '../../../shared/contract/view';
+import type { SearchHit, SearchResult } from '../../../shared/contract/case-search';
 import { answered } from '../../ui/settled';
 
 /** How long the typing must rest before the texts are searched, in milliseconds. */

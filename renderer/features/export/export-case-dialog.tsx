@@ -1,6 +1,7 @@
 import { Alert, Button, Radio } from 'antd';
 import { useState, type ReactElement } from 'react';
-import { BUNDLE_KINDS, type AppError, type BundleKind } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import { BUNDLE_KINDS, type BundleKind } from '../../../shared/contract/case-view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';

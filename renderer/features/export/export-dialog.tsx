@@ -1,11 +1,8 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
-import type {
-  AppError,
-  CaseSummary,
-  ExportedPdf,
-  IdentityInfo,
-} from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import type { CaseSummary } from '../../../shared/contract/case-list';
+import type { ExportedPdf, IdentityInfo } from '../../../shared/contract/identity';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { ok, type Result } from '../../../shared/lib/result';
 import { Dialog } from '../../ui/dialog';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AppError, IdentityInfo } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import type { IdentityInfo } from '../../../shared/contract/identity';
 import type { Result } from '../../../shared/lib/result';
 import { answered, settled } from '../../ui/settled';
 

@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import type { AppError, DeletedCase } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import type { DeletedCase } from '../../../shared/contract/case-list';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { Dialog } from '../../ui/dialog';
 import { errorWords } from '../../ui/error-words';

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState, type ReactElement } from 'react';
-import type { AppError } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { errorWords } from '../../ui/error-words';
 import { KeyHint } from '../../ui/key-hint';

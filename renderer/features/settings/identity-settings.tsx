@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { AppError, IdentityInfo } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import type { IdentityInfo } from '../../../shared/contract/identity';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { Result } from '../../../shared/lib/result';
 import { errorWords } from '../../ui/error-words';

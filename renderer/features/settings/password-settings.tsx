@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { VaultState } from '../../../shared/contract/view';
+import type { VaultState } from '../../../shared/contract/vault-state';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { Message } from '../../../shared/i18n/message';
 import { errorWords } from '../../ui/error-words';

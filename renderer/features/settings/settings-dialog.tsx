@@ -5,7 +5,7 @@ import {
   type Settings,
   type TextSize,
   type Theme,
-} from '../../../shared/contract/view';
+} from '../../../shared/contract/settings';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { tidied } from '../../../shared/i18n/templates';
 import type { Lang } from '../../../shared/lib/localised';

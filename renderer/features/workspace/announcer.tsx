@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords, type Words } from '../../ui/words';
 import { describeEvent } from './describe-act';

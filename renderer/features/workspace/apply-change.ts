@@ -1,4 +1,4 @@
-import type { CaseChange, OpenedCase } from '../../../shared/contract/view';
+import type { CaseChange, OpenedCase } from '../../../shared/contract/case-view';
 
 /** The case after an act. What has not changed stays the very same object, so that it is not drawn again. */
 export function applyChange(held: OpenedCase, change: CaseChange): OpenedCase {

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../../../shared/audit/finding';
 import { standingAnchors } from '../../../shared/casefile/standing-anchors';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
 import { overlaps, type Span } from '../../../shared/document/source-document';
 import type { CellRef, ReportCell } from '../../../shared/report/annual-report';
 import { TABLE_IDS, type TableId } from '../../../shared/report/form';

@@ -1,5 +1,5 @@
 import type { Act, CaseEvent } from '../../../shared/casefile/event';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import type { CellRef } from '../../../shared/report/annual-report';
 import type { Words } from '../../ui/words';

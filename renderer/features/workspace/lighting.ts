@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Verdict } from '../../../shared/audit/finding';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
 import { overlaps, type Span } from '../../../shared/document/source-document';
 import { verdictsOnCell, verdictsOnText } from './case-index';
 import { cellKey } from './cell-key';

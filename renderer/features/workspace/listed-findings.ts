@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/audit/finding';
 import { byGravity } from '../../../shared/audit/gravity';
 import type { Decision, OwnFinding } from '../../../shared/casefile/state';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
 import type { Selection } from './selection';
 
 /** What became of a finding. One of the inspector's own counts as confirmed: it needs no decision. */

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { assert } from '../../../shared/lib/assert';
 import type { Act, Anchor } from '../../../shared/casefile/event';
-import type { CaseView, JudgingSettings } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
+import type { JudgingSettings } from '../../../shared/contract/settings';
 import type { CellRef } from '../../../shared/report/annual-report';
 import type { CaseIndex } from './case-index';
 import type { SourceCellRef } from './placing/source-lines';

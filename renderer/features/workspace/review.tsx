@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useRef, useState, type ReactElement } from 'react';
-import type { CaseView, Settings } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
+import type { Settings } from '../../../shared/contract/settings';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useAsk } from '../../ui/use-ask';
 import { Waiting } from '../../ui/waiting';

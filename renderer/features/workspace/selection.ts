@@ -2,7 +2,7 @@ import type { VersionChange } from '../../../shared/audit/compare-versions';
 import type { Anchor } from '../../../shared/casefile/event';
 import type { ReadingItem } from '../../../shared/casefile/second-reading';
 import { standingAnchors } from '../../../shared/casefile/standing-anchors';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
 import type { Span } from '../../../shared/document/source-document';
 import type { CellRef, ParseIssue } from '../../../shared/report/annual-report';
 import { samePlace, type Placement } from '../../../shared/report/placement';

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Act } from '../../../shared/casefile/event';
 import { rereads } from '../../../shared/casefile/rereads';
-import type { AppError, CaseChange, OpenedCase } from '../../../shared/contract/view';
+import type { AppError } from '../../../shared/contract/app-error';
+import type { CaseChange, OpenedCase } from '../../../shared/contract/case-view';
 import type { Result } from '../../../shared/lib/result';
 import { settled } from '../../ui/settled';
 import { applyChange } from './apply-change';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Act } from '../../../shared/casefile/event';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords } from '../../ui/words';
 import { nextOpen, selectionOf } from './listed-findings';

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { CaseView, JudgingSettings } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
+import type { JudgingSettings } from '../../../shared/contract/settings';
 import type { AnnualReport } from '../../../shared/report/annual-report';
 import { indexCase } from './case-index';
 import type { Focus, Form, ListId, Review } from './review-context';

@@ -6,7 +6,7 @@ import { useAsk } from '../../ui/use-ask';
 import { useKeys } from '../../ui/use-keys';
 import { useWords } from '../../ui/words';
 import { Review } from './review';
-import type { PaneShares, Settings } from '../../../shared/contract/view';
+import type { PaneShares, Settings } from '../../../shared/contract/settings';
 import { Waiting } from '../../ui/waiting';
 import { PaneSharesContext, type KeptShares } from './panes/pane-shares';
 import { useCase } from './use-case';

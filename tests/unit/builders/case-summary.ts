@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../shared/contract/view';
+import type { CaseSummary } from '../../../shared/contract/case-list';
 
 /** A line of the list of cases: a report of 2021 in which nothing was found. */
 export const caseSummary = (caseId: string, change: Partial<CaseSummary> = {}): CaseSummary => ({

@@ -1,5 +1,5 @@
 import type { Act } from '../../../shared/casefile/event';
-import type { CaseView } from '../../../shared/contract/view';
+import type { CaseView } from '../../../shared/contract/case-view';
 import { documentOf } from './report';
 import { caseOf, sampleText } from './findings-input';
 

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { expect, it } from 'vitest';
 import { Dialogs } from '../../../renderer/dialogs';
 import { useScreens, type Screens } from '../../../renderer/use-screens';
-import { DEFAULT_LOOK } from '../../../shared/contract/view';
+import { DEFAULT_LOOK } from '../../../shared/contract/settings';
 import { bridge, mounted, press, type } from './mounted';
 
 const nothing = (): void => undefined;

@@ -3,7 +3,7 @@ import CopyFilled from '@ant-design/icons/CopyFilled';
 import MinusCircleFilled from '@ant-design/icons/MinusCircleFilled';
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
-import type { CaseSummary } from '../../../../shared/contract/view';
+import type { CaseSummary } from '../../../../shared/contract/case-list';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { handInMessages } from '../../../../shared/i18n/hand-ins';
 import { stateOf, type HandInState, type UnitHandIn } from '../../../../shared/report/hand-ins';

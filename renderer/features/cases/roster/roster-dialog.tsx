@@ -1,6 +1,6 @@
 import { Alert, Button, Input } from 'antd';
 import { useId, useState, type ReactElement } from 'react';
-import type { AppError } from '../../../../shared/contract/view';
+import type { AppError } from '../../../../shared/contract/app-error';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { Roster } from '../../../../shared/report/roster';
 import { withUnits } from '../../../../shared/report/roster';

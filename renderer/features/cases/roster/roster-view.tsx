@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
-import type { CaseSummary } from '../../../../shared/contract/view';
+import type { CaseSummary } from '../../../../shared/contract/case-list';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { handInsOf, stateOf } from '../../../../shared/report/hand-ins';
 import { withLink, withoutLink, type Roster } from '../../../../shared/report/roster';

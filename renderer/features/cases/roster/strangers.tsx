@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactElement } from 'react';
-import type { CaseSummary } from '../../../../shared/contract/view';
+import type { CaseSummary } from '../../../../shared/contract/case-list';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { Stranger } from '../../../../shared/report/hand-ins';
 import { useWords } from '../../../ui/words';

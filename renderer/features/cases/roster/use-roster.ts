@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AppError } from '../../../../shared/contract/view';
+import type { AppError } from '../../../../shared/contract/app-error';
 import { NO_ROSTER, type Roster } from '../../../../shared/report/roster';
 import { settled } from '../../../ui/settled';
 

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState, type ReactElement } from 'react';
-import type { HandedIn } from '../../../../shared/contract/view';
+import type { HandedIn } from '../../../../shared/contract/case-view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { Dialog } from '../../../ui/dialog';
 import { errorWords } from '../../../ui/error-words';

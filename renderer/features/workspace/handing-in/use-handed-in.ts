@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { maxMbOf } from '../../../../shared/contract/limits';
-import type { AppError, HandedIn } from '../../../../shared/contract/view';
+import type { AppError } from '../../../../shared/contract/app-error';
+import type { HandedIn } from '../../../../shared/contract/case-view';
 import { readBytes } from '../../../ui/read-bytes';
 import { settled } from '../../../ui/settled';
 import { useReview } from '../review-context';

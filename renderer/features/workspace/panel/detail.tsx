@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { samePlace } from '../../../../shared/report/placement';
 import { unreachable } from '../../../../shared/lib/assert';

@@ -1,5 +1,5 @@
 import { createContext, useContext, useState } from 'react';
-import { DEFAULT_LOOK, type PaneShares } from '../../../../shared/contract/view';
+import { DEFAULT_LOOK, type PaneShares } from '../../../../shared/contract/settings';
 
 /** In CSS pixels: with less, a pane shows nothing that one could work with. */
 export const LEAST = { source: 240, tables: 320, panel: 260, list: 60, detail: 120 } as const;

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import type { Localised } from '../../../../shared/lib/localised';
 import type {
   AnnualReport,

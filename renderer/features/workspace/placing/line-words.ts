@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { formTable } from '../../../../shared/report/forms';
 import type { Placement } from '../../../../shared/report/placement';

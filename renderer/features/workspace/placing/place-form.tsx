@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { TextField } from '../../../ui/text-field';
 import { useWords, type Words } from '../../../ui/words';

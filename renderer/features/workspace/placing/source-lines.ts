@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import {
   overlaps,
   textAt,

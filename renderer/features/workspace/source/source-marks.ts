@@ -1,6 +1,6 @@
 import type { FactStatus } from '../../../../shared/audit/finding';
 import { standingAnchors } from '../../../../shared/casefile/standing-anchors';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { overlaps, type Block, type Span } from '../../../../shared/document/source-document';
 import type { Severity } from '../../../../shared/rules/rule';
 import { isDismissed } from '../case-index';

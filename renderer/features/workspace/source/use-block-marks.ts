@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import {
   addPassing,
   keepUnchanged,

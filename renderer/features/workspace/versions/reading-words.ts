@@ -1,5 +1,5 @@
 import type { ReadingComparison, ReadingItem } from '../../../../shared/casefile/second-reading';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { Words } from '../../../ui/words';
 

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement, type RefObject } from 'react';
 import { Button } from 'antd';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 
 /** Last year's report beside this one. */
 export interface YearView {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerCall, type Handlers } from '../../../../main/app/answer-call';
-import { DEFAULT_LOOK } from '../../../../shared/contract/view';
+import { DEFAULT_LOOK } from '../../../../shared/contract/settings';
 import { calls } from '../../../../shared/contract/calls';
 
 /** Handlers of which all but the given ones must not be reached. */

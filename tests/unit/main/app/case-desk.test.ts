@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { fail } from '../../../../shared/lib/result';
 import { textAnchor } from '../../../../shared/casefile/anchor';
-import { openedCaseSchema } from '../../../../shared/contract/schemas';
+import { openedCaseSchema } from '../../../../shared/contract/case-view-schemas';
 import { temporaryFolder } from '../store/temporary-folder';
 import { caseFileIn, freshListOf, importSample, openDesk, SAMPLE, valueOf } from './desk';
 import { inProcessReader } from './in-process-reader';

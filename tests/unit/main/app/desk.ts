@@ -4,7 +4,8 @@ import { CaseDesk } from '../../../../main/app/case-desk';
 import type { Reader } from '../../../../main/import/reader';
 import { CaseIndex } from '../../../../main/store/case-index';
 import { CaseStore } from '../../../../main/store/case-store';
-import type { AppError, CaseSummary } from '../../../../shared/contract/view';
+import type { AppError } from '../../../../shared/contract/app-error';
+import type { CaseSummary } from '../../../../shared/contract/case-list';
 import type { Result } from '../../../../shared/lib/result';
 import { inProcessReader } from './in-process-reader';
 

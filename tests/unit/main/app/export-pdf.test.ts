@@ -9,7 +9,7 @@ import type { Signer } from '../../../../main/signing/signer';
 import { verifyPdf } from '../../../../main/signing/verify-pdf';
 import { writeDurably } from '../../../../main/store/durable-file';
 import { SettingsStore } from '../../../../main/store/settings-store';
-import { DEFAULT_LOOK } from '../../../../shared/contract/view';
+import { DEFAULT_LOOK } from '../../../../shared/contract/settings';
 import { fail, ok } from '../../../../shared/lib/result';
 import { temporaryFolder } from '../store/temporary-folder';
 import { importSample, openDesk, valueOf } from './desk';

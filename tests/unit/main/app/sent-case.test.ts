@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SentCase } from '../../../../main/app/sent-case';
-import { caseChangeSchema } from '../../../../shared/contract/schemas';
-import type { CaseUpdate, CaseView } from '../../../../shared/contract/view';
+import { caseChangeSchema } from '../../../../shared/contract/case-view-schemas';
+import type { CaseUpdate, CaseView } from '../../../../shared/contract/case-view';
 import { applyChange } from '../../../../renderer/features/workspace/apply-change';
 import { importSample, openDesk, valueOf } from './desk';
 import { temporaryFolder } from '../store/temporary-folder';

@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SettingsStore } from '../../../../main/store/settings-store';
-import { DEFAULT_LOOK } from '../../../../shared/contract/view';
+import { DEFAULT_LOOK } from '../../../../shared/contract/settings';
 import { temporaryFolder } from './temporary-folder';
 
 const defaults = { lang: 'zh-CN', inspector: 'zhang', ...DEFAULT_LOOK } as const;

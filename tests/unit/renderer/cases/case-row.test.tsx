@@ -2,12 +2,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { CaseRow } from '../../../../renderer/features/cases/case-row';
 import { unopenedSummary } from '../../../../main/app/summarise';
-import type { CaseSummary } from '../../../../shared/contract/view';
+import type { CaseSummary } from '../../../../shared/contract/case-list';
 import { caseSummary } from '../../builders/case-summary';
+
+const nothing = (): void => undefined;
+const acts = { onOpen: nothing, onChoose: nothing };
 
 function countsOf(each: CaseSummary): readonly (string | null)[] {
   const place = document.createElement('table');
-  const row = <CaseRow each={each} index={0} hit={null} entry onOpen={() => undefined} />;
+  const row = <CaseRow each={each} index={0} hit={null} entry chosen={false} {...acts} />;
   place.innerHTML = renderToStaticMarkup(<tbody>{row}</tbody>);
   return [...place.querySelectorAll('.count-cell')].map(({ textContent }) => textContent);
 }

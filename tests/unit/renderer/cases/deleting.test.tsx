@@ -2,7 +2,8 @@ import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CaseList } from '../../../../renderer/features/cases/case-list';
 import { useListDesk } from '../../../../renderer/features/cases/use-list-desk';
-import { DEFAULT_LOOK, type CaseListView } from '../../../../shared/contract/view';
+import type { CaseListView } from '../../../../shared/contract/case-list';
+import { DEFAULT_LOOK } from '../../../../shared/contract/settings';
 import { caseSummary } from '../../builders/case-summary';
 import { bridge, key, mounted, press, type Asked } from '../mounted';
 

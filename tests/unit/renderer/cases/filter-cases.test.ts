@@ -6,7 +6,7 @@ import {
   yearsOf,
   type Filter,
 } from '../../../../renderer/features/cases/filter-cases';
-import { ALL_CASES } from '../../../../shared/contract/view';
+import { ALL_CASES } from '../../../../shared/contract/case-list';
 import { caseSummary, idsOf } from '../../builders/case-summary';
 
 const cases = [

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importDropped, type DroppedFile } from '../../../../renderer/features/cases/import-files';
-import type { ImportOutcome } from '../../../../shared/contract/view';
+import type { ImportOutcome } from '../../../../shared/contract/case-list';
 
 const imported = (fileName: string): ImportOutcome => ({
   kind: 'imported',

@@ -8,7 +8,7 @@ import {
   type Queue,
   type QueueChange,
 } from '../../../../renderer/features/cases/queue';
-import type { ImportOutcome } from '../../../../shared/contract/view';
+import type { ImportOutcome } from '../../../../shared/contract/case-list';
 
 const imported = (doubts: number): ImportOutcome => ({
   kind: 'imported',

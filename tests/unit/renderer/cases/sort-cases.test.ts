@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextSorting, sortCases } from '../../../../renderer/features/cases/sort-cases';
-import { CASE_COLUMNS, type CaseColumn } from '../../../../shared/contract/view';
+import { CASE_COLUMNS, type CaseColumn } from '../../../../shared/contract/case-list';
 import { caseSummary, idsOf } from '../../builders/case-summary';
 
 const up = (sortBy: CaseColumn) => ({ sortBy, descending: false });

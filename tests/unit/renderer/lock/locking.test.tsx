@@ -3,7 +3,7 @@ import { LockScreen } from '../../../../renderer/features/lock/lock-screen';
 import { useLocking } from '../../../../renderer/use-locking';
 import { useVault } from '../../../../renderer/use-vault';
 import { useWriting, type Writing } from '../../../../renderer/use-writing';
-import type { VaultState } from '../../../../shared/contract/view';
+import type { VaultState } from '../../../../shared/contract/vault-state';
 import { bridge, mounted, press, tell, type Asked } from '../mounted';
 
 const locks = (asked: Asked): number => asked.filter(([name]) => name === 'lockVault').length;

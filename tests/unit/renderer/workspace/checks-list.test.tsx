@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChecksList } from '../../../../renderer/features/workspace/panel/checks-list';
 import { NumberDetail } from '../../../../renderer/features/workspace/panel/number-detail';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { textAt } from '../../../../shared/document/source-document';
 import type { FactScope } from '../../../../shared/report/annual-report';
 import { caseView } from '../../builders/case-view';

@@ -3,7 +3,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Review } from '../../../../renderer/features/workspace/review';
 import { LangContext } from '../../../../renderer/ui/words';
-import { DEFAULT_LOOK, type CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
+import { DEFAULT_LOOK } from '../../../../shared/contract/settings';
 import { caseView } from '../../builders/case-view';
 import { sampleText } from '../../builders/findings-input';
 
@@ -21,6 +22,7 @@ const done = (): Promise<boolean> => Promise.resolve(true);
 const nothing = (): void => undefined;
 const desk = {
   saving: 'idle',
+  rereading: false,
   error: null,
   act: done,
   undo: done,

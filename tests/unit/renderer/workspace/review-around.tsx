@@ -2,7 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { indexCase } from '../../../../renderer/features/workspace/case-index';
 import { ReviewContext, type Review } from '../../../../renderer/features/workspace/review-context';
 import { LangContext } from '../../../../renderer/ui/words';
-import { DEFAULT_LOOK, type CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
+import { DEFAULT_LOOK } from '../../../../shared/contract/settings';
 import type { Lang } from '../../../../shared/lib/localised';
 
 const nothing = (): void => undefined;

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ReviewHeader } from '../../../../renderer/features/workspace/review-header';
 import type { OwnFinding } from '../../../../shared/casefile/state';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { caseView } from '../../builders/case-view';
 import { ReviewAround } from './review-around';
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { VersionsList } from '../../../../renderer/features/workspace/versions/versions-list';
-import type { CaseView } from '../../../../shared/contract/view';
+import type { CaseView } from '../../../../shared/contract/case-view';
 import { caseView } from '../../builders/case-view';
 import { ReviewAround } from './review-around';
 

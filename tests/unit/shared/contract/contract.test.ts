@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CALL_NAMES } from '../../../../shared/contract/call-names';
 import { calls, noticeSchema } from '../../../../shared/contract/calls';
-import { actSchema, settingsChangeSchema } from '../../../../shared/contract/schemas';
+import { actSchema } from '../../../../shared/contract/case-schemas';
+import { settingsChangeSchema } from '../../../../shared/contract/settings-schemas';
 
 const cell = { table: 'applications', row: 'received', column: 'total' } as const;
 const accepts = (act: unknown): boolean => actSchema.safeParse(act).success;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorSentence } from '../../../../shared/contract/error-sentence';
-import { UNREADABLE_FORMATS, type AppError } from '../../../../shared/contract/view';
+import { UNREADABLE_FORMATS, type AppError } from '../../../../shared/contract/app-error';
 import { SOURCE_FORMATS } from '../../../../shared/document/source-document';
 import { errorMessages } from '../../../../shared/i18n/errors';
 
