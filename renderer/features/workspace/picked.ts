@@ -2,7 +2,7 @@ import { cellAnchor, textAnchor } from '../../../shared/casefile/anchor';
 import type { Anchor } from '../../../shared/casefile/event';
 import type { CaseView } from '../../../shared/contract/case-view';
 import type { NumberRef } from '../../../shared/report/addend-of';
-import { cellAt, type AnnualReport, type CellRef } from '../../../shared/report/annual-report';
+import type { AnnualReport, CellRef } from '../../../shared/report/annual-report';
 import { formTable } from '../../../shared/report/forms';
 import { cellKey } from './cell-key';
 
