@@ -70,6 +70,16 @@ export const SCREENS: readonly Screen[] = [
     leave: ['Escape'],
   },
   {
+    name: 'the deleted cases, over the settings',
+    from: 'list',
+    show: async (desk) => {
+      await desk.press(',');
+      await desk.by('deleted-cases').click();
+      await desk.page.locator('dialog').nth(1).waitFor();
+    },
+    leave: ['Escape', 'Escape'],
+  },
+  {
     name: 'the help',
     from: 'list',
     show: async (desk) => {
