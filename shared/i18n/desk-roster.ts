@@ -9,6 +9,11 @@ export const deskRosterMessages = {
     '录入应当报送年度报告的单位后，这里按年份显示谁已报、谁未报、谁报了两份。可以粘贴名单，也可以从 Excel 或 CSV 文件导入。',
     'Enter the units that are to hand in a report, and here is shown for each year who has, who has not, and who has twice. Paste the names, or take them from an Excel or csv file.',
   ),
+  rosterUnread: sentence(
+    '单位名册没有读出来，不知道应报单位有哪些',
+    'The roster could not be read: it is not known which units are to hand in',
+  ),
+  rosterReadAgain: sentence('再读一次', 'Read it again'),
   rosterEnter: sentence('录入名册', 'Enter the roster'),
   rosterEdit: sentence('编辑名册', 'Edit roster'),
   rosterUndo: sentence('撤销对名册的修改', 'Undo the change of the roster'),

@@ -93,14 +93,19 @@ function Views({ cases, desk, onOpen }: Props & { readonly cases: readonly CaseS
   const { place, setPlace } = desk;
   const kept = useRoster();
   useKeys({ showRoster: () => setPlace(place === 'roster' ? 'cases' : 'roster') });
-  const tab = (id: ViewId, label: string, count: number) => ({ id, label, count, loud: false });
+  const tab = (id: ViewId, label: string, count: number | null) => ({
+    id,
+    label,
+    count,
+    loud: false,
+  });
   return (
     <>
       <TabBar
         label={t(deskMessages.viewsOfCases)}
         tabs={[
           tab('cases', t(deskMessages.casesTitle), cases.length),
-          tab('roster', t(deskMessages.roster), kept.roster?.units.length ?? 0),
+          tab('roster', t(deskMessages.roster), kept.roster?.units.length ?? null),
         ]}
         chosen={place}
         controls={PANEL}

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { CaseSummary } from '../../../../shared/contract/case-list';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { handInsOf, stateOf } from '../../../../shared/report/hand-ins';
-import { withLink, withoutLink, type Roster } from '../../../../shared/report/roster';
+import { NO_ROSTER, withLink, withoutLink, type Roster } from '../../../../shared/report/roster';
 import { errorWords } from '../../../ui/error-words';
 import { KeyHint } from '../../../ui/key-hint';
 import { useKeys } from '../../../ui/use-keys';
@@ -31,6 +31,26 @@ function NoRoster({ onEdit }: { readonly onEdit: () => void }): ReactElement {
       <Button type="primary" data-testid="roster-edit" onClick={onEdit}>
         {t(deskMessages.rosterEnter)} <KeyHint of="editRoster" />
       </Button>
+    </div>
+  );
+}
+
+/** It is not known whether there is one. A damaged one is replaced by entering another. */
+function UnreadRoster({ kept, onEdit }: Pick<Props, 'kept'> & { readonly onEdit: () => void }) {
+  const t = useWords();
+  const damaged = kept.error?.kind === 'rosterDamaged';
+  return (
+    <div className="drop-zone-big" data-testid="roster-unread">
+      <h2>{t(deskMessages.rosterUnread)}</h2>
+      {damaged ? (
+        <Button data-testid="roster-edit" onClick={onEdit}>
+          {t(deskMessages.rosterEnter)} <KeyHint of="editRoster" />
+        </Button>
+      ) : (
+        <Button type="primary" data-testid="roster-again" onClick={kept.readAgain}>
+          {t(deskMessages.rosterReadAgain)}
+        </Button>
+      )}
     </div>
   );
 }
@@ -88,20 +108,27 @@ function HandInLists({ cases, kept, roster, onOpen, onEdit }: ListsProps): React
   );
 }
 
+function RosterContent(props: Props & { readonly onEdit: () => void }): ReactElement {
+  const { roster } = props.kept;
+  if (roster === null) return <UnreadRoster {...props} />;
+  if (roster.units.length === 0) return <NoRoster {...props} />;
+  return <HandInLists {...props} roster={roster} />;
+}
+
 /** Who is to hand in, who has, who has not, and who has twice. */
 export function RosterView(props: Props): ReactElement {
   const t = useWords();
   const { roster, error, save, undo } = props.kept;
   const view = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState(false);
-  const edit = (): void => setEditing(true);
+  const edit = (): void => setEditing(roster !== null || error?.kind === 'rosterDamaged');
   useKeys({
     editRoster: edit,
     nextCase: () => stepFocus(view.current, 1),
     previousCase: () => stepFocus(view.current, -1),
     ...(undo ? { undoList: undo } : {}),
   });
-  if (roster === null) return <p role="status">{t(deskMessages.loading)}</p>;
+  if (roster === null && !error) return <p role="status">{t(deskMessages.loading)}</p>;
   return (
     <div ref={view} className="roster" data-testid="roster">
       {error ? <Alert type="error" showIcon title={errorWords(t, error)} /> : null}
@@ -112,13 +139,14 @@ export function RosterView(props: Props): ReactElement {
           </Button>
         </p>
       ) : null}
-      {roster.units.length === 0 ? (
-        <NoRoster onEdit={edit} />
-      ) : (
-        <HandInLists {...props} roster={roster} onEdit={edit} />
-      )}
+      <RosterContent {...props} onEdit={edit} />
       {editing ? (
-        <RosterDialog {...{ roster, error }} onSave={save} onClose={() => setEditing(false)} />
+        <RosterDialog
+          roster={roster ?? NO_ROSTER}
+          error={error}
+          onSave={save}
+          onClose={() => setEditing(false)}
+        />
       ) : null}
     </div>
   );

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AppError } from '../../../../shared/contract/app-error';
-import { NO_ROSTER, type Roster } from '../../../../shared/report/roster';
+import type { Roster } from '../../../../shared/report/roster';
 import { settled } from '../../../ui/settled';
 
 export interface KeptRoster {
-  /** `null` while it is being read. */
+  /** `null` while it is being read, and where it could not be read. */
   readonly roster: Roster | null;
   /** Why it could not be read, or why the last change was not kept. */
   readonly error: AppError | null;
@@ -12,6 +12,7 @@ export interface KeptRoster {
   readonly save: (roster: Roster) => Promise<boolean>;
   /** Brings back the roster before the last change; `null` where there was none since the start. */
   readonly undo: (() => void) | null;
+  readonly readAgain: () => void;
 }
 
 interface State {
@@ -26,15 +27,18 @@ const NOT_READ: State = { roster: null, error: null, earlier: [] };
 export function useRoster(): KeptRoster {
   const [state, setState] = useState(NOT_READ);
   const { roster, error, earlier } = state;
-  useEffect(() => {
-    void settled(window.gouji.call('getRoster', {})).then((read) =>
-      setState(
-        read.ok
-          ? { roster: read.value, error: null, earlier: [] }
-          : { roster: NO_ROSTER, error: read.error, earlier: [] },
+  const readAgain = useCallback(
+    () =>
+      void settled(window.gouji.call('getRoster', {})).then((read) =>
+        setState(
+          read.ok
+            ? { roster: read.value, error: null, earlier: [] }
+            : { roster: null, error: read.error, earlier: [] },
+        ),
       ),
-    );
-  }, []);
+    [],
+  );
+  useEffect(readAgain, [readAgain]);
   const keep = useCallback(async (next: Roster, before: readonly Roster[]): Promise<boolean> => {
     const { units, links } = next;
     const input = { roster: { units: [...units], links: links.map((link) => ({ ...link })) } };
@@ -49,5 +53,6 @@ export function useRoster(): KeptRoster {
     error,
     save: (next) => keep(next, roster ? [...earlier, roster] : earlier),
     undo: last ? () => void keep(last, earlier.slice(0, -1)) : null,
+    readAgain,
   };
 }

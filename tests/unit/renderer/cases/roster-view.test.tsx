@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { RosterView } from '../../../../renderer/features/cases/roster/roster-view';
+import { useRoster } from '../../../../renderer/features/cases/roster/use-roster';
+import { bridge, mounted, press, type } from '../mounted';
+
+const nothing = (): void => undefined;
+const EMPTY = { ok: true, value: { units: [], links: [] } };
+
+function Roster() {
+  return <RosterView cases={[]} kept={useRoster()} onOpen={nothing} />;
+}
+
+describe('a roster that could not be read', () => {
+  it('is not taken for none, and is read again when asked', async () => {
+    let answer: unknown = { ok: false, error: { kind: 'readFailed', code: 'EBUSY' } };
+    bridge({ getRoster: () => answer });
+    const place = await mounted(<Roster />);
+    expect(place.textContent).toContain('EBUSY');
+    expect(place.textContent).not.toContain('还没有单位名册');
+    expect(place.querySelector('[data-testid="roster-edit"]')).toBeNull();
+    answer = EMPTY;
+    await press(place, 'roster-again');
+    expect(place.textContent).toContain('还没有单位名册');
+    expect(place.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('because it is damaged is replaced by another', async () => {
+    bridge({
+      getRoster: () => ({ ok: false, error: { kind: 'rosterDamaged' } }),
+      saveRoster: ({ roster }: { roster: unknown }) => ({ ok: true, value: roster }),
+    });
+    const place = await mounted(<Roster />);
+    expect(place.textContent).toContain('单位名册没有读出来');
+    await press(place, 'roster-edit');
+    await type(place, 'roster-text', '开江县教育局');
+    await press(place, 'roster-save');
+    expect(place.textContent).toContain('开江县教育局');
+    expect(place.querySelector('[role="alert"]')).toBeNull();
+  });
+});
