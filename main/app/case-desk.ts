@@ -11,12 +11,8 @@ import type { Reading } from '../import/read-and-audit';
 import type { Reader } from '../import/reader';
 import type { CaseIndex } from '../store/case-index';
 import type { CaseStamp } from '../store/case-folders';
-import {
-  type Appended,
-  type CaseStore,
-  type StoredCase,
-  type WholeCase,
-} from '../store/case-store';
+import type { Appended, CaseStore, WholeCase } from '../store/case-store';
+import type { StoredCase } from '../store/stored-cases';
 import { sha256 } from '../store/sha256';
 import { filesOf } from './bundle/bundle';
 import { CaseIntake } from './case-intake';

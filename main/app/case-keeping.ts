@@ -1,10 +1,11 @@
 import type { AppError } from '../../shared/contract/app-error';
 import type { BackupInfo, CaseSummary, DeletedCase } from '../../shared/contract/case-list';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import type { CaseIndex, Summarised } from '../store/case-index';
+import type { CaseIndex } from '../store/case-index';
+import type { Summarised } from '../store/index-file';
 import type { CaseStamp } from '../store/case-folders';
 import type { CaseStore } from '../store/case-store';
-import { errorCode } from '../store/durable-file';
+import { systemCode } from '../store/durable-file';
 
 type Answer<T> = Promise<Result<T, AppError>>;
 
@@ -20,7 +21,7 @@ async function read<T>(work: () => Promise<T>): Answer<T> {
   try {
     return ok(await work());
   } catch (error) {
-    return fail({ kind: 'readFailed', code: errorCode(error) });
+    return fail({ kind: 'readFailed', code: systemCode(error) });
   }
 }
 

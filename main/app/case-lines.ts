@@ -2,8 +2,10 @@ import { fold } from '../../shared/casefile/fold';
 import type { AppError } from '../../shared/contract/app-error';
 import type { CaseSummary } from '../../shared/contract/case-list';
 import type { CaseStamp } from '../store/case-folders';
-import type { CaseIndex, Summarised } from '../store/case-index';
-import type { CaseStore, StoredCase } from '../store/case-store';
+import type { CaseIndex } from '../store/case-index';
+import type { Summarised } from '../store/index-file';
+import type { CaseStore } from '../store/case-store';
+import type { StoredCase } from '../store/stored-cases';
 import type { CaseReading, CaseReadings } from './case-readings';
 import { summarise, unopenedSummary } from './summarise';
 

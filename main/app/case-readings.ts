@@ -11,7 +11,8 @@ import type { Placement } from '../../shared/report/placement';
 import type { Reading } from '../import/read-and-audit';
 import type { Reader } from '../import/reader';
 import type { CaseIndex } from '../store/case-index';
-import type { CaseStore, StoredCase } from '../store/case-store';
+import type { CaseStore } from '../store/case-store';
+import type { StoredCase } from '../store/stored-cases';
 import { sha256 } from '../store/sha256';
 
 type Answer<T> = Promise<Result<T, AppError>>;

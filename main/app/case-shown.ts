@@ -2,7 +2,7 @@ import { resolveAnchors } from '../../shared/casefile/resolve-anchors';
 import { compareReadings } from '../../shared/casefile/second-reading';
 import type { CaseState } from '../../shared/casefile/state';
 import type { CaseUpdate } from '../../shared/contract/case-view';
-import type { StoredCase } from '../store/case-store';
+import type { StoredCase } from '../store/stored-cases';
 import type { CaseReading } from './case-readings';
 
 /** What the window sees of a case. */

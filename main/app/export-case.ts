@@ -4,7 +4,8 @@ import { appMessages } from '../../shared/i18n/app';
 import { say } from '../../shared/i18n/message';
 import type { Lang } from '../../shared/lib/localised';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import { errorCode, writeDurably } from '../store/durable-file';
+import { writeDurably } from '../store/durable-file';
+import { saved } from '../store/saved';
 import { makeBundle } from './bundle/make-bundle';
 import { packBundle } from './bundle/pack-bundle';
 import { unpackBundle } from './bundle/unpack-bundle';
@@ -40,10 +41,8 @@ export async function exportCase(
   // What would be refused where it is read is found out here, while the case is at hand, and replaces no file.
   const read = await unpackBundle(packed.value);
   if (!read.ok) return fail({ kind: 'caseNotWritten' });
-  try {
+  return saved(async () => {
     await writeDurably(file, packed.value, 0o666);
     return ok({ path: file });
-  } catch (error) {
-    return fail({ kind: 'saveFailed', code: errorCode(error) });
-  }
+  });
 }

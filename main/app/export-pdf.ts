@@ -14,7 +14,8 @@ import {
 } from '../signing/describe-certificate';
 import type { Signer } from '../signing/signer';
 import { sha256 } from '../store/sha256';
-import { errorCode, writeDurably } from '../store/durable-file';
+import { writeDurably } from '../store/durable-file';
+import { saved } from '../store/saved';
 import type { CaseDesk } from './case-desk';
 import type { Dialogs } from './dialogs';
 import { suggestedPdfName } from './pdf-file-name';
@@ -85,14 +86,11 @@ async function pdfOf(
   return signSoundly(pdf, { signer: sign.signer, block, reason, now });
 }
 
-async function written(file: string, pdf: Uint8Array): Answer<null> {
-  try {
+const written = (file: string, pdf: Uint8Array): Answer<null> =>
+  saved(async () => {
     await writeDurably(file, pdf, 0o666);
     return ok(null);
-  } catch (error) {
-    return fail({ kind: 'saveFailed', code: errorCode(error) });
-  }
-}
+  });
 
 /**
  * Asks where to, prints, signs, writes, and records it in the case. `null` where the user cancelled. The signal
@@ -122,8 +120,8 @@ export async function exportPdf(
   const recorded = await desk.record(caseId, async ({ events }) => {
     if (events.at(-1)?.hash !== view.value.events.at(-1)?.hash)
       return fail({ kind: 'exportFailed' });
-    const saved = await written(file, pdf.value);
-    if (!saved.ok) return saved;
+    const kept = await written(file, pdf.value);
+    if (!kept.ok) return kept;
     return ok({ type: 'exportPdf', fileName, sha256: digest, signer });
   });
   return recorded.ok ? ok({ path: file, sha256: digest, signed: signer !== null }) : recorded;

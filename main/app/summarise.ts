@@ -4,7 +4,7 @@ import type { CaseState } from '../../shared/casefile/state';
 import type { AppError } from '../../shared/contract/app-error';
 import type { CaseProgress, CaseSummary } from '../../shared/contract/case-list';
 import type { Reading } from '../import/read-and-audit';
-import type { StoredCase } from '../store/case-store';
+import type { StoredCase } from '../store/stored-cases';
 
 /** A signed PDF is out, and nothing has been done since. */
 function isSigned(events: readonly CaseEvent[]): boolean {

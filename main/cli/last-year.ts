@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { EarlierCase } from '../../shared/contract/case-view';
 import type { AnnualReport } from '../../shared/report/annual-report';
 import { isYearBefore } from '../../shared/report/year-before';
-import { caseIdOf } from '../store/case-store';
+import { caseIdOf } from '../store/stored-cases';
 import type { AuditedFile } from './audit-file';
 
 /** The report that `--last-year` gives. */

@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../shared/casefile/event';
 import { caseEventSchema } from '../../shared/contract/case-schemas';
 import { CASE_FILE_VERSION, migrate, type VersionedFile } from './case-migrations';
 import { readTextIfThere, type Files } from './files';
+import { parsedJson } from './parsed-json';
 import { salvageEvents } from './salvage-events';
 import { sha256 } from './sha256';
 
@@ -36,14 +37,6 @@ const anyEventSchema = z.strictObject({
   prev: z.string(),
   hash: z.string(),
 });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The events from the first on that are what was appended, one by one. */
 function soundEvents(events: readonly unknown[]): readonly CaseEvent[] {
@@ -99,7 +92,7 @@ function readTorn(text: string): CaseContent {
  * `UnsoundCaseError` where nothing sound is left; else what stands sound, from the first event on, is the answer.
  */
 export function readCaseText(text: string): CaseContent {
-  const json = parsed(text);
+  const json = parsedJson(text);
   if (json === undefined) return readTorn(text);
   const file = fileSchema.safeParse(json);
   if (!file.success) throw new UnsoundCaseError();

@@ -1,39 +1,10 @@
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
-import { Low } from 'lowdb';
-import { z } from 'zod';
-import { caseSummarySchema } from '../../shared/contract/case-list-schemas';
 import type { CaseSummary } from '../../shared/contract/case-list';
 import { partOf, type CaseFolders, type CaseStamp } from './case-folders';
 import { CasesByYear } from './cases-by-year';
 import type { Files } from './files';
-import { DamagedFileError } from './damaged-file-error';
-import { JsonFile } from './json-file';
-
-/** The line of a case, and what else its counts come from. */
-export interface Summarised {
-  readonly summary: CaseSummary;
-  /** Names the reading of the file: another one where an inspector has changed it. */
-  readonly reading: string;
-  /** The reading of last year's case that it was compared with; `null` where there was none. */
-  readonly comparedWith: string | null;
-}
-
-const indexSchema = z.strictObject({
-  version: z.literal(5),
-  /** The rules that the counts come from. */
-  ruleSet: z.string(),
-  entries: z.array(
-    z.strictObject({
-      mtimeMs: z.number(),
-      size: z.number(),
-      summary: caseSummarySchema,
-      reading: z.string(),
-      comparedWith: z.string().nullable(),
-    }),
-  ),
-});
-type Index = z.infer<typeof indexSchema>;
-type Entry = Index['entries'][number];
+import { FITS_NO_FILE, IndexFile, type IndexEntry, type Summarised } from './index-file';
+import { ReadingQueue } from './reading-queue';
 
 interface Options {
   readonly file: string;
@@ -50,11 +21,11 @@ interface Options {
   readonly failed?: (error: unknown) => void;
 }
 
-const FITS_NO_FILE = -1;
-const NEWS_EVERY_MS = 1000;
+/** How long the first cases are waited for where none is known yet. */
+const FIRST_WITHIN_MS = 1000;
 
 /** A damaged case is looked at anew each time. */
-const fits = ({ mtimeMs, size, summary }: Entry, stamp: CaseStamp): boolean =>
+const fits = ({ mtimeMs, size, summary }: IndexEntry, stamp: CaseStamp): boolean =>
   mtimeMs === stamp.mtimeMs && size === stamp.size && !summary.damaged;
 
 const newestFirst = (a: CaseSummary, b: CaseSummary): number =>
@@ -67,20 +38,22 @@ const newestFirst = (a: CaseSummary, b: CaseSummary): number =>
  */
 export class CaseIndex {
   readonly #options: Options;
-  readonly #db: Low<Index>;
-  #entries = new Map<string, Entry>();
+  readonly #file: IndexFile;
+  #entries = new Map<string, IndexEntry>();
   readonly #byYear = new CasesByYear();
-  readonly #toRead = new Set<string>();
+  readonly #toRead: ReadingQueue;
   #loading: Promise<void> | null = null;
   #surveying: Promise<void> | null = null;
-  #reading: Promise<void> | null = null;
   #usable = true;
-  #told = 0;
 
   constructor(options: Options) {
     this.#options = options;
-    const empty: Index = { version: 5, ruleSet: options.ruleSet, entries: [] };
-    this.#db = new Low<Index>(new JsonFile(options.file, indexSchema, options.files), empty);
+    this.#file = new IndexFile(options.file, options.ruleSet, options.files);
+    this.#toRead = new ReadingQueue({
+      read: (caseId) => this.#read(caseId),
+      news: (left) => options.news?.(left),
+      failed: (error) => options.failed?.(error),
+    });
   }
 
   /** Newest import first. Where there was no index, what has been read so far. */
@@ -88,8 +61,8 @@ export class CaseIndex {
     await this.#load();
     if (!this.#usable) await (this.#surveying ?? this.#survey());
     // An empty list would say that there are no cases.
-    if (this.#entries.size === 0 && this.#reading) {
-      await Promise.race([this.#reading, wait(NEWS_EVERY_MS)]);
+    if (this.#entries.size === 0) {
+      await Promise.race([this.#toRead.settled(), wait(FIRST_WITHIN_MS)]);
     }
     return [...this.#entries.values()].map(({ summary }) => summary).sort(newestFirst);
   }
@@ -102,8 +75,8 @@ export class CaseIndex {
   }
 
   /** When nothing waits to be read. */
-  async settled(): Promise<void> {
-    while (this.#reading) await this.#reading;
+  settled(): Promise<void> {
+    return this.#toRead.settled();
   }
 
   /** What a case has become; `stamp` is that of the file as it now is. */
@@ -126,7 +99,7 @@ export class CaseIndex {
 
   /** That the list is another one. */
   tell(): void {
-    this.#options.news?.(this.#toRead.size);
+    this.#options.news?.(this.#toRead.left);
   }
 
   #drop(caseId: string): void {
@@ -140,7 +113,6 @@ export class CaseIndex {
   /** Reads a case again behind the list. */
   look(caseId: string): void {
     this.#toRead.add(caseId);
-    this.#reading ??= this.#readAll();
   }
 
   summaryOf(caseId: string): CaseSummary | null {
@@ -182,10 +154,7 @@ export class CaseIndex {
 
   async save(): Promise<void> {
     await this.#load();
-    const { ruleSet } = this.#options;
-    this.#db.data = { version: 5, ruleSet, entries: [...this.#entries.values()] };
-    await this.#db.write();
-    this.#db.data = { version: 5, ruleSet, entries: [] };
+    await this.#file.write([...this.#entries.values()]);
   }
 
   #survey(): Promise<void> {
@@ -227,30 +196,12 @@ export class CaseIndex {
     await breathe();
   }
 
-  async #readAll(): Promise<void> {
-    await breathe();
-    for (const caseId of this.#toRead) {
-      this.#toRead.delete(caseId);
-      await this.#read(caseId).catch((error: unknown) => this.#options.failed?.(error));
-      this.#tell(this.#toRead.size);
-    }
-    this.#reading = null;
-  }
-
   async #read(caseId: string): Promise<void> {
     const stamp = await this.#options.folders.stamp(caseId);
     if (!stamp) return this.#drop(caseId);
     const last = this.#entries.get(caseId)?.summary ?? null;
     const summarised = await this.#options.summarise(stamp, last);
     if (summarised) this.remember(stamp, summarised);
-  }
-
-  /** Not for each of many. */
-  #tell(left: number): void {
-    const now = performance.now();
-    if (left > 0 && now - this.#told < NEWS_EVERY_MS) return;
-    this.#told = now;
-    this.#options.news?.(left);
   }
 
   /** The cases that are compared with one of this unit and year. */
@@ -263,7 +214,7 @@ export class CaseIndex {
   }
 
   /** Last year's case has come, gone or been read otherwise since the case was compared with it. */
-  #readIfComparedAnew({ summary, comparedWith }: Entry): void {
+  #readIfComparedAnew({ summary, comparedWith }: IndexEntry): void {
     const { caseId, unit, year, damaged } = summary;
     if (damaged || unit === null || year === null) return;
     const [before = null] = this.#byYear.of(unit, year - 1);
@@ -281,20 +232,12 @@ export class CaseIndex {
   }
 
   async #open(): Promise<void> {
-    try {
-      await this.#db.read();
-    } catch (error) {
-      if (!(error instanceof DamagedFileError)) throw error;
-    }
-    const { entries, ruleSet } = this.#db.data;
-    this.#usable = entries.length > 0;
-    const outdated = ruleSet !== this.#options.ruleSet;
-    const read = entries.map((entry) => (outdated ? { ...entry, size: FITS_NO_FILE } : entry));
+    const read = await this.#file.read();
+    this.#usable = read.length > 0;
     const newer = [...this.#entries.values()];
     this.#entries = new Map([...read, ...newer].map((entry) => [entry.summary.caseId, entry]));
     for (const { summary } of this.#entries.values()) {
       if (!summary.damaged && !summary.newer) this.#byYear.add(summary);
     }
-    this.#db.data = { version: 5, ruleSet: this.#options.ruleSet, entries: [] };
   }
 }

@@ -2,33 +2,21 @@ import { appendEvent } from '../../shared/casefile/chain';
 import type { CaseEvent, CaseFileInfo } from '../../shared/casefile/event';
 import type { AppError } from '../../shared/contract/app-error';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import { Low } from 'lowdb';
 import { CaseBackups } from './case-backups';
-import { CaseFile, NewerCaseError, UnsoundCaseError, type CaseContent } from './case-file';
 import { CaseFolders, isCaseId, type CaseStamp } from './case-folders';
 import { CASE_FILE_VERSION } from './case-migrations';
 import { DeletedCases, type DeletionNote } from './deleted-cases';
-import { errorCode } from './durable-file';
-import { PLAIN_FILES, readIfThere, readSoundIfThere, type Files } from './files';
+import { PLAIN_FILES, readSoundIfThere, type Files } from './files';
 import { createTurns } from './in-turn';
-import { DamagedFileError } from './damaged-file-error';
-import { filePrint, RememberedCases } from './remembered-cases';
 import { keepBeside, restoreBackup, type RestoreRequest } from './restore-backup';
 import { saved, type SaveError } from './saved';
 import { sha256 } from './sha256';
+import { caseIdOf, StoredCases, type LoadError, type StoredCase } from './stored-cases';
 
 type ErrorOf<K extends AppError['kind']> = Extract<AppError, { kind: K }>;
-export type LoadError = ErrorOf<'caseNotFound' | 'caseDamaged' | 'caseNewer' | 'readFailed'>;
 
 /** An event before it has its place in the chain. */
 export type EventDraft = Pick<CaseEvent, 'act' | 'who' | 'at'>;
-
-/** A case as far as it is sound; nothing is written to one that is not whole. */
-export interface StoredCase extends CaseContent {
-  readonly caseId: string;
-  /** The first version of the report: its bytes name the case. */
-  readonly file: CaseFileInfo;
-}
 
 export interface Plan<T> {
   readonly draft: EventDraft;
@@ -59,27 +47,6 @@ interface Options {
   readonly saved: (stored: StoredCase) => void;
 }
 
-/** The same bytes are the same case. */
-export const caseIdOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 32);
-
-/** What the system, or the file, has against reading it. Mistakes of ours go on as they are. */
-function loadError(error: unknown): LoadError {
-  if (error instanceof NewerCaseError) return { kind: 'caseNewer' };
-  if (error instanceof UnsoundCaseError || error instanceof DamagedFileError) {
-    return { kind: 'caseDamaged' };
-  }
-  const code = errorCode(error);
-  if (code === 'unknown') throw error;
-  return { kind: 'readFailed', code };
-}
-
-/** `null` for the file of another case. */
-function storedCase(caseId: string, content: CaseContent): StoredCase | null {
-  const first = content.events[0]?.act;
-  if (first?.type !== 'importFile' || !first.file.sha256.startsWith(caseId)) return null;
-  return { ...content, caseId, file: first.file };
-}
-
 /**
  * A folder per case, `cases/<2 hex>/<id>/`, with the file as it was handed in (`source`), later versions of it beside
  * it, and what was done (`case.json`). Nothing in it is ever repaired or overwritten but by appending an event to a sound chain.
@@ -91,7 +58,7 @@ export class CaseStore {
   readonly #files: Files;
   readonly #onSaved: Options['saved'];
   readonly #inTurn = createTurns();
-  readonly #remembered = new RememberedCases<StoredCase>();
+  readonly #stored: StoredCases;
 
   constructor(dataFolder: string, options: Partial<Options> = {}) {
     const { files = PLAIN_FILES, saved = () => undefined } = options;
@@ -99,6 +66,7 @@ export class CaseStore {
     this.backups = new CaseBackups(dataFolder, files);
     this.#deleted = new DeletedCases(dataFolder, files);
     this.#files = files;
+    this.#stored = new StoredCases(this.folders, files);
     this.#onSaved = saved;
   }
 
@@ -107,34 +75,13 @@ export class CaseStore {
     return this.folders.stamp(caseId);
   }
 
-  async load(caseId: string): Promise<Result<StoredCase, LoadError>> {
-    if (!isCaseId(caseId)) return fail({ kind: 'caseNotFound' });
-    try {
-      const print = await filePrint(this.folders.caseFile(caseId));
-      const known = print === null ? null : this.#remembered.get(caseId, print);
-      if (known) return ok(known);
-      const content = print === null ? null : await this.#file(caseId).read();
-      if (content === null || print === null) {
-        await this.folders.check();
-        return fail({ kind: 'caseNotFound' });
-      }
-      const stored = storedCase(caseId, content);
-      if (!stored) return fail({ kind: 'caseDamaged' });
-      this.#remembered.set(caseId, print, stored);
-      return ok(stored);
-    } catch (error) {
-      return fail(loadError(error));
-    }
+  load(caseId: string): ReturnType<StoredCases['load']> {
+    return this.#stored.load(caseId);
   }
 
   /** The bytes of a version as they were handed in; a file that has been changed since is damage. */
-  async source(stored: StoredCase, file: CaseFileInfo): Promise<Result<Uint8Array, LoadError>> {
-    try {
-      const bytes = await readIfThere(this.#files, this.folders.versionFile(stored, file.sha256));
-      return bytes && sha256(bytes) === file.sha256 ? ok(bytes) : fail({ kind: 'caseDamaged' });
-    } catch (error) {
-      return fail(loadError(error));
-    }
+  source(stored: StoredCase, file: CaseFileInfo): ReturnType<StoredCases['source']> {
+    return this.#stored.source(stored, file);
   }
 
   /** Puts a new version of the report beside those that are there; they stay as they are. */
@@ -213,7 +160,7 @@ export class CaseStore {
     const { caseId } = request;
     if (!isCaseId(caseId)) return fail({ kind: 'backupUnusable' });
     return this.#inTurn(caseId, async () => {
-      if (!(await this.#isDamaged(caseId))) return fail({ kind: 'caseNotDamaged' });
+      if (!(await this.#stored.isDamaged(caseId))) return fail({ kind: 'caseNotDamaged' });
       return saved(async () => {
         const { folders, backups } = this;
         const events = await restoreBackup({ folders, files: this.#files, backups }, request);
@@ -245,15 +192,11 @@ export class CaseStore {
 
   /** Keeps nothing of the cases in memory. */
   forgetAll(): void {
-    this.#remembered.clear();
+    this.#stored.forgetAll();
   }
 
   listDeleted(): ReturnType<DeletedCases['list']> {
     return this.#deleted.list();
-  }
-
-  #file(caseId: string): CaseFile {
-    return new CaseFile(this.folders.caseFile(caseId), this.#files);
   }
 
   async #begin(caseId: string, file: CaseFileInfo, { bytes, who, at }: NewCase): Promise<void> {
@@ -263,26 +206,11 @@ export class CaseStore {
     await this.#write({ caseId, file }, appendEvent([], draft, sha256));
   }
 
-  /** A case file that is gone counts: its backups are not. */
-  async #isDamaged(caseId: string): Promise<boolean> {
-    const stored = await this.load(caseId);
-    if (!stored.ok) return ['caseDamaged', 'caseNotFound'].includes(stored.error.kind);
-    if (stored.value.brokenAt !== null) return true;
-    for (const { act } of stored.value.events) {
-      const source = 'file' in act ? await this.source(stored.value, act.file) : null;
-      if (source?.ok === false && source.error.kind === 'caseDamaged') return true;
-    }
-    return false;
-  }
-
   async #write(
     { caseId, file }: Pick<StoredCase, 'caseId' | 'file'>,
     events: readonly CaseEvent[],
   ): Promise<StoredCase> {
-    const stored = { caseId, file, ...wholeContent(events) };
-    await new Low<CaseContent>(this.#file(caseId), stored).write();
-    const print = await filePrint(this.folders.caseFile(caseId));
-    if (print !== null) this.#remembered.set(caseId, print, stored);
+    const stored = await this.#stored.write({ caseId, file }, events);
     this.#onSaved(stored);
     return stored;
   }
@@ -296,10 +224,3 @@ export class CaseStore {
     await this.#files.write(file, bytes);
   }
 }
-
-const wholeContent = (events: readonly CaseEvent[]): CaseContent => ({
-  version: CASE_FILE_VERSION,
-  events,
-  brokenAt: null,
-  lost: 0,
-});

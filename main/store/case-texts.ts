@@ -1,6 +1,8 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { readdirIfThere } from './case-folders';
+import { removeStrayDrafts } from './durable-file';
 import { DamagedFileError } from './damaged-file-error';
 import { PLAIN_FILES, type Files } from './files';
 import { JsonFile } from './json-file';
@@ -41,12 +43,15 @@ export class CaseTextStore {
     await this.#json(caseId).write({ ...texts, findings: [...texts.findings] });
   }
 
-  /** Those of cases that are no longer there go as well. */
+  /** Those of cases that are no longer there go as well, and what killed runs left half-written. */
   async forgetAllBut(there: ReadonlySet<string>): Promise<void> {
-    const names = await readdir(this.#root, { recursive: true }).catch(() => []);
-    for (const name of names) {
-      const { name: caseId, ext } = path.parse(name);
-      if (ext === '.json' && !there.has(caseId)) await rm(this.#file(caseId), { force: true });
+    for (const part of await readdirIfThere(this.#root)) {
+      const folder = path.join(this.#root, part);
+      await removeStrayDrafts(folder);
+      for (const name of await readdirIfThere(folder)) {
+        const { name: caseId, ext } = path.parse(name);
+        if (ext === '.json' && !there.has(caseId)) await rm(this.#file(caseId), { force: true });
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/contract/app-error';
 import type { DeletedCase } from '../../shared/contract/case-list';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { CaseFolders, isCaseId, makeFolder, readdirIfThere } from './case-folders';
+import { DamagedFileError } from './damaged-file-error';
 import { replace, syncFolder } from './durable-file';
 import type { Files } from './files';
 import { JsonFile } from './json-file';
@@ -105,8 +106,9 @@ export class DeletedCases {
     const unknown = { unit: null, year: null, fileName: name, who: '' };
     try {
       return (await this.#noteFile(path.join(this.#data, 'deleted', name)).read()) ?? unknown;
-    } catch {
-      return unknown;
+    } catch (error) {
+      if (error instanceof DamagedFileError) return unknown;
+      throw error;
     }
   }
 }

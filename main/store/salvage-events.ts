@@ -1,3 +1,5 @@
+import { parsedJson } from './parsed-json';
+
 /** The end of the JSON object that begins at `start`, or `null` where the text ends before it does. */
 function endOfObject(text: string, start: number): number | null {
   let depth = 0;
@@ -14,21 +16,13 @@ function endOfObject(text: string, start: number): number | null {
   return null;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The events that stand whole, one after the other, at the head of a list that is not. */
 function wholeEvents(text: string, from: number): readonly unknown[] {
   const events: unknown[] = [];
   for (let at = from; ; at++) {
     while (/[\s,]/.test(text[at] ?? '')) at++;
     const end = text[at] === '{' ? endOfObject(text, at) : null;
-    const event = end === null ? undefined : parsed(text.slice(at, end));
+    const event = end === null ? undefined : parsedJson(text.slice(at, end));
     if (end === null || event === undefined) return events;
     events.push(event);
     at = end - 1;

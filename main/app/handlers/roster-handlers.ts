@@ -3,11 +3,12 @@ import type { AppError } from '../../../shared/contract/app-error';
 import { handInMessages } from '../../../shared/i18n/hand-ins';
 import { say } from '../../../shared/i18n/message';
 import type { Lang } from '../../../shared/lib/localised';
-import { fail, ok, type Result } from '../../../shared/lib/result';
+import { ok, type Result } from '../../../shared/lib/result';
 import { handInsOf, type HandIns } from '../../../shared/report/hand-ins';
 import type { Reader } from '../../import/reader';
-import { errorCode, writeDurably } from '../../store/durable-file';
+import { writeDurably } from '../../store/durable-file';
 import { readChosenFile } from '../../store/read-chosen-file';
+import { saved } from '../../store/saved';
 import type { RosterStore } from '../../store/roster-store';
 import type { Handlers } from '../answer-call';
 import type { CaseDesk } from '../case-desk';
@@ -44,12 +45,10 @@ async function exportHandIns(
   const lang = parts.lang();
   const file = await parts.dialogs.chooseCsvPlace(say(lang, handInMessages.fileName, { year }));
   if (file === null) return ok(null);
-  try {
+  return saved(async () => {
     await writeDurably(file, handInCsv(lang, found.value, await parts.desk.list()), 0o666);
     return ok({ path: file });
-  } catch (error) {
-    return fail({ kind: 'saveFailed', code: errorCode(error) });
-  }
+  });
 }
 
 export function rosterHandlers(parts: Parts): RosterHandlers {

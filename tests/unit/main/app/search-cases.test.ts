@@ -66,10 +66,13 @@ describe('a search in all cases', () => {
     await search.run('书记信箱', nothing);
     const kept = path.join(folder, 'texts', caseId.slice(0, 2), `${caseId}.json`);
     expect(existsSync(kept)).toBe(true);
+    const draft = `${kept}.0a1b2c3d-0a1b2c3d.draft`;
+    await writeFile(draft, '');
     await rm(path.dirname(caseFileIn(folder, caseId)), { recursive: true });
     await test.index.refresh();
     expect(await search.run('书记信箱', nothing)).toMatchObject({ searched: 0, hits: [] });
     expect(existsSync(kept)).toBe(false);
+    expect(existsSync(draft)).toBe(false);
     await importSample(test);
     await writeFile(caseFileIn(folder, caseId), '{');
     await test.index.refresh();

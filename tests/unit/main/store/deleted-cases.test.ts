@@ -1,7 +1,8 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseIdOf, CaseStore } from '../../../../main/store/case-store';
+import { CaseStore } from '../../../../main/store/case-store';
+import { caseIdOf } from '../../../../main/store/stored-cases';
 import { fail } from '../../../../shared/lib/result';
 import { append, BYTES, comment, commentIds, createCase } from './stored';
 import { temporaryFolder } from './temporary-folder';
@@ -72,6 +73,17 @@ describe('a deleted case', () => {
     const [name = ''] = await readdir(path.join(folder, 'deleted'));
     await writeFile(path.join(folder, 'deleted', name, 'deleted.json'), '{');
     expect(await store.listDeleted()).toMatchObject([{ name, caseId: ID, unit: null }]);
+  });
+
+  it('whose note could not be read just now is not listed as one without', async () => {
+    const folder = temporaryFolder();
+    const store = new CaseStore(folder);
+    await createCase(store);
+    const deleted = await store.delete(ID, NOTE, AT);
+    const name = deleted.ok ? deleted.value : '';
+    await rm(path.join(folder, 'deleted', name, 'deleted.json'));
+    await mkdir(path.join(folder, 'deleted', name, 'deleted.json'));
+    await expect(store.listDeleted()).rejects.toThrow('EISDIR');
   });
 
   it.each(['none', '../cases', '', `${ID}-20260105T110000123Z`])(

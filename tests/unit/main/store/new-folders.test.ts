@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { caseIdOf, CaseStore } from '../../../../main/store/case-store';
+import { CaseStore } from '../../../../main/store/case-store';
+import { caseIdOf } from '../../../../main/store/stored-cases';
 import * as durable from '../../../../main/store/durable-file';
 import { BYTES, createCase } from './stored';
 import { temporaryFolder } from './temporary-folder';

@@ -1,7 +1,8 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseIdOf, CaseStore } from '../../../../main/store/case-store';
+import { CaseStore } from '../../../../main/store/case-store';
+import { caseIdOf } from '../../../../main/store/stored-cases';
 import { sha256 } from '../../../../main/store/sha256';
 import { fail } from '../../../../shared/lib/result';
 import { append, BYTES, comment, commentIds, createCase, NEW_CASE } from './stored';

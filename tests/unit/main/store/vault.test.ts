@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseIdOf, CaseStore } from '../../../../main/store/case-store';
+import { CaseStore } from '../../../../main/store/case-store';
+import { caseIdOf } from '../../../../main/store/stored-cases';
 import { isSealed, seal, unseal } from '../../../../main/store/sealed-bytes';
 import { Vault } from '../../../../main/store/vault';
 import { newDataKey } from '../../../../main/store/wrapped-key';

@@ -1,0 +1,65 @@
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { caseSummarySchema } from '../../shared/contract/case-list-schemas';
+import type { CaseSummary } from '../../shared/contract/case-list';
+import { DamagedFileError } from './damaged-file-error';
+import type { Files } from './files';
+import { JsonFile } from './json-file';
+
+/** The line of a case, and what else its counts come from. */
+export interface Summarised {
+  readonly summary: CaseSummary;
+  /** Names the reading of the file: another one where an inspector has changed it. */
+  readonly reading: string;
+  /** The reading of last year's case that it was compared with; `null` where there was none. */
+  readonly comparedWith: string | null;
+}
+
+const indexSchema = z.strictObject({
+  version: z.literal(5),
+  /** The rules that the counts come from. */
+  ruleSet: z.string(),
+  entries: z.array(
+    z.strictObject({
+      mtimeMs: z.number(),
+      size: z.number(),
+      summary: caseSummarySchema,
+      reading: z.string(),
+      comparedWith: z.string().nullable(),
+    }),
+  ),
+});
+type Index = z.infer<typeof indexSchema>;
+export type IndexEntry = Index['entries'][number];
+
+/** The size of no case file: the case is to be read again. */
+export const FITS_NO_FILE = -1;
+
+/** Where the list of cases is kept. Only a cache: what is missing, damaged or of other rules is made again. */
+export class IndexFile {
+  readonly #db: Low<Index>;
+  readonly #empty: Index;
+
+  constructor(file: string, ruleSet: string, files?: Files) {
+    this.#empty = { version: 5, ruleSet, entries: [] };
+    this.#db = new Low<Index>(new JsonFile(file, indexSchema, files), this.#empty);
+  }
+
+  async read(): Promise<readonly IndexEntry[]> {
+    try {
+      await this.#db.read();
+    } catch (error) {
+      if (!(error instanceof DamagedFileError)) throw error;
+    }
+    const { entries, ruleSet } = this.#db.data;
+    this.#db.data = this.#empty;
+    const outdated = ruleSet !== this.#empty.ruleSet;
+    return entries.map((entry) => (outdated ? { ...entry, size: FITS_NO_FILE } : entry));
+  }
+
+  async write(entries: readonly IndexEntry[]): Promise<void> {
+    this.#db.data = { ...this.#empty, entries: [...entries] };
+    await this.#db.write();
+    this.#db.data = this.#empty;
+  }
+}
