@@ -45,6 +45,7 @@ export async function printInProcess(
   if (signal?.aborted) return fail({ kind: 'printerStopped' });
   const printer = options.start();
   let timer: NodeJS.Timeout | undefined;
+  let giveUp = (): void => undefined;
   try {
     return await new Promise<Outcome>((resolve) => {
       timer = setTimeout(() => {
@@ -56,11 +57,13 @@ export async function printInProcess(
       printer.onExit((code) => {
         resolve(fail({ kind: 'printerDied', code }));
       });
-      signal?.addEventListener('abort', () => resolve(fail({ kind: 'printerStopped' })));
+      giveUp = () => resolve(fail({ kind: 'printerStopped' }));
+      signal?.addEventListener('abort', giveUp);
       printer.send(request);
     });
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
     printer.kill();
   }
 }

@@ -96,5 +96,3 @@ export function auditJson(file: string, report: AnnualReport, audit: Audit, lang
     error: null,
   };
 }
-
-export type AuditJson = ReturnType<typeof auditJson>;

@@ -57,6 +57,18 @@ describe('printing in a process of its own', () => {
     expect(kill).toHaveBeenCalledOnce();
   });
 
+  it('leaves no ear at the signal, which lives longer', async () => {
+    const { signal } = new AbortController();
+    const [heard, left] = [
+      vi.spyOn(signal, 'addEventListener'),
+      vi.spyOn(signal, 'removeEventListener'),
+    ];
+    const { start } = processThat((emit) => emit('answer', { ok: true, printed: PRINTED }));
+    await printInProcess(REQUEST, { start, limitSeconds: 5, signal });
+    expect(heard).toHaveBeenCalledOnce();
+    expect(left.mock.calls).toEqual(heard.mock.calls);
+  });
+
   it('is given up when it is told to, and the process ended', async () => {
     const stopper = new AbortController();
     const { start, kill } = processThat(() => stopper.abort());
