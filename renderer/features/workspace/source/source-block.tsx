@@ -1,4 +1,4 @@
-import { memo, type CSSProperties, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Span, TableBlock } from '../../../../shared/document/source-document';
 import type { SourceCell } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
@@ -20,19 +20,11 @@ interface ParagraphProps {
   readonly marks: readonly SourceMark[];
 }
 
-/** Characters in a line of the pane, as it is at first, and the height of a line in rem. */
-const LINE = { characters: 27, height: 1.53 } as const;
-
-/** How high a paragraph is about, before it has been laid out: what is far away is then found where it will be. */
-const heightOf = ([start, end]: Span): CSSProperties => ({
-  containIntrinsicSize: `auto ${Math.ceil((end - start + 2) / LINE.characters) * LINE.height}rem`,
-});
-
 /** A paragraph of the source. Drawn again only when a mark of its own changes. */
 export const SourceParagraph = memo(function SourceParagraph(props: ParagraphProps): ReactElement {
   const Tag = props.heading ? 'h3' : 'p';
   return (
-    <Tag className="block" data-block={props.at} tabIndex={-1} style={heightOf(props.span)}>
+    <Tag className="block" data-block={props.at} tabIndex={-1}>
       <MarkedText text={props.text} span={props.span} marks={props.marks} />
     </Tag>
   );

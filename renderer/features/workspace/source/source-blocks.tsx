@@ -1,11 +1,62 @@
-import { useMemo, type ReactElement } from 'react';
+import { memo, useMemo, type CSSProperties, type ReactElement } from 'react';
 import type { Block } from '../../../../shared/document/source-document';
 import { chosenCells, chosenUnread } from '../chosen-cells';
 import { useReview } from '../review-context';
 import { SourceParagraph, SourceTable } from './source-block';
 import type { MarksByBlock, SourceMark } from './source-marks';
+import { stretchesOf, type Stretch } from './stretches';
 
 const NO_MARKS: readonly SourceMark[] = [];
+
+/** Characters in a line of the pane, as it is at first, and the height of a line in rem. */
+const LINE = { characters: 27, height: 1.53, between: 0.5 } as const;
+
+/** How high a stretch is about, before it has been laid out: what is far away is then found where it will be. */
+function heightOf(blocks: readonly Block[], { from, to }: Stretch): CSSProperties {
+  const height = blocks
+    .slice(from, to)
+    .map(({ span: [start, end] }) => Math.ceil((end - start + 2) / LINE.characters) * LINE.height)
+    .reduce((sum, each) => sum + each + LINE.between, 0);
+  return { containIntrinsicSize: `auto ${height.toFixed(2)}rem` };
+}
+
+interface StretchProps {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly stretch: Stretch;
+  readonly marks: MarksByBlock;
+  /** Where headings of sections begin. */
+  readonly headings: ReadonlySet<number>;
+}
+
+const isUnchanged = (before: StretchProps, after: StretchProps): boolean =>
+  before.text === after.text &&
+  before.blocks === after.blocks &&
+  before.stretch === after.stretch &&
+  before.headings === after.headings &&
+  after.blocks
+    .slice(after.stretch.from, after.stretch.to)
+    .every((_, n) => before.marks[after.stretch.from + n] === after.marks[after.stretch.from + n]);
+
+/** Some paragraphs. Gone through again only when a mark of theirs changes. */
+const Paragraphs = memo(function Paragraphs(props: StretchProps): ReactElement {
+  const { text, blocks, stretch, marks, headings } = props;
+  const style = useMemo(() => heightOf(blocks, stretch), [blocks, stretch]);
+  return (
+    <div className="stretch" style={style}>
+      {blocks.slice(stretch.from, stretch.to).map(({ span }, n) => (
+        <SourceParagraph
+          key={n}
+          text={text}
+          at={stretch.from + n}
+          span={span}
+          heading={headings.has(span[0])}
+          marks={marks[stretch.from + n] ?? NO_MARKS}
+        />
+      ))}
+    </div>
+  );
+}, isUnchanged);
 
 /** All blocks of the source. */
 export function SourceBlocks({ marks }: { readonly marks: MarksByBlock }): ReactElement {
@@ -16,26 +67,27 @@ export function SourceBlocks({ marks }: { readonly marks: MarksByBlock }): React
     () => new Set(sections.map((section) => section.headingSpan[0])),
     [sections],
   );
+  const stretches = useMemo(() => stretchesOf(blocks), [blocks]);
   const tables = useMemo(() => blocks.filter((block) => block.kind === 'table'), [blocks]);
   const cells = useMemo(() => chosenCells(places, view.report), [places, view.report]);
-  const draw = (block: Block, at: number): ReactElement => {
-    const common = { text, at, marks: marks[at] ?? NO_MARKS };
-    if (block.kind === 'paragraph') {
-      const { span } = block;
-      return <SourceParagraph key={at} {...common} span={span} heading={headings.has(span[0])} />;
-    }
-    const number = tables.indexOf(block) + 1;
+  const draw = (stretch: Stretch): ReactElement => {
+    const { from: at } = stretch;
+    const block = blocks[at];
+    if (block?.kind !== 'table')
+      return <Paragraphs key={at} {...{ text, blocks, stretch, marks, headings }} />;
     return (
       <SourceTable
         key={at}
-        {...common}
+        text={text}
+        at={at}
+        marks={marks[at] ?? NO_MARKS}
         block={block}
-        number={number}
+        number={tables.indexOf(block) + 1}
         index={index}
         chosenCells={cells}
         chosenUnread={chosenUnread(selection, at)}
       />
     );
   };
-  return <>{blocks.map(draw)}</>;
+  return <>{stretches.map(draw)}</>;
 }
