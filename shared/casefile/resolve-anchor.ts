@@ -1,5 +1,5 @@
-import { likeness } from '../document/likeness';
 import { textAt, type Span } from '../document/source-document';
+import { likeness } from '../lib/likeness';
 import type { TextAnchor } from './anchor';
 import { NUMBER, sameNumbers, withWholeNumbers } from './whole-numbers';
 
