@@ -1,8 +1,11 @@
 import type { Span } from '../document/source-document';
 
-/** `14`, `1,400`, `99.3%`, and Chinese numerals: 十四, 3万. */
+/**
+ * `14`, `1,400`, `-14`, `3万`, `1.2亿`, `3万2千`, `99.3%`, and Chinese numerals: 十四, 三万. A line between two numbers or
+ * behind a letter is no sign: `11-14`, `A-14`.
+ */
 export const NUMBER =
-  /[0-9０-９]+(?:[.,．][0-9０-９]+)*[%％‰]?|[〇零一二两三四五六七八九十百千万亿]+/g;
+  /(?:(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ])[-−－])?[0-9０-９]+(?:[.,．][0-9０-９]+)*(?:[十百千万亿]+[0-9０-９]*)*[%％‰]?|[〇零一二两三四五六七八九十百千万亿]+/g;
 
 /** A number that reaches further than this to either side of a place is none. */
 const REACH = 40;
@@ -14,7 +17,10 @@ interface Number {
 
 /** Full width is half width, and separators of thousands say nothing. */
 const digitsOf = (written: string): string =>
-  written.normalize('NFKC').replace(/,(?=\d{3}(?!\d))/g, '');
+  written
+    .normalize('NFKC')
+    .replace(/^−/, '-')
+    .replace(/,(?=\d{3}(?!\d))/g, '');
 
 /** The numbers that a span covers or cuts, whole. */
 export function numbersOn(text: string, [start, end]: Span): readonly Number[] {

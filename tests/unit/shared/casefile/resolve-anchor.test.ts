@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textAnchor, type TextAnchor } from '../../../../shared/casefile/anchor';
 import { resolveAnchor } from '../../../../shared/casefile/resolve-anchor';
-import { sameNumbers } from '../../../../shared/casefile/whole-numbers';
+import {
+  numbersOn,
+  sameNumbers,
+  withWholeNumbers,
+} from '../../../../shared/casefile/whole-numbers';
 import { textAt, type Span } from '../../../../shared/document/source-document';
 
 const text =
@@ -57,6 +61,42 @@ describe('resolveAnchor', () => {
     expect(found(text.replace('14件', '１４件'), anchorOn('14件'))).toContain('１４件');
   });
 
+  it.each(['3万', '1.2亿', '３万', '3万2千', '-14', '－１４', '−14', '99.3%', '-0.5%'])(
+    'takes %s for one number',
+    (number) => {
+      const one = `结转${number}件`;
+      expect(numbersOn(one, [0, one.length])).toHaveLength(1);
+      for (const part of [number.slice(0, 1), number.slice(-1)]) {
+        const at = one.indexOf(part);
+        expect(withWholeNumbers(one, [at, at + 1])).toEqual([2, 2 + number.length]);
+      }
+    },
+  );
+
+  it('takes two numbers with a line between them for two', () => {
+    for (const two of ['11-14', '2021－2022', '第A-1、2号'])
+      expect(numbersOn(two, [0, two.length])).toHaveLength(2);
+  });
+
+  it('is lost where 万, 亿, a sign or a decimal has come to the digits or gone', () => {
+    const has = (number: string): string => text.replace('14件', `${number}件`);
+    for (const [before, after] of [
+      ['3', '3万'],
+      ['3万', '3亿'],
+      ['3万', '3'],
+      ['14', '-14'],
+      ['-14', '14'],
+      ['14', '14.0'],
+      ['１４', '１４万'],
+      ['1.2亿', '1.2'],
+    ] as const) {
+      expect(found(has(after), anchorOn(`${before}件`, 0, has(before)))).toBe('lost');
+      expect(found(has(after), anchorOn(before, 0, has(before)))).toBe('lost');
+    }
+    expect(found(has('－１４'), anchorOn('-14件', 0, has('-14')))).toContain('－１４件');
+    expect(found(has('３万'), anchorOn('3万件', 0, has('3万')))).toContain('３万件');
+  });
+
   it('compares the whole number also where only a part of it is marked', () => {
     const part = anchorOn('40');
     expect(found(`前言。${text}`, part)).toContain('40');
@@ -89,6 +129,9 @@ const piece = fc.constantFrom(
   '0',
   '.',
   '三',
+  '-',
+  '万',
+  '１',
   ' ',
   '公开信息',
 );
