@@ -174,6 +174,7 @@ const years = {
     ({ difference }) => `增减 ${difference}`,
     ({ difference }) => `difference ${difference}`,
   ),
+  besideInDoubt: sentence('读取存疑', 'reading in doubt'),
   chainCarried: sentenceOf<{ expected: string }>(
     ({ expected }) => `上年结转 ${expected}`,
     ({ expected }) => `carried ${expected}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../../shared/parse/parse-report';
-import type { AnnualReport } from '../../../../shared/report/annual-report';
+import type { AnnualReport, CellRef } from '../../../../shared/report/annual-report';
 import { applyCorrections } from '../../../../shared/report/correct';
 import { yearBeside } from '../../../../shared/report/year-beside';
 import { documentOf } from '../../builders/report';
@@ -30,6 +30,7 @@ describe('yearBeside', () => {
     expect(yearBeside(now, last, { ...received, column: 'naturalPerson' })).toEqual({
       last: 9,
       difference: 1,
+      inDoubt: false,
       chain: null,
     });
   });
@@ -44,7 +45,8 @@ describe('yearBeside', () => {
     expect(beside).toEqual({
       last: null,
       difference: null,
-      chain: { kind: 'carried', expected: null, holds: null },
+      inDoubt: false,
+      chain: { kind: 'carried', expected: null, holds: null, inDoubt: false },
     });
   });
 
@@ -53,11 +55,13 @@ describe('yearBeside', () => {
       kind: 'carried',
       expected: 1,
       holds: true,
+      inDoubt: false,
     });
     expect(yearBeside(now, last, { ...carriedIn, column: 'total' }).chain).toEqual({
       kind: 'carried',
       expected: 3,
       holds: false,
+      inDoubt: false,
     });
   });
 
@@ -71,11 +75,42 @@ describe('yearBeside', () => {
       kind: 'inForce',
       expected: 64,
       holds: false,
+      inDoubt: false,
     });
   });
 
   it('has no decimals that are not written', () => {
     const fees = { table: 'activeDisclosure', row: 'fees', column: 'amount' } as const;
     expect(yearBeside(now, last, fees).difference).toBe(0);
+  });
+
+  it('says of a number that may be misread that it may be, and judges nothing by it', () => {
+    const doubting = (report: AnnualReport, ref: CellRef): AnnualReport => ({
+      ...report,
+      issues: [{ kind: 'ambiguous', message: { 'zh-CN': '', en: '' }, span: null, cells: [ref] }],
+    });
+    const ref = { ...carriedIn, column: 'naturalPerson' };
+    const before = { ...ref, row: 'carriedOut' };
+    const { last: shown, difference } = yearBeside(now, last, ref);
+    expect(yearBeside(now, doubting(last, ref), ref)).toMatchObject({
+      last: shown,
+      difference,
+      inDoubt: true,
+      chain: { holds: true, inDoubt: false },
+    });
+    expect(yearBeside(now, doubting(last, before), ref)).toMatchObject({
+      inDoubt: false,
+      chain: { expected: 1, holds: null, inDoubt: true },
+    });
+    expect(yearBeside(doubting(now, ref), last, ref)).toMatchObject({
+      inDoubt: true,
+      chain: { holds: null, inDoubt: false },
+    });
+    const made = { table: 'activeDisclosure', row: 'normativeDocuments', column: 'made' } as const;
+    const inForce = { ...made, column: 'inForce' };
+    expect(yearBeside(doubting(now, made), last, inForce).chain).toMatchObject({
+      holds: null,
+      inDoubt: true,
+    });
   });
 });
