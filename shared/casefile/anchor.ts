@@ -21,10 +21,12 @@ export function textAnchor(text: string, span: Span): TextAnchor {
 }
 
 /** Fixes a cell by its name and what stands in it now: with another number in it, the anchor is lost. */
-export const cellAnchor = (report: AnnualReport, { table, row, column }: CellRef): CellAnchor => ({
-  kind: 'cell',
-  value: cellAt(report, { table, row, column })?.value ?? null,
-  table,
-  row,
-  column,
-});
+export function cellAnchor(report: AnnualReport, { table, row, column }: CellRef): CellAnchor {
+  const cell = cellAt(report, { table, row, column });
+  return {
+    kind: 'cell',
+    value: cell?.value ?? null,
+    ...(cell ? {} : { absent: true }),
+    ...{ table, row, column },
+  };
+}

@@ -18,6 +18,8 @@ export type Anchor =
       readonly kind: 'cell';
       /** What stood in the cell; not in what older versions of the program wrote. */
       readonly value?: number | null;
+      /** Set where the document did not have the cell: that is not a blank one. */
+      readonly absent?: true;
     } & CellRef);
 
 /** What an own finding begins with; where it stands and its arithmetic stay as they are. */

@@ -14,11 +14,17 @@ export type AnchorStates = Readonly<Record<string, readonly AnchorState[]>>;
 
 const LOST: AnchorState = { state: 'lost', anchor: null };
 
-/** A cell is found by its name; with another number in it, the words about it are about what is no more. */
+/**
+ * A cell is found by its name; with another number in it, the words about it are about what is no more. So are those
+ * about a cell that the document no longer has, and about a missing one that is there now, unless an inspector put it there.
+ */
 function cellState(report: AnnualReport, anchor: CellAnchor): AnchorState {
   const cell = cellAt(report, anchor);
+  const wasRead = cell !== null && cell.readAs !== null;
+  if (anchor.absent) return wasRead ? LOST : { state: 'placed', anchor };
+  if (cell === null) return LOST;
   if (anchor.value === undefined) return { state: 'placed', anchor };
-  const numbers = [cell?.value ?? null, ...(cell?.readAs ? [cell.readAs.value] : [])];
+  const numbers = [cell.value, ...(cell.readAs ? [cell.readAs.value] : [])];
   return numbers.includes(anchor.value) ? { state: 'placed', anchor } : LOST;
 }
 

@@ -42,6 +42,7 @@ const anchorSchema = schemaOf<Anchor>()(
     z.strictObject({
       kind: z.literal('cell'),
       value: z.number().nullable().exactOptional(),
+      absent: z.literal(true).exactOptional(),
       ...cellRef,
     }),
   ]),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textAnchor } from '../../../../shared/casefile/anchor';
+import { cellAnchor, textAnchor } from '../../../../shared/casefile/anchor';
 import type { Anchor } from '../../../../shared/casefile/event';
 import { resolveAnchors } from '../../../../shared/casefile/resolve-anchors';
 import { anchorFate } from '../../../../shared/casefile/standing-anchors';
@@ -35,6 +35,24 @@ it('a cell that was corrected still has the number that was read in it', () => {
 
 it('a cell that was marked before its number was kept is where its name is', () => {
   expect(stateOf({ kind: 'cell', ...ref })).toBe('placed');
+});
+
+it('a blank cell is not one that the document does not have', () => {
+  const other = { ...report.tables.applications.cells['received'], total: null };
+  const cells = { ...report.tables.applications.cells, received: other };
+  const applications = { ...report.tables.applications, cells };
+  const without = { ...report, tables: { ...report.tables, applications } };
+  const blank = applyCorrections(report, [{ ...ref, value: null }]);
+  const onBlank = cellAnchor(blank, ref);
+  expect(onBlank).toEqual({ kind: 'cell', value: null, ...ref });
+  expect([stateOf(onBlank, blank), stateOf(onBlank, without)]).toEqual(['placed', 'lost']);
+  expect(stateOf({ kind: 'cell', ...ref }, without)).toBe('lost');
+  const onNone = cellAnchor(without, ref);
+  expect(onNone).toEqual({ kind: 'cell', value: null, absent: true, ...ref });
+  expect([stateOf(onNone, without), stateOf(onNone)]).toEqual(['placed', 'lost']);
+  const put = applyCorrections(without, [{ ...ref, value: 14 }]);
+  expect(stateOf(onNone, put)).toBe('placed');
+  expect(stateOf(cellAnchor(put, ref), put)).toBe('placed');
 });
 
 it('words are found in the text of the report', () => {
