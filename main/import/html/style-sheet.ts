@@ -1,3 +1,7 @@
+import type { Block, CssNode, Rule } from 'css-tree';
+import parse from 'css-tree/parser';
+import { ident } from 'css-tree/utils';
+
 /** What a rule says of whether text is seen; `null` where it says nothing of it. */
 export interface Effects {
   readonly display: 'none' | 'shown' | null;
@@ -24,112 +28,98 @@ export interface StyleRule {
 /** A page's own sheets have 1,000 rules; of those beyond these nothing is known. */
 const MOST_RULES = 20_000;
 const LONGEST_SHEET = 1_000_000;
+const LONGEST_VALUE = 80;
 const MOST_NESTED = 20;
 
-const COMMENTS = /\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g;
 /** `@media screen and (min-width: 600px)` may not hold, `@media print` does not. */
-const SURE_MEDIA = /^@media\s+(?:all|screen)$/i;
-
-/** Where the brace stands that closes the block opened at `open`; at the end of the sheet it closes by itself. */
-function blockEnd(css: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < css.length; at += 1) {
-    const char = css[at];
-    if (char === '{') depth += 1;
-    else if (char === '}') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return css.length;
-}
-
-const MARKS = /[{};]/g;
-
-/** What stands before each block, and in it. */
-function* blocksIn(css: string): Generator<readonly [prelude: string, body: string]> {
-  let from = 0;
-  MARKS.lastIndex = 0;
-  for (let mark = MARKS.exec(css); mark; mark = MARKS.exec(css)) {
-    if (mark[0] === '{') {
-      const end = blockEnd(css, mark.index);
-      yield [css.slice(from, mark.index).trim(), css.slice(mark.index + 1, end)];
-      MARKS.lastIndex = end + 1;
-    }
-    from = MARKS.lastIndex;
-  }
-}
-
-const DECLARATION =
-  /(?:^|;)\s*(display|visibility|font-size)\s*:\s*([^;!]{1,80}?)\s*(!\s*important)?\s*(?=;|$)/gi;
+const SURE_MEDIA = /^(?:all|screen)$/i;
 const NO_SIZE = /^0*(?:\.0+)?(?:[a-z]+|%)?$/i;
+const NO_EFFECTS: Effects = { display: null, visibility: null, size: null };
 
-function effectsIn(body: string, important: boolean): Effects | null {
-  let effects: Effects = { display: null, visibility: null, size: null };
-  let found = false;
-  for (const [, name = '', value = '', mark] of body.matchAll(DECLARATION)) {
-    if (Boolean(mark) !== important) continue;
-    found = true;
-    const word = value.toLowerCase();
-    switch (name.toLowerCase()) {
-      case 'display':
-        effects = { ...effects, display: word === 'none' ? 'none' : 'shown' };
-        break;
-      case 'visibility':
-        effects = {
-          ...effects,
-          visibility: /^(?:hidden|collapse)$/.test(word) ? 'hidden' : 'shown',
-        };
-        break;
-      default:
-        effects = { ...effects, size: NO_SIZE.test(word) ? 'none' : 'shown' };
-    }
+function effectOf(property: string, value: string): Partial<Effects> | null {
+  switch (property) {
+    case 'display':
+      return { display: value === 'none' ? 'none' : 'shown' };
+    case 'visibility':
+      return { visibility: /^(?:hidden|collapse)$/.test(value) ? 'hidden' : 'shown' };
+    case 'font-size':
+      return { size: NO_SIZE.test(value) ? 'none' : 'shown' };
+    default:
+      return null;
   }
-  return found ? effects : null;
 }
 
-/** `td.note`, `#mark`, `.a.b`, `*` */
-const COMPOUND = /^([a-z][\w-]*|\*)?((?:[.#][\w\u0080-\uffff-]+)*)$/i;
-const COMBINATOR = /[\s>+~]+/;
-const ASKS = /:not\([^)]*\)|\[[^\]]*\]|:{1,2}[\w-]+(?:\([^)]*\))?/g;
-/** Text that a sheet adds is none of the page's. */
-const ADDED = /::|:(?:before|after|first-letter|first-line)\b/i;
+/** What a block says itself, with or without `!important`; rules nested in it ask for more than its element. */
+function effectsIn(block: Block, important: boolean): Effects | null {
+  let effects: Effects | null = null;
+  for (const each of block.children) {
+    if (each.type !== 'Declaration' || Boolean(each.important) !== important) continue;
+    const value = each.value.type === 'Raw' ? each.value.value.trim().toLowerCase() : '';
+    if (value === '' || value.length > LONGEST_VALUE) continue;
+    const effect = effectOf(each.property.toLowerCase(), value);
+    if (effect) effects = { ...(effects ?? NO_EFFECTS), ...effect };
+  }
+  return effects;
+}
 
-function selectorOf(written: string): Pick<StyleRule, 'on' | 'asksMore'> | null {
-  const selector = written.trim();
-  if (selector === '' || selector.length > 300 || ADDED.test(selector)) return null;
-  const last = selector.replace(ASKS, '').trim().split(COMBINATOR).at(-1) ?? '';
-  const match = COMPOUND.exec(last);
-  if (!match) return null;
-  const [, tag = '*', rest = ''] = match;
-  const named = rest.match(/[.#][^.#]+/g) ?? [];
-  const ids = named.filter((each) => each.startsWith('#')).map((each) => each.slice(1));
-  const classes = named.filter((each) => each.startsWith('.')).map((each) => each.slice(1));
+/** Text that a sheet adds is none of the page's. */
+const ADDED = /^(?:before|after|first-letter|first-line)$/i;
+
+const isAdded = (part: CssNode): boolean =>
+  part.type === 'PseudoElementSelector' ||
+  (part.type === 'PseudoClassSelector' && ADDED.test(part.name));
+
+/** `null` where it is not the page's text that it selects, or not by name, id and class. */
+function selectorOf(parts: readonly CssNode[]): Pick<StyleRule, 'on' | 'asksMore'> | null {
+  const own = parts.slice(parts.findLastIndex(({ type }) => type === 'Combinator') + 1);
+  const names = (type: 'TypeSelector' | 'IdSelector' | 'ClassSelector'): readonly string[] =>
+    own.flatMap((part) => (part.type === type ? [ident.decode(part.name)] : []));
+  const [tag = '*'] = names('TypeSelector');
+  const [ids, classes] = [names('IdSelector'), names('ClassSelector')];
+  if (own.length === 0 || own.some(isAdded) || tag.includes('|')) return null;
+  const isPlain = own.every(({ type }) => /^(?:Type|Id|Class)Selector$/.test(type));
   const on = { tag: tag === '*' ? null : tag.toLowerCase(), id: ids[0] ?? null, classes };
-  return { on, asksMore: last !== selector || ids.length > 1 };
+  return { on, asksMore: !isPlain || own.length < parts.length || ids.length > 1 };
+}
+
+const selectorsIn = ({ prelude }: Rule) =>
+  prelude.type === 'Raw'
+    ? []
+    : prelude.children.toArray().flatMap((each) => {
+        const selector = each.type === 'Selector' ? selectorOf(each.children.toArray()) : null;
+        return selector ? [selector] : [];
+      });
+
+function rulesOf(rule: Rule): readonly StyleRule[] {
+  const said = [false, true].flatMap((important) => {
+    const effects = effectsIn(rule.block, important);
+    return effects ? [{ effects, important }] : [];
+  });
+  if (said.length === 0) return [];
+  const selectors = selectorsIn(rule);
+  return said.flatMap((each) => selectors.map((selector) => ({ ...selector, ...each })));
+}
+
+function collect(nodes: Iterable<CssNode>, depth: number, rules: StyleRule[]): void {
+  for (const node of nodes) {
+    if (rules.length > MOST_RULES) return;
+    if (node.type === 'Rule') rules.push(...rulesOf(node).slice(0, MOST_RULES));
+    if (node.type !== 'Atrule' || node.name.toLowerCase() !== 'media' || !node.block) continue;
+    const media = node.prelude?.type === 'Raw' ? node.prelude.value.trim() : '';
+    if (SURE_MEDIA.test(media) && depth < MOST_NESTED) {
+      collect(node.block.children, depth + 1, rules);
+    }
+  }
 }
 
 /**
  * The rules of a style sheet that say whether text is seen, in their order. Rules for other media and for windows of
  * a certain size are left out. Nothing is fetched.
  */
-export function styleRules(sheet: string, depth = 0): readonly StyleRule[] {
-  if (sheet.length > LONGEST_SHEET || depth > MOST_NESTED) return [];
+export function styleRules(sheet: string): readonly StyleRule[] {
+  if (sheet.length > LONGEST_SHEET) return [];
+  const parsed = parse(sheet, { parseValue: false, parseAtrulePrelude: false });
   const rules: StyleRule[] = [];
-  for (const [prelude, body] of blocksIn(sheet.replace(COMMENTS, ' '))) {
-    if (rules.length > MOST_RULES) break;
-    if (prelude.startsWith('@')) {
-      if (SURE_MEDIA.test(prelude)) rules.push(...styleRules(body, depth + 1));
-      continue;
-    }
-    for (const important of [false, true]) {
-      const effects = effectsIn(body, important);
-      if (!effects) continue;
-      for (const each of prelude.split(',')) {
-        const selector = selectorOf(each);
-        if (selector) rules.push({ ...selector, effects, important });
-      }
-    }
-  }
+  if (parsed.type === 'StyleSheet') collect(parsed.children, 0, rules);
   return rules;
 }
