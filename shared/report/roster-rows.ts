@@ -34,7 +34,7 @@ export const rowsOfText = (text: string): Rows =>
 const HEAD =
   /^(?:(?:报送|填报|编制|公开|责任|所属)?(?:单位|机构|部门|机关|主体)(?:名称|全称)?|名称|unit|name)$/i;
 
-/** A number in a list: `1.`, `12、`, `(3)`. */
+/** A number in a list, normalised: `1.`, `12、`, `(3)`. */
 const NUMBERED = /^\(?\d{1,4}(?:[.、)]|\s)+(?=\p{Script=Han})/u;
 
 const isHead = (cell: string): boolean => HEAD.test(normalise(cell).replace(/[\s*]/g, ''));
@@ -66,6 +66,6 @@ export function unitsOfColumn(rows: Rows, column: number): readonly string[] {
   return rows
     .slice(head + 1)
     .map((row) => (row[column] ?? '').trim())
-    .map((cell) => cell.replace(NUMBERED, ''))
+    .map((cell) => cell.slice(NUMBERED.exec(normalise(cell))?.[0].length ?? 0))
     .filter((cell) => /\p{L}/u.test(cell));
 }
