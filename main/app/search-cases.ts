@@ -28,10 +28,13 @@ const TOLD_EVERY_MS = 150;
 /** Looks for words in the text, the findings and the notes of all cases, one case after the other. */
 export class CaseSearch {
   readonly #parts: Parts;
+  readonly #now: () => number;
   #last = 0;
 
-  constructor(parts: Parts) {
+  /** `now`: in milliseconds. */
+  constructor(parts: Parts, now: () => number = () => performance.now()) {
     this.#parts = parts;
+    this.#now = now;
   }
 
   /** Ends the search that is going on. */
@@ -46,12 +49,12 @@ export class CaseSearch {
     const cases = await this.#parts.desk.list();
     const words = searchedWords(typed);
     const hits: SearchHit[] = [];
-    let [told, toldAt, unread] = [0, performance.now(), 0];
+    let [told, toldAt, unread] = [0, this.#now(), 0];
     for (const [done, each] of cases.entries()) {
       if (this.#last !== mine) return { hits, searched: done, unread, stopped: true };
-      if (performance.now() - toldAt > TOLD_EVERY_MS) {
+      if (this.#now() - toldAt > TOLD_EVERY_MS) {
         tell({ done, total: cases.length, hits: hits.slice(told) });
-        [told, toldAt] = [hits.length, performance.now()];
+        [told, toldAt] = [hits.length, this.#now()];
       }
       const texts = await this.#texts(each);
       if (!texts) unread += 1;

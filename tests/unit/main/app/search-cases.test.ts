@@ -12,8 +12,11 @@ import { caseFileIn, importSample, openDesk, SAMPLE, valueOf, type TestDesk } fr
 
 const nothing = (): void => undefined;
 
-const searchIn = (folder: string, { desk, store, index }: TestDesk): CaseSearch =>
-  new CaseSearch({ desk, store, index, texts: new CaseTextStore(folder) });
+const searchIn = (
+  folder: string,
+  { desk, store, index }: TestDesk,
+  now?: () => number,
+): CaseSearch => new CaseSearch({ desk, store, index, texts: new CaseTextStore(folder) }, now);
 
 describe('where words stand in a case', () => {
   const texts = { basis: '', text: searchable('共 受理\n申请 14 件'), findings: ['合计不符'] };
@@ -101,10 +104,23 @@ describe('a search in all cases', () => {
       await test.desk.import(`${n}.txt`, Buffer.concat([SAMPLE, Buffer.from(`\n附${n}。`)]));
     }
     const told: SearchProgress[] = [];
-    const result = await searchIn(folder, test).run('书记信箱', (each) => told.push(each));
+    let seconds = 0;
+    const search = searchIn(folder, test, () => (seconds += 1) * 1000);
+    const result = await search.run('书记信箱', (each) => told.push(each));
     expect(result.hits).toHaveLength(12);
-    expect(told.every(({ done, total }) => done < total && total === 12)).toBe(true);
-    const early = told.flatMap(({ hits }) => hits);
-    expect(result.hits.slice(0, early.length)).toEqual(early);
+    expect(told.map(({ done }) => done)).toEqual([...Array(12).keys()]);
+    expect(new Set(told.map(({ total }) => total))).toEqual(new Set([12]));
+    expect(told.flatMap(({ hits }) => hits)).toEqual(result.hits.slice(0, 11));
+  });
+
+  it('tells nothing of a search that is over at once', async () => {
+    const folder = temporaryFolder();
+    const test = openDesk(folder);
+    await importSample(test);
+    const told: SearchProgress[] = [];
+    const search = searchIn(folder, test, () => 0);
+    const result = await search.run('书记信箱', (each) => told.push(each));
+    expect(result.hits).toHaveLength(1);
+    expect(told).toEqual([]);
   });
 });
