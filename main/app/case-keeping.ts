@@ -1,11 +1,17 @@
 import type { AppError } from '../../shared/contract/app-error';
-import type { BackupInfo, CaseSummary, DeletedCase } from '../../shared/contract/case-list';
+import type {
+  BackupInfo,
+  CaseSummary,
+  DeletedCase,
+  LostCase,
+} from '../../shared/contract/case-list';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import type { CaseIndex } from '../store/case-index';
 import type { Summarised } from '../store/index-file';
 import type { CaseStamp } from '../store/case-folders';
 import type { CaseStore } from '../store/case-store';
 import { systemCode } from '../store/durable-file';
+import { lostCases } from '../store/lost-cases';
 
 type Answer<T> = Promise<Result<T, AppError>>;
 
@@ -45,6 +51,10 @@ export class CaseKeeping {
 
   listDeleted(): Answer<readonly DeletedCase[]> {
     return read(() => this.#parts.store.listDeleted());
+  }
+
+  listLost(): Answer<readonly LostCase[]> {
+    return read(() => lostCases(this.#parts.store));
   }
 
   /** `name` as it is listed; the answer is the case's id. */

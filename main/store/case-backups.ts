@@ -45,6 +45,16 @@ export class CaseBackups {
     this.#now = now;
   }
 
+  /** Of which cases there are any. */
+  async cases(): Promise<readonly string[]> {
+    const root = path.join(this.#data, 'backups');
+    const ids: string[] = [];
+    for (const part of await readdirIfThere(root)) {
+      ids.push(...(await readdirIfThere(path.join(root, part))).filter(isCaseId));
+    }
+    return ids;
+  }
+
   /** The newest first. */
   async list(caseId: string): Promise<readonly Backup[]> {
     if (!isCaseId(caseId)) return [];

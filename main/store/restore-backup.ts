@@ -45,9 +45,9 @@ function unlessUnsound(error: unknown): null {
 }
 
 /** A backup counts when it is sound, whole, and of this case. */
-async function wholeBackup(
-  { backups }: Parts,
-  { caseId, name }: RestoreRequest,
+export async function wholeBackup(
+  { backups }: Pick<Parts, 'backups'>,
+  { caseId, name }: Pick<RestoreRequest, 'caseId' | 'name'>,
 ): Answer<CaseContent> {
   const content = await backups.read(caseId, name).catch(unlessUnsound);
   const first = content?.events[0]?.act;

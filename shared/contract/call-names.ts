@@ -9,6 +9,7 @@ export const CALL_NAMES: Readonly<Record<CallName, true>> = {
   openCase: true,
   deleteCase: true,
   listDeletedCases: true,
+  listLostCases: true,
   restoreCase: true,
   listBackups: true,
   restoreBackup: true,

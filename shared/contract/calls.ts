@@ -8,6 +8,7 @@ import {
   backupInfoSchema,
   caseSummarySchema,
   deletedCaseSchema,
+  lostCaseSchema,
   importOutcomeSchema,
 } from './case-list-schemas';
 import { actSchema } from './case-schemas';
@@ -53,6 +54,8 @@ export const calls = {
   /** Moves a case to the deleted ones; the answer is the name by which it can be brought back. */
   deleteCase: { input: ofCase, output: resultSchema(z.string()) },
   listDeletedCases: { input: nothing, output: resultSchema(z.array(deletedCaseSchema).readonly()) },
+  /** Cases whose folders are gone but not their backups; `restoreBackup` brings one back. */
+  listLostCases: { input: nothing, output: resultSchema(z.array(lostCaseSchema).readonly()) },
   /** Brings a deleted case back; the answer is its id. */
   restoreCase: { input: z.strictObject({ name }), output: resultSchema(z.string()) },
   /** The earlier states of a case, the newest first. */

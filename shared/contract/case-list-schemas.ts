@@ -6,6 +6,7 @@ import {
   type BackupInfo,
   type CaseSummary,
   type DeletedCase,
+  type LostCase,
   type ImportOutcome,
 } from './case-list';
 import { appErrorSchema } from './error-schemas';
@@ -47,6 +48,10 @@ export const deletedCaseSchema = schemaOf<DeletedCase>()(
 
 export const backupInfoSchema = schemaOf<BackupInfo>()(
   z.strictObject({ name: z.string(), madeAt: z.iso.datetime(), events: countSchema }),
+);
+
+export const lostCaseSchema = schemaOf<LostCase>()(
+  z.strictObject({ caseId: caseIdSchema, fileName: z.string(), backup: backupInfoSchema }),
 );
 
 const ofFile = { fileName: z.string(), caseId: caseIdSchema };

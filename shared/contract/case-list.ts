@@ -54,6 +54,14 @@ export interface BackupInfo {
   readonly events: number;
 }
 
+/** A case whose folder is gone, though nobody deleted it here, and what is left of it. */
+export interface LostCase {
+  readonly caseId: string;
+  readonly fileName: string;
+  /** The newest backup of it that is whole. */
+  readonly backup: BackupInfo;
+}
+
 /** What the list of cases can be sorted by, in the order of its columns. */
 export const CASE_COLUMNS = [
   'unit',

@@ -8,6 +8,7 @@ import { errorWords } from '../../ui/error-words';
 import { formatMoment } from '../../ui/format';
 import { settled } from '../../ui/settled';
 import { useWords } from '../../ui/words';
+import { LostCases } from './lost-cases';
 
 interface Props {
   readonly onClose: () => void;
@@ -94,6 +95,7 @@ export function DeletedDialog({ onClose, onBroughtBack }: Props): ReactElement {
           <DeletedRow key={each.name} each={each} onBringBack={() => void bringBack(each.name)} />
         ))}
       </ul>
+      <LostCases onBroughtBack={onBroughtBack} />
     </Dialog>
   );
 }

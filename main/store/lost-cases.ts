@@ -1,0 +1,31 @@
+import { fold } from '../../shared/casefile/fold';
+import type { LostCase } from '../../shared/contract/case-list';
+import type { CaseBackups } from './case-backups';
+import type { CaseStore } from './case-store';
+import { wholeBackup } from './restore-backup';
+
+/** `null` where none of its backups is whole. */
+async function lostCase(backups: CaseBackups, caseId: string): Promise<LostCase | null> {
+  for (const { name, madeAt, events } of await backups.list(caseId)) {
+    const content = await wholeBackup({ backups }, { caseId, name });
+    if (!content.ok) continue;
+    const fileName = fold(content.value.events).file?.name ?? caseId;
+    return { caseId, fileName, backup: { name, madeAt, events } };
+  }
+  return null;
+}
+
+/** The cases that are neither where cases are nor among the deleted ones, and can be brought back from their backups. */
+export async function lostCases(
+  store: Pick<CaseStore, 'backups' | 'stamp' | 'listDeleted'>,
+): Promise<readonly LostCase[]> {
+  const { backups } = store;
+  const deleted = new Set((await store.listDeleted()).map(({ caseId }) => caseId));
+  const lost: LostCase[] = [];
+  for (const caseId of await backups.cases()) {
+    if (deleted.has(caseId) || (await store.stamp(caseId))) continue;
+    const found = await lostCase(backups, caseId);
+    if (found) lost.push(found);
+  }
+  return lost;
+}

@@ -1,0 +1,52 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { CaseStore } from '../../../../main/store/case-store';
+import { lostCases } from '../../../../main/store/lost-cases';
+import { caseIdOf } from '../../../../main/store/stored-cases';
+import { append, BYTES, comment, commentIds, createCase } from './stored';
+import { temporaryFolder } from './temporary-folder';
+
+const ID = caseIdOf(BYTES);
+const NOTE = { unit: null, year: null, fileName: '开江县.txt', who: '张三' };
+const BY = { caseId: ID, who: '李四', at: '2026-01-06T09:00:00.000Z' };
+
+/** A case with a backup. */
+async function backedUp(folder: string): Promise<CaseStore> {
+  const store = new CaseStore(folder);
+  await createCase(store);
+  for (const id of ['c1', 'c2']) {
+    const appended = await append(store, ID, comment(id));
+    if (appended.ok) await store.backups.keep(ID, appended.value.stored.events);
+  }
+  return store;
+}
+
+it('a case whose folder is gone is found, and comes back from its newest backup', async () => {
+  const store = await backedUp(temporaryFolder());
+  expect(await lostCases(store)).toEqual([]);
+  await rm(store.folders.folder(ID), { recursive: true });
+  const [lost, ...others] = await lostCases(store);
+  expect(others).toEqual([]);
+  expect(lost).toMatchObject({ caseId: ID, fileName: '开江县.txt', backup: { events: 3 } });
+  expect(await store.takeBack({ ...BY, name: lost?.backup.name ?? '' })).toMatchObject({
+    ok: true,
+  });
+  expect(await commentIds(store, ID)).toEqual(['c1', 'c2']);
+  expect(await lostCases(store)).toEqual([]);
+});
+
+it('a backup that is damaged is passed over', async () => {
+  const folder = temporaryFolder();
+  const store = await backedUp(folder);
+  const newest = '000009-20260106T000000Z-9.json';
+  await writeFile(path.join(folder, 'backups', ID.slice(0, 2), ID, newest), '{');
+  await rm(store.folders.folder(ID), { recursive: true });
+  expect(await lostCases(store)).toMatchObject([{ backup: { events: 3 } }]);
+});
+
+it('a case that was deleted is not lost', async () => {
+  const store = await backedUp(temporaryFolder());
+  await store.delete(ID, NOTE, '2026-01-05T11:00:00.123Z');
+  expect(await lostCases(store)).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, it, vi } from 'vitest';
+import { DeletedDialog } from '../../../renderer/features/keeping/deleted-dialog';
+import { bridge, mounted, press } from './mounted';
+
+const LOST = {
+  caseId: 'a'.repeat(32),
+  fileName: '开江县.txt',
+  backup: { name: '000001', madeAt: '2026-01-05T10:00:00.000Z', events: 3 },
+};
+
+it('offers a case whose folder is gone, and brings it back from its backup', async () => {
+  let lost = [LOST];
+  const broughtBack = vi.fn();
+  const asked = bridge({
+    listDeletedCases: () => ({ ok: true, value: [] }),
+    listLostCases: () => ({ ok: true, value: lost }),
+    restoreBackup: () => {
+      lost = [];
+      return { ok: true, value: null };
+    },
+  });
+  const place = await mounted(
+    <DeletedDialog onClose={() => undefined} onBroughtBack={broughtBack} />,
+  );
+  expect(place.textContent).toContain('文件夹不见了的案卷');
+  expect(place.textContent).toContain('开江县.txt');
+  await press(place, 'bring-lost-back');
+  expect(asked).toContainEqual(['restoreBackup', { caseId: LOST.caseId, name: '000001' }]);
+  expect(broughtBack).toHaveBeenCalledOnce();
+  expect(place.textContent).not.toContain('文件夹不见了的案卷');
+});
