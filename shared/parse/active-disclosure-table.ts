@@ -4,7 +4,7 @@ import type { TableSource } from './table-source';
 import type { PlacedRow, TableReading } from './build-table';
 import { buildTable, refsOf } from './build-table';
 import type { Column, Head } from './columns';
-import { columnsOf, headsIn, isComplete, pinsOf, placeRow } from './columns';
+import { columnsOf, endsShort, headsIn, isComplete, pinsOf, placeRow } from './columns';
 import type { ExtraValue } from './column-doubts';
 import { columnDoubts, headsOnly } from './column-doubts';
 import type { GridCell, GridRow } from './grid';
@@ -94,6 +94,12 @@ function linesOf(source: TableSource, form: FormTable, columns: readonly Column[
   return { lines, others };
 }
 
+/** An inspector has said what each of its columns is. */
+function isPinned({ row, source: { block } }: ActiveLine, { placements }: TableSource): boolean {
+  const pins = new Set(pinsOf(placements, 'activeDisclosure', block).values());
+  return row.columns.every((column) => pins.has(column));
+}
+
 /** In a flattened text heads and values still stand at the same places, because table two merges nothing but its ends. */
 function placed(
   form: FormTable,
@@ -114,16 +120,16 @@ function placed(
   const refused = mismatch || (besideHeads && source.isAligned(line.source));
   const { row, loose } = line;
   const refs = refsOf(form, row);
+  const isShort = endsShort(line.behind, columns.length) && !source.isAligned(line.source);
+  const isAstray = isShort && cells && !refused && !isPinned(line, source);
+  const counts = { expected: columns.length, found };
+  const doubt = isAstray
+    ? issues.blanksAstray(form, row.label, rowSpan(line.source), counts, refs)
+    : null;
   return {
-    row: { row, source: line.source, cells: refused ? null : cells, found, loose },
+    row: { row, source: line.source, cells: refused ? null : cells, found, loose, doubt },
     extra: extra.map((cell) => ({ cell, cells: refs })),
   };
-}
-
-/** An inspector has said what each of its columns is. */
-function isPinned({ row, source: { block } }: ActiveLine, { placements }: TableSource): boolean {
-  const pins = new Set(pinsOf(placements, 'activeDisclosure', block).values());
-  return row.columns.every((column) => pins.has(column));
 }
 
 const isData = (row: GridRow): boolean => row.cells.some(isValue) && !isNumbering(row);

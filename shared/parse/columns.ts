@@ -106,6 +106,13 @@ const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
 export const trimmed = (cells: readonly GridCell[]): readonly GridCell[] =>
   cells.slice(0, cells.findLastIndex(isFilled) + 1);
 
+/**
+ * Whether a line without columns may lack a value in its midst: it ends in blank cells, of the form or to fill it up, before
+ * the last of its columns.
+ */
+export const endsShort = (cells: readonly GridCell[], expected: number): boolean =>
+  cells.some(isFilled) && trimmed(cells).length < expected;
+
 const pairs = (cells: readonly GridCell[], order: ColumnOrder): Cells =>
   Object.fromEntries(
     cells.flatMap((cell, index) => {

@@ -36,6 +36,12 @@ export const place = (table: FormTable, row: Localised): Localised => ({
   en: `row “${row.en}” of “${table.name.en}”`,
 });
 
+/** A row, or the only one of a table that has no labels for it. */
+const dataRow = (table: FormTable, row: Localised | null): Localised =>
+  row
+    ? place(table, row)
+    : { 'zh-CN': `表“${table.name['zh-CN']}”的数据行`, en: `row of values of “${table.name.en}”` };
+
 /** Row and column, or the row alone where it has one column. */
 function cellPlace(table: FormTable, ref: CellRef): Localised {
   const row = table.rows.find(({ id }) => id === ref.row);
@@ -115,6 +121,25 @@ export function labelLoose(
   );
 }
 
+/** In a text where the columns are lost: which of the cells is the blank one is not to be seen. */
+export function blanksAstray(
+  table: FormTable,
+  row: Localised | null,
+  span: Span,
+  counts: { readonly expected: number; readonly found: number },
+  cells: readonly CellRef[],
+): ParseIssue {
+  const where = dataRow(table, row);
+  return issue(
+    'cellCount',
+    { span, cells },
+    {
+      zh: `${where['zh-CN']}应有${counts.expected}个数据，只写了${counts.found}个；原文的列已丢失，看不出空的是哪一格，暂按书写顺序采用，请对照原文。`,
+      en: `The ${where.en} should have ${counts.expected} values and has ${counts.found}; the columns are lost, so which cell is blank cannot be seen. They were used in the order in which they stand. Please compare with the source.`,
+    },
+  );
+}
+
 export function cellCount(
   table: FormTable,
   row: Localised,
@@ -159,9 +184,7 @@ export function runTogether(
     readonly offer?: readonly CellCorrection[];
   },
 ): ParseIssue {
-  const where = row
-    ? place(table, row)
-    : { 'zh-CN': `表“${table.name['zh-CN']}”的数据行`, en: `row of values of “${table.name.en}”` };
+  const where = dataRow(table, row);
   const digits = quoted(raw);
   return issue('runTogether', about, {
     zh: about.offer

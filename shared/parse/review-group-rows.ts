@@ -2,10 +2,12 @@ import type { ParseIssue } from '../report/annual-report';
 import type { FormRow, FormTable } from '../report/form';
 import type { TableSource } from './table-source';
 import type { PlacedRow } from './build-table';
+import { refsOf } from './build-table';
 import type { ExtraValue } from './column-doubts';
-import { pinsOf, placeRow } from './columns';
+import { endsShort, pinsOf, placeRow } from './columns';
 import type { Head } from './columns';
 import { valuesMoved } from './column-issues';
+import { blanksAstray } from './parse-issues';
 import type { GridCell, GridRow } from './grid';
 import { isWords, keyOf, rowSpan } from './grid';
 import { agreedCells, movedReadings } from './moved-values';
@@ -43,17 +45,19 @@ function groupOf(form: FormTable, { placements }: TableSource, source: GridRow) 
   return { group: form.rows.find((each) => each.id === id), at };
 }
 
+interface GroupValues {
+  readonly behind: readonly GridCell[];
+  readonly order: readonly string[];
+  readonly isPlaced: boolean;
+  readonly isAligned: boolean;
+}
+
 /** The row of a group that has lost a cell, or has a blank one too many. */
 function movedDoubt(
   form: FormTable,
   group: FormRow,
   source: GridRow,
-  values: {
-    readonly behind: readonly GridCell[];
-    readonly order: readonly string[];
-    readonly isPlaced: boolean;
-    readonly isAligned: boolean;
-  },
+  values: GroupValues,
 ): ParseIssue | null {
   if (values.isAligned && values.isPlaced && values.behind.length === values.order.length) {
     return null;
@@ -67,6 +71,19 @@ function movedDoubt(
   const offer = agreedCells(readings, refs);
   const isDoubted = readings.length > 0 && (values.isPlaced || offer.length > 0);
   return isDoubted ? valuesMoved(form, group.label, rowSpan(source), refs, offer) : null;
+}
+
+/** In a text without columns a blank cell may be any of the row's. */
+function blanksDoubt(
+  form: FormTable,
+  group: FormRow,
+  source: GridRow,
+  { behind, isAligned }: GroupValues,
+): ParseIssue | null {
+  const counts = { expected: group.columns.length, found: behind.filter(isFilled).length };
+  return !isAligned && endsShort(behind, counts.expected)
+    ? blanksAstray(form, group.label, rowSpan(source), counts, refsOf(form, group))
+    : null;
 }
 
 /** `行政复议 | 1 | 0 | 2 | 0 | 3`, under heads that say which result each of them is. */
@@ -91,12 +108,13 @@ export function groupRows(form: FormTable, source: TableSource): GroupRows {
     const extra = placed.extra.map((cell): ExtraValue => ({ cell, cells: refs }));
     const order = (results?.order ?? group.columns).map((column) => `${group.id}.${column ?? ''}`);
     const isPlaced = placed.cells !== null;
-    const isAligned = source.isAligned(row);
-    const values = { behind, order, isPlaced, isAligned };
-    const doubt = pins.size > 0 ? null : movedDoubt(form, group, row, values);
-    const cells = doubt ? null : placed.cells;
+    const values = { behind, order, isPlaced, isAligned: source.isAligned(row) };
+    const moved = pins.size > 0 ? null : movedDoubt(form, group, row, values);
+    const cells = moved ? null : placed.cells;
+    const doubt =
+      moved ?? (cells && pins.size === 0 ? blanksDoubt(form, group, row, values) : null);
     const own = { row: group, source: row, found: placed.found, cells, loose: null, doubt };
-    return [{ row: own, extra: doubt ? [] : extra }];
+    return [{ row: own, extra: moved ? [] : extra }];
   });
   return {
     placed: found.map(({ row }) => row),

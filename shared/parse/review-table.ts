@@ -6,16 +6,16 @@ import type { PlacedRow, TableReading } from './build-table';
 import { buildTable, refsOf } from './build-table';
 import type { Cells, Head } from './columns';
 import { columnDoubts, headsOnly } from './column-doubts';
-import { distinctHeads, pinsOf } from './columns';
+import { distinctHeads, endsShort, pinsOf } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { isNumber, isNumbering, isWords, keyOf, rowSpan } from './grid';
-import { valueCount } from './parse-issues';
+import { blanksAstray, valueCount } from './parse-issues';
 import type { GroupRows } from './review-group-rows';
 import { groupRows } from './review-group-rows';
 import type { ReviewHead } from './review-heads';
 import { groupIn, reviewHeads } from './review-heads';
-import type { NamedCells } from './review-values';
-import { namesOf, placedValues, valuesDoubt } from './review-values';
+import type { NamedCells, PlacedValues } from './review-values';
+import { namesOf, placedValues, refOf, valuesDoubt } from './review-values';
 import { splitDoubt } from './row-splits';
 import { isReviewHead } from './table-words';
 
@@ -101,6 +101,14 @@ function ownCells(row: GridRow, { placements }: TableSource): GridRow {
 /** Where an inspector has said what the columns are. */
 const NO_DOUBT = { issue: null, isRefused: false } as const;
 
+/** In a text without columns a blank cell may be any of them. */
+function blanksDoubt(form: FormTable, row: GridRow, { names }: PlacedValues): ParseIssue | null {
+  const counts = { expected: names.length, found: row.cells.filter(isFilled).length };
+  if (!endsShort(row.cells, counts.expected)) return null;
+  const refs = names.map((name) => refOf(form, name));
+  return blanksAstray(form, null, rowSpan(row), counts, refs);
+}
+
 function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const names = namesOf(form);
   const rows = source.rows.filter((row) => row.block === block);
@@ -113,16 +121,18 @@ function readBlock(form: FormTable, source: TableSource, block: number): Side {
   const row = ownCells(first, source);
   const placed = placedValues(form, row, rows, heads);
   const isPinned = pinsOf(source.placements, form.id, block).size > 0;
-  const doubt = isPinned ? NO_DOUBT : valuesDoubt(form, row, placed, source.isAligned(first));
-  const doubts = doubt.issue ? [doubt.issue] : [];
-  if (!placed.named || doubt.isRefused) return { ...none, doubts };
+  const isAligned = source.isAligned(first);
+  const doubt = isPinned ? NO_DOUBT : valuesDoubt(form, row, placed, isAligned);
+  if (!placed.named || doubt.isRefused)
+    return { ...none, doubts: doubt.issue ? [doubt.issue] : [] };
+  const said = doubt.issue ?? (isPinned || isAligned ? null : blanksDoubt(form, row, placed));
   const { loose, isUnheaded } = placed;
   return {
     placed: placedGroups(form, first, placed.named),
     loose,
     isUnheaded,
     unplaced: [],
-    doubts,
+    doubts: said ? [said] : [],
   };
 }
 

@@ -91,7 +91,7 @@ export function placedValues(
   return { named, names, loose: order?.loose ?? [], isUnheaded, isBeside };
 }
 
-function refOf(form: FormTable, name: string): CellRef {
+export function refOf(form: FormTable, name: string): CellRef {
   const [row = '', column = ''] = name.split('.');
   return { table: form.id, row, column };
 }

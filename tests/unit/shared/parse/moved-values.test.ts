@@ -193,6 +193,8 @@ describe('blank cells for 0 in table four', () => {
     const cells = TRUE.map((value) => (value === 0 ? '' : value));
     const report = await read(FORMATS[format]?.(cells) ?? new Uint8Array());
     expect(valuesOf(report)).toEqual(TRUE.map((value) => (value === 0 ? null : value)));
-    expect(doubtsOf(report)).toEqual([]);
+    // In a text of bars a blank end may be bars that fill the line up: a value may be missing in its midst.
+    const kinds = doubtsOf(report).map(({ kind }) => kind);
+    expect(kinds).toEqual(format === 'bars' ? ['cellCount'] : []);
   });
 });
