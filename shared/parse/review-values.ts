@@ -2,9 +2,10 @@ import type { CellRef, ParseIssue } from '../report/annual-report';
 import type { FormTable } from '../report/form';
 import { besideHeads, valuesLookMoved, valuesMoved } from './column-issues';
 import type { Head } from './columns';
+import { endsShort } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { rowSpan } from './grid';
-import { agreedCells, explainingReadings, groupsAddUp } from './moved-values';
+import { agreedCells, explainingReadings, groupsAddUp, movedReadings } from './moved-values';
 import type { ReviewHead } from './review-heads';
 import { reviewOrder } from './review-heads';
 
@@ -107,7 +108,8 @@ export function valuesDoubt(
   isAligned: boolean,
 ): { readonly issue: ParseIssue | null; readonly isRefused: boolean } {
   const refs = names.map((name) => refOf(form, name));
-  const readings = explainingReadings(row.cells, names);
+  const mayLack = !isAligned && endsShort(row.cells, names.length);
+  const readings = (mayLack ? movedReadings : explainingReadings)(row.cells, names);
   const isPlain = isAligned && !isBeside && row.cells.length === names.length;
   if (isPlain) {
     const issue = readings.length > 0 ? valuesLookMoved(form, rowSpan(row), refs) : null;
