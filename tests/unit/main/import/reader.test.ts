@@ -100,7 +100,7 @@ describe('the reader', () => {
   });
 
   it('ends a process that does not end, and reads the next document in a new one', async () => {
-    const reader = startReader(0.5);
+    const reader = startReader(3);
     expect(await ask(reader, 'h')).toBe('readerTimeout');
     expect(await ask(reader, 'a')).toBe(String(children[1]?.pid));
     expect(isAlive(children[0])).toBe(false);
