@@ -13,7 +13,7 @@ import { nextSorting } from './sort-cases';
 import { TextSearchLine } from './text-search-line';
 import type { ListDesk } from './use-list-desk';
 import { useRowFocus } from './use-row-focus';
-import { useRowWindow, type RowWindow } from './use-row-window';
+import { useRowWindow, type RowWindow } from '../../ui/use-row-window';
 
 interface Props {
   readonly cases: readonly CaseSummary[];
@@ -114,7 +114,7 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
       </div>
       <DeletedLine {...deleting} />
       <TextSearchLine search={desk.search} />
-      <div ref={list} className="case-list" onScroll={window.onScroll}>
+      <div ref={list} className="case-list">
         <CaseTable
           {...{ cases: rows, window, current, onSort, onOpen, onChoose: setCurrent }}
           hits={desk.search.hits}

@@ -63,7 +63,7 @@ function HeadCell({ column, sorting, onSort }: Props & { readonly column: CaseCo
 /** The columns' names; each sorts the list by itself. */
 export function CaseTableHead(props: Props): ReactElement {
   return (
-    <thead>
+    <thead data-head>
       <tr aria-rowindex={1} onKeyDown={moveFocus}>
         {COLUMNS.map((column) => (
           <HeadCell key={column} column={column} {...props} />

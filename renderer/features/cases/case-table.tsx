@@ -10,7 +10,7 @@ import { useWords } from '../../ui/words';
 import { CaseRow } from './case-row';
 import { CaseTableHead } from './case-table-head';
 import type { Sorting } from './sort-cases';
-import type { RowWindow } from './use-row-window';
+import type { RowWindow } from '../../ui/use-row-window';
 
 interface Props {
   readonly cases: readonly CaseSummary[];

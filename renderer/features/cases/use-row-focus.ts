@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import type { CaseSummary } from '../../../shared/contract/case-list';
 import type { ListDesk } from './use-list-desk';
-import type { RowWindow } from './use-row-window';
+import type { RowWindow } from '../../ui/use-row-window';
 
 interface Given extends Pick<ListDesk, 'current' | 'setCurrent'>, Pick<RowWindow, 'reveal'> {
   readonly list: RefObject<HTMLElement | null>;
@@ -11,16 +11,17 @@ interface Given extends Pick<ListDesk, 'current' | 'setCurrent'>, Pick<RowWindow
 /** Moves from row to row. The row that gets the focus may not be drawn yet: it gets it when it is. */
 export function useRowFocus(given: Given): { readonly step: (by: number) => void } {
   const { list, rows, current, setCurrent, reveal } = given;
-  // Back from a case, its row has the focus.
-  const wanted = useRef(current !== null);
+  // Whose row is to get it: back from a case, that one's. Not only whether one is: the list may be drawn again, with
+  // the row before, between a key and what it chooses.
+  const wanted = useRef(current);
   useEffect(() => {
-    if (!wanted.current || current === null) return;
+    if (current === null || wanted.current !== current) return;
     const at = rows.findIndex(({ caseId }) => caseId === current);
     if (at < 0) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-case="${current}"] .case-open`);
     reveal(at);
     if (!row) return;
-    wanted.current = false;
+    wanted.current = null;
     row.focus({ preventScroll: true });
   });
   const step = useCallback(
@@ -28,7 +29,7 @@ export function useRowFocus(given: Given): { readonly step: (by: number) => void
       const at = rows.findIndex(({ caseId }) => caseId === current);
       const next = rows[at < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, at + by))];
       if (!next) return;
-      wanted.current = true;
+      wanted.current = next.caseId;
       setCurrent(next.caseId);
       // The same row again: nothing is drawn anew that would give it the focus.
       if (next.caseId === current) {

@@ -1,5 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 
+/** Where a line stands in a list of which not all lines are drawn. */
+export interface LinePlace {
+  /** Counts from 0. */
+  readonly index: number;
+  readonly of: number;
+}
+
 interface Props {
   readonly chosen: boolean;
   readonly testId: string;
@@ -10,15 +17,16 @@ interface Props {
   /** Marks before and behind the words. */
   readonly before?: ReactNode;
   readonly after?: ReactNode;
+  readonly place?: LinePlace;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 }
 
 /** A line of a list that can be chosen. */
 export function ChoiceItem(props: Props): ReactElement {
-  const { className } = props;
+  const { className, place } = props;
   return (
-    <li>
+    <li data-row aria-posinset={place && place.index + 1} aria-setsize={place?.of}>
       <button
         type="button"
         className={className === undefined ? 'item' : `item ${className}`}

@@ -15,7 +15,12 @@ import { FindingsList } from './findings-list';
 import { NumbersList } from './numbers-list';
 import { AnnotationsList, CorrectionsList } from './other-lists';
 
-const LISTS: Readonly<Record<ListId, () => ReactElement>> = {
+interface ListProps {
+  /** What scrolls the list. */
+  readonly paneRef: RefObject<HTMLDivElement | null>;
+}
+
+const LISTS: Readonly<Record<ListId, (props: ListProps) => ReactElement>> = {
   findings: FindingsList,
   doubts: DoubtsList,
   annotations: AnnotationsList,
@@ -124,7 +129,7 @@ export function ResultsPanel({
           tabIndex={0}
           aria-labelledby={`${LIST_ID}-${list}`}
         >
-          <List />
+          <List paneRef={paneRef} />
         </div>
         <ListSplitter list={paneRef} />
         <DetailPane />

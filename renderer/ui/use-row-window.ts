@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject, type UIEvent } from 'react';
+import { useCallback, useEffect, useState, type RefObject } from 'react';
 
 /** Rows drawn beyond what is seen, so that scrolling shows no gap. */
 const MARGIN = 12;
@@ -16,13 +16,15 @@ export interface RowWindow {
   readonly last: number;
   /** Of one row, in CSS pixels; all are equally high. */
   readonly rowHeight: number;
-  readonly onScroll: (event: UIEvent<HTMLElement>) => void;
   readonly reveal: (index: number) => void;
   /** Whether any of the row is within the list as it is scrolled. */
   readonly isSeen: (index: number) => boolean;
 }
 
-/** Of a long list only the rows that are seen are drawn. The list scrolls; one of its rows bears `data-row`. */
+/**
+ * Of a long list only the rows that are seen are drawn. The list scrolls; one of its rows bears `data-row`, and what
+ * stays above the rows while they scroll bears `data-head`.
+ */
 export function useRowWindow(listRef: RefObject<HTMLElement | null>, count: number): RowWindow {
   const [seen, setSeen] = useState<Seen>({ top: 0, height: 800, row: 34 });
   useEffect(() => {
@@ -36,18 +38,19 @@ export function useRowWindow(listRef: RefObject<HTMLElement | null>, count: numb
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
-    return () => observer.disconnect();
-  }, [listRef]);
-  const onScroll = useCallback((event: UIEvent<HTMLElement>) => {
-    const { scrollTop: top } = event.currentTarget;
-    setSeen((now) => ({ ...now, top }));
-  }, []);
+    const scrolled = (): void => setSeen((now) => ({ ...now, top: element.scrollTop }));
+    element.addEventListener('scroll', scrolled, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', scrolled);
+    };
+  }, [listRef, count]);
   const { top, height, row: rowHeight } = seen;
   const reveal = useCallback(
     (index: number) => {
       const element = listRef.current;
       if (!element) return;
-      const head = element.querySelector('thead')?.clientHeight ?? 0;
+      const head = element.querySelector('[data-head]')?.clientHeight ?? 0;
       const above = index * rowHeight;
       const below = above + rowHeight + head - element.clientHeight;
       if (element.scrollTop > above) element.scrollTop = above;
@@ -59,5 +62,5 @@ export function useRowWindow(listRef: RefObject<HTMLElement | null>, count: numb
   const last = Math.min(count, Math.ceil((top + height) / rowHeight) + MARGIN);
   const isSeen = (index: number): boolean =>
     (index + 1) * rowHeight > top && index * rowHeight < top + height;
-  return { first, last, rowHeight, onScroll, reveal, isSeen };
+  return { first, last, rowHeight, reveal, isSeen };
 }
