@@ -98,7 +98,7 @@ export const deskCasesMessages = {
   }>(
     ({ imported, doubtful, known, failed, stopped }) =>
       [
-        `导入 ${imported} 份${doubtful > 0 ? `（${doubtful} 份有读取疑点）` : ''}`,
+        `导入 ${imported} 份${doubtful > 0 ? `（${doubtful} 份有读取存疑）` : ''}`,
         ...(known > 0 ? [`已有 ${known} 份`] : []),
         ...(failed > 0 ? [`未能导入 ${failed} 份`] : []),
         ...(stopped > 0 ? [`已停止 ${stopped} 份`] : []),
@@ -117,7 +117,7 @@ export const deskCasesMessages = {
   queueHide: sentence('收起', 'Hide'),
   queueShow: sentence('展开', 'Show'),
   importedDoubtful: sentenceOf<{ doubts: number }>(
-    ({ doubts }) => `已导入，有 ${doubts} 处读取疑点，请先核对`,
+    ({ doubts }) => `已导入，有 ${doubts} 处读取存疑，请先核对`,
     ({ doubts }) =>
       `Imported with ${doubts} ${doubts === 1 ? 'doubt' : 'doubts'}: check these first`,
   ),

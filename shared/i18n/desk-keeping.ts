@@ -48,7 +48,12 @@ export const deskKeepingMessages = {
   lostTitle: sentence('文件夹不见了的案卷', 'Cases whose folder is gone'),
   lostHint: sentence(
     '这些案卷没有在程序里删除，但在数据文件夹中找不到了，备份还在。恢复后，备份之后的操作没有了。',
-    'These cases were not deleted here, but are no longer in the data folder; their backups are. What was done after the backup is lost.',
+    'These cases were not deleted here, but are no longer in the data folder; their backups are. A case that is brought back lacks what was done after its backup.',
+  ),
+  lostBackup: sentenceOf<{ moment: string; events: number }>(
+    ({ moment, events }) => `最近的完好备份：${moment}，共 ${events} 条记录`,
+    ({ moment, events }) =>
+      `Newest sound backup: ${moment}, ${events} ${events === 1 ? 'entry' : 'entries'}`,
   ),
   bringBack: sentence('恢复到列表', 'Bring back'),
   newer: sentence('由新版本写成，打不开', 'From a newer version, cannot be opened'),

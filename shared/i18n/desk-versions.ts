@@ -159,7 +159,7 @@ const years = {
     ({ year }) => `Last year’s text (${year})`,
   ),
   lastYearOnlyRead: sentence('仅供对照，不能在此批注', 'To compare only; no notes here'),
-  thisYearText: sentence('返回本年原文', 'Back to this year’s'),
+  thisYearText: sentence('返回本年原文', 'This year’s text'),
   lastYearFailed: sentence('打不开上年报告', 'Last year’s report could not be opened'),
   besideShown: sentenceOf<{ last: number; difference: string }>(
     ({ last, difference }) => `${last}（${difference}）`,

@@ -99,7 +99,8 @@ test('a report that is handed in again', async ({ launch, folder }) => {
   await desk.press('c');
   await desk.drop(corrected);
   await desk.by('hand-in-take').click();
-  await desk.by('fate-counts').waitFor();
+  await desk.by('change-item').first().click();
+  await desk.by('change-detail').waitFor();
   await take(page, 'guide/versions');
 });
 

@@ -52,7 +52,7 @@ export function LostCases(props: { readonly onBroughtBack: () => void }): ReactE
               {each.fileName}
               <br />
               <span className="hint">
-                {t(deskMessages.backupFrom, {
+                {t(deskMessages.lostBackup, {
                   moment: formatMoment(each.backup.madeAt),
                   events: each.backup.events,
                 })}
