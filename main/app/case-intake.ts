@@ -41,14 +41,14 @@ export class CaseIntake {
     if (!reading.ok) return reading;
     const created = await store.create({ name, bytes, who: who(), at: new Date().toISOString() });
     if (!created.ok) return created;
-    if (created.value.known) return ok({ caseId, doubts: null });
     await this.#list(caseId);
-    return ok({ caseId, doubts: reading.value.report.issues.length });
+    const doubts = created.value.known ? null : reading.value.report.issues.length;
+    return ok({ caseId, doubts });
   }
 
   /** A case that was worked on elsewhere. One that is here already stays as it is. */
   async restore(whole: WholeCase): Answer<{ caseId: string; doubts: number }> {
-    const { store, readings } = this.#parts;
+    const { store, readings, who } = this.#parts;
     const state = fold(whole.events);
     assert(state.file, 'a case begins with a file');
     const bytes = whole.sources.get(state.file.sha256);
@@ -59,11 +59,11 @@ export class CaseIntake {
     const version = { file: state.file, readjustment: readjustmentOf(state) };
     const reading = await readings.readAhead(version, bytes);
     if (!reading.ok) return reading;
-    const restored = await store.restore(whole);
+    const restored = await store.restore(whole, { who: who(), at: new Date().toISOString() });
     if (!restored.ok) return restored;
     const { caseId, known } = restored.value;
-    if (known) return fail({ kind: 'caseExists' });
     await this.#list(caseId);
+    if (known) return fail({ kind: 'caseExists' });
     return ok({ caseId, doubts: reading.value.report.issues.length });
   }
 

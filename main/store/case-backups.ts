@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CaseEvent } from '../../shared/casefile/event';
 import { caseText, readCaseText, type CaseContent } from './case-file';
@@ -101,6 +101,12 @@ export class CaseBackups {
       if (copy) copies.set(name, copy);
     }
     return copies;
+  }
+
+  /** They stay as they are, under another name, and are not those of the case any more. */
+  async putAside(caseId: string): Promise<void> {
+    const folder = this.#folder(caseId);
+    await rename(folder, `${folder}.left-${Date.now()}`);
   }
 
   #folder(caseId: string): string {

@@ -1,6 +1,7 @@
 import { appendEvent } from '../../shared/casefile/chain';
 import type { CaseEvent, CaseFileInfo } from '../../shared/casefile/event';
 import type { AppError } from '../../shared/contract/app-error';
+import { assert } from '../../shared/lib/assert';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { CaseBackups } from './case-backups';
 import { CaseFolders, isCaseId, type CaseStamp } from './case-folders';
@@ -8,7 +9,13 @@ import { CASE_FILE_VERSION } from './case-migrations';
 import { DeletedCases, type DeletionNote } from './deleted-cases';
 import { PLAIN_FILES, readSoundIfThere, type Files } from './files';
 import { createTurns } from './in-turn';
-import { keepBeside, restoreBackup, type RestoreRequest } from './restore-backup';
+import { lostEvents } from './lost-events';
+import {
+  keepBeside,
+  restoreBackup,
+  type RestoreParts,
+  type RestoreRequest,
+} from './restore-backup';
 import { saved, type SaveError } from './saved';
 import { sha256 } from './sha256';
 import { caseIdOf, StoredCases, type LoadError, type StoredCase } from './stored-cases';
@@ -39,6 +46,15 @@ export interface NewCase {
   readonly bytes: Uint8Array;
   readonly who: string;
   readonly at: string;
+}
+
+type By = Pick<EventDraft, 'who' | 'at'>;
+
+/** What names a whole case. */
+function beginningOf(events: readonly CaseEvent[]): Pick<StoredCase, 'caseId' | 'file'> {
+  const first = events[0]?.act;
+  assert(first?.type === 'importFile', 'a case begins with a file');
+  return { caseId: first.file.sha256.slice(0, 32), file: first.file };
 }
 
 interface Options {
@@ -92,39 +108,42 @@ export class CaseStore {
     });
   }
 
-  /** A case that was worked on elsewhere, with all its events and versions; `known` where there is one already. */
-  async restore({
-    events,
-    sources,
-  }: WholeCase): Promise<Result<{ caseId: string; known: boolean }, SaveError | LoadError>> {
-    const first = events[0]?.act;
-    if (first?.type !== 'importFile') return fail({ kind: 'caseDamaged' });
-    const stored = { caseId: first.file.sha256.slice(0, 32), file: first.file };
-    const { caseId } = stored;
+  /**
+   * A case that was worked on elsewhere, with all its events and versions; `known` where there is one already, or one
+   * that was lost is brought back instead.
+   */
+  async restore(
+    whole: WholeCase,
+    by: By,
+  ): Promise<Result<{ caseId: string; known: boolean }, SaveError | LoadError>> {
+    if (whole.events[0]?.act.type !== 'importFile') return fail({ kind: 'caseDamaged' });
+    const { caseId } = beginningOf(whole.events);
     return this.#inTurn(caseId, () =>
       saved(async () => {
-        if (await this.stamp(caseId)) return ok({ caseId, known: true as boolean });
-        await this.folders.make(caseId);
-        for (const [name, bytes] of sources) {
-          await this.#files.write(this.folders.versionFile(stored, name), bytes);
-        }
-        await this.#write(stored, events);
-        return ok({ caseId, known: false as boolean });
+        const known = (await this.stamp(caseId)) !== null;
+        return ok({ caseId, known: known || (await this.#begin(whole, by)) });
       }),
     );
   }
 
-  /** `known` where these bytes already have a case; it stays as it is, but gets its source back if that was lost. */
+  /**
+   * `known` where these bytes already have a case; it stays as it is, but gets its source back if that was lost. One
+   * that was lost itself is brought back.
+   */
   async create(newCase: NewCase): Promise<Result<{ caseId: string; known: boolean }, SaveError>> {
-    const { bytes, name } = newCase;
+    const { bytes, name, who, at } = newCase;
     const file = { name, size: bytes.length, sha256: sha256(bytes) };
+    const events = appendEvent([], { act: { type: 'importFile', file }, who, at }, sha256);
     const caseId = caseIdOf(bytes);
     return this.#inTurn(caseId, () =>
       saved(async () => {
-        const known = (await this.stamp(caseId)) !== null;
-        if (known) await this.#mendSource(caseId, bytes, file.sha256);
-        else await this.#begin(caseId, file, newCase);
-        return ok({ caseId, known });
+        const there = (await this.stamp(caseId)) !== null;
+        if (there) await this.#mendSource(caseId, bytes, file.sha256);
+        const sources = new Map([[file.sha256, bytes]]);
+        return ok({
+          caseId,
+          known: there || (await this.#begin({ events, sources }, { who, at })),
+        });
       }),
     );
   }
@@ -148,7 +167,7 @@ export class CaseStore {
       return saved(async () => {
         const { version, events: before } = loaded.value;
         if (version < CASE_FILE_VERSION) await this.backups.keepOlder(caseId, before.length);
-        return ok({ stored: await this.#write(loaded.value, events), outcome });
+        return ok({ stored: await this.#write(events), outcome });
       });
     });
   }
@@ -162,12 +181,8 @@ export class CaseStore {
     return this.#inTurn(caseId, async () => {
       if (!(await this.#stored.isDamaged(caseId))) return fail({ kind: 'caseNotDamaged' });
       return saved(async () => {
-        const { folders, backups } = this;
-        const events = await restoreBackup({ folders, files: this.#files, backups }, request);
-        if (!events.ok) return events;
-        const first = events.value[0]?.act;
-        if (first?.type !== 'importFile') return fail({ kind: 'backupUnusable' });
-        return ok(await this.#write({ caseId, file: first.file }, events.value));
+        const events = await restoreBackup(this.#parts, request);
+        return events.ok ? ok(await this.#write(events.value)) : events;
       });
     });
   }
@@ -199,18 +214,25 @@ export class CaseStore {
     return this.#deleted.list();
   }
 
-  async #begin(caseId: string, file: CaseFileInfo, { bytes, who, at }: NewCase): Promise<void> {
+  /** Whether there was one that was lost, and goes on instead. */
+  async #begin({ events, sources }: WholeCase, by: By): Promise<boolean> {
+    const { caseId, file } = beginningOf(events);
     await this.folders.make(caseId);
-    await this.#files.write(this.folders.sourceFile(caseId), bytes);
-    const draft: EventDraft = { act: { type: 'importFile', file }, who, at };
-    await this.#write({ caseId, file }, appendEvent([], draft, sha256));
+    for (const [name, bytes] of sources) {
+      await this.#files.write(this.folders.versionFile({ caseId, file }, name), bytes);
+    }
+    const parts = { ...this.#parts, deleted: this.#deleted };
+    const lost = await lostEvents(parts, { caseId, ...by }, events);
+    await this.#write(lost ?? events);
+    return lost !== null;
   }
 
-  async #write(
-    { caseId, file }: Pick<StoredCase, 'caseId' | 'file'>,
-    events: readonly CaseEvent[],
-  ): Promise<StoredCase> {
-    const stored = await this.#stored.write({ caseId, file }, events);
+  get #parts(): RestoreParts {
+    return { folders: this.folders, files: this.#files, backups: this.backups };
+  }
+
+  async #write(events: readonly CaseEvent[]): Promise<StoredCase> {
+    const stored = await this.#stored.write(beginningOf(events), events);
     this.#onSaved(stored);
     return stored;
   }

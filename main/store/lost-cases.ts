@@ -2,17 +2,15 @@ import { fold } from '../../shared/casefile/fold';
 import type { LostCase } from '../../shared/contract/case-list';
 import type { CaseBackups } from './case-backups';
 import type { CaseStore } from './case-store';
-import { wholeBackup } from './restore-backup';
+import { newestWholeBackup } from './lost-events';
 
 /** `null` where none of its backups is whole. */
 async function lostCase(backups: CaseBackups, caseId: string): Promise<LostCase | null> {
-  for (const { name, madeAt, events } of await backups.list(caseId)) {
-    const content = await wholeBackup({ backups }, { caseId, name });
-    if (!content.ok) continue;
-    const fileName = fold(content.value.events).file?.name ?? caseId;
-    return { caseId, fileName, backup: { name, madeAt, events } };
-  }
-  return null;
+  const newest = await newestWholeBackup(backups, caseId);
+  if (!newest) return null;
+  const { name, madeAt, events } = newest.backup;
+  const fileName = fold(newest.events).file?.name ?? caseId;
+  return { caseId, fileName, backup: { name, madeAt, events } };
 }
 
 /** The cases that are neither where cases are nor among the deleted ones, and can be brought back from their backups. */

@@ -11,7 +11,7 @@ import { PLAIN_FILES, readIfThere, readSoundIfThere, type Files } from './files'
 import { DamagedFileError } from './damaged-file-error';
 import { sha256 } from './sha256';
 
-interface Parts {
+export interface RestoreParts {
   readonly folders: CaseFolders;
   readonly files: Files;
   readonly backups: CaseBackups;
@@ -46,7 +46,7 @@ function unlessUnsound(error: unknown): null {
 
 /** A backup counts when it is sound, whole, and of this case. */
 export async function wholeBackup(
-  { backups }: Pick<Parts, 'backups'>,
+  { backups }: Pick<RestoreParts, 'backups'>,
   { caseId, name }: Pick<RestoreRequest, 'caseId' | 'name'>,
 ): Answer<CaseContent> {
   const content = await backups.read(caseId, name).catch(unlessUnsound);
@@ -59,7 +59,7 @@ export async function wholeBackup(
 
 /** The versions that were handed in: each is put back that does not stand sound where it belongs. */
 async function putBackSources(
-  parts: Parts,
+  parts: RestoreParts,
   events: readonly CaseEvent[],
   caseId: string,
 ): Answer<null> {
@@ -85,7 +85,7 @@ async function putBackSources(
  * replaced last and at once, so that a crash leaves it damaged or restored.
  */
 export async function restoreBackup(
-  parts: Parts,
+  parts: RestoreParts,
   request: RestoreRequest,
 ): Answer<readonly CaseEvent[]> {
   const { caseId, name, who, at } = request;
