@@ -84,6 +84,9 @@ function rowCells(
   return Object.fromEntries(entries);
 }
 
+const saysTheSame = (one: PlacedRow, other: PlacedRow): boolean =>
+  one.row.columns.every((id) => one.cells?.[id]?.raw.trim() === other.cells?.[id]?.raw.trim());
+
 function rowIssues(
   form: FormTable,
   row: FormRow,
@@ -97,8 +100,9 @@ function rowIssues(
     first.loose === null
       ? []
       : [issues.labelLoose(form, row, first.loose, rowSpan(first.source), refs)];
+  const isSame = all.every((each) => saysTheSame(each, first));
   const repeated = second
-    ? [issues.rowRepeated(form, row.label, rowSpan(second.source), refs)]
+    ? [issues.rowRepeated(form, row.label, { span: rowSpan(second.source), isSame }, refs)]
     : [];
   const counts = { expected: row.columns.length, found: first.found };
   const count = first.cells

@@ -56,6 +56,13 @@ export const columnMissing = (table: FormTable, column: FormLine, cells: Cells):
   );
 
 /** `cells`: those of the rows that have a value there. */
+/**
+ * A value too many, with no head over it, may have put those before it in a wrong column. Where the table has sums they tell;
+ * table two has none.
+ */
+const mayHaveMoved = (table: FormTable, label: string): boolean =>
+  label === '' && table.id === 'activeDisclosure';
+
 export function columnUnknown(
   table: FormTable,
   head: string,
@@ -64,7 +71,7 @@ export function columnUnknown(
 ): ParseIssue {
   const label = quoted(head);
   return issue(
-    'columnUnknown',
+    mayHaveMoved(table, label) ? 'ambiguous' : 'columnUnknown',
     { span, cells },
     {
       zh: `表“${table.name['zh-CN']}”${label === '' ? '有一列没有表头' : `的“${label}”列`}，不是规定的列，其中的数据没有采用。`,

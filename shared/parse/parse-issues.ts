@@ -72,15 +72,16 @@ export function rowMissing(table: FormTable, row: Line, cells: readonly CellRef[
   );
 }
 
+/** `isSame`: it says the same again; else nobody knows which of the two is the row. */
 export function rowRepeated(
   table: FormTable,
   row: Localised,
-  span: Span,
+  { span, isSame }: { readonly span: Span; readonly isSame: boolean },
   cells: readonly CellRef[],
 ): ParseIssue {
   const where = place(table, row);
   return issue(
-    'rowRepeated',
+    isSame ? 'rowRepeated' : 'ambiguous',
     { span, cells },
     {
       zh: `${where['zh-CN']}出现了不止一次，只采用第一次的数据，请对照原文。`,
@@ -131,7 +132,7 @@ export function blanksAstray(
 ): ParseIssue {
   const where = dataRow(table, row);
   return issue(
-    'cellCount',
+    'ambiguous',
     { span, cells },
     {
       zh: `${where['zh-CN']}应有${counts.expected}个数据，只写了${counts.found}个；原文的列已丢失，看不出空的是哪一格，暂按书写顺序采用，请对照原文。`,

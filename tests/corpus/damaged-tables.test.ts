@@ -5,6 +5,7 @@ import { readAndAudit } from '../../main/import/read-and-audit';
 import { textAt } from '../../shared/document/source-document';
 import type { AnnualReport, CellRef } from '../../shared/report/annual-report';
 import { cellAt } from '../../shared/report/annual-report';
+import { isInDoubt } from '../../shared/report/doubt';
 import { TABLE_IDS } from '../../shared/report/form';
 import { damage, HARM_NAMES, type HarmName } from '../generator/damage';
 import { RENDERERS } from '../generator/formats';
@@ -52,11 +53,6 @@ const wantedOf = ({ model }: GeneratedReport) =>
     ),
   );
 
-const isDoubted = (report: AnnualReport, { table, row, column }: CellRef): boolean =>
-  report.issues.some(({ cells }) =>
-    cells?.some((cell) => cell.table === table && (cell.row === row || cell.column === column)),
-  );
-
 /** Which cells are read otherwise than the report has them: not at all, or as something else. */
 function outcome(generated: GeneratedReport, report: AnnualReport) {
   const cells = wantedOf(generated).map((ref) => ({ ref, cell: cellAt(report, ref) }));
@@ -65,7 +61,7 @@ function outcome(generated: GeneratedReport, report: AnnualReport) {
     lost: cells.filter(({ cell }) => !cell).map(({ ref }) => nameOf(ref)),
     other: other.map(({ ref, cell }) => `${nameOf(ref)}: ${ref.value}, read “${cell?.raw}”`),
     unsaid: other
-      .filter(({ ref, cell }) => cell?.value !== null && !isDoubted(report, ref))
+      .filter(({ ref, cell }) => cell?.value !== null && !isInDoubt(report, ref))
       .map(({ ref, cell }) => `${nameOf(ref)}: ${ref.value}, read ${cell?.value}`),
   };
 }
