@@ -109,7 +109,10 @@ function withoutMisplaced(lines: readonly (Line | Labelled)[]): readonly (Line |
   return lines.map((line) => {
     if (!isLabelled(line) || (sure.has(line) && !isNumberedOtherwise(line))) return line;
     const { source, words, behind } = line;
-    if (short(line)) return { source, words, behind };
+    const isLetterForLetter = words?.label.enumerator === line.row.label.enumerator;
+    const stands =
+      isLetterForLetter && rows.some((each) => each.row === line.row && sure.has(each));
+    if (short(line) && !stands) return { source, words, behind };
     // What stands there again is a doubt of its own.
     const isAgain = first.get(line.row) !== line && !isNumberedOtherwise(line);
     return isAgain ? line : { ...line, loose: words?.raw ?? '' };
