@@ -15,7 +15,12 @@ export function useVault({ isWriting, onWriting }: Writing): Vault {
   const [vault, setVault] = useState<Vault>({ state: null, lostText: false });
   useEffect(() => {
     const leave = window.gouji.onNotice(['vaultChanged'], ({ state }) => {
-      setVault({ state, lostText: state === 'locked' && isWriting() });
+      const lost = isWriting();
+      setVault((now) => ({
+        state,
+        // It may be told of more than once.
+        lostText: state === 'locked' && (lost || (now.state === 'locked' && now.lostText)),
+      }));
       if (state === 'locked') onWriting(false);
     });
     void answered(window.gouji.call('getVault', {})).then((got) =>

@@ -28,6 +28,10 @@ interface Parts {
 export class CaseLock {
   readonly #parts: Parts;
   #locking: Promise<void> | null = null;
+  /** How often locking was asked for. */
+  #asked = 0;
+  /** How many passwords are being checked, or bring their files to what they are to be. */
+  #unlocking = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -53,28 +57,40 @@ export class CaseLock {
     }
   }
 
+  /** Stays locked where it was locked meanwhile. */
   async unlock(password: string): Answer {
+    const asked = this.#asked;
     await this.#locking;
-    const { vault, opened, tell } = this.#parts;
-    const unlocked = await vault.unlock(password);
+    if (asked !== this.#asked) return ok(this.state);
+    this.#unlocking += 1;
+    const unlocked = await this.#parts.vault.unlock(password).finally(() => (this.#unlocking -= 1));
     if (!unlocked.ok) return unlocked;
-    opened();
-    tell({ kind: 'vaultChanged', state: vault.state });
+    if (this.state !== 'locked') this.#opened();
     return ok(this.#told(unlocked.value));
   }
 
+  /** Always tells what it is then: at its beginning, and at its end where the password was taken off meanwhile. */
   async lock(): Promise<VaultState> {
-    if (this.state === 'open') {
-      this.#locking = this.#lock().finally(() => (this.#locking = null));
-      this.#parts.tell({ kind: 'vaultChanged', state: 'locked' });
+    this.#asked += 1;
+    if (this.state === 'open' || this.#unlocking > 0) {
+      this.#locking ??= this.#lock().finally(() => (this.#locking = null));
     }
+    const { state } = this;
+    this.#parts.tell({ kind: 'vaultChanged', state });
     await this.#locking;
+    if (this.state !== state) this.#opened();
     return this.state;
   }
 
   async setPassword(before: string | null, next: string | null): Answer {
     const set = await this.#set(before, next);
     return set.ok ? ok(this.#told(set.value)) : set;
+  }
+
+  #opened(): void {
+    const { opened, tell } = this.#parts;
+    opened();
+    tell({ kind: 'vaultChanged', state: this.state });
   }
 
   #check(): void {
@@ -102,11 +118,10 @@ export class CaseLock {
 
   /** Whoever locks it knows that it goes on later. */
   #told(unfinished: Unfinished | null): VaultState {
-    const { vault, tell } = this.#parts;
-    if (unfinished && vault.state !== 'locked') {
+    if (unfinished && this.state !== 'locked') {
       console.error('not all files are converted', unfinished.code);
-      tell({ kind: 'conversionUnfinished', code: unfinished.code });
+      this.#parts.tell({ kind: 'conversionUnfinished', code: unfinished.code });
     }
-    return vault.state;
+    return this.state;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { caseHandlers } from '../../../../main/app/handlers/case-handlers';
 import { behindLock } from '../../../../main/app/handlers/vault-handlers';
@@ -11,6 +12,7 @@ import type { Reader } from '../../../../main/import/reader';
 import type { Notice } from '../../../../shared/contract/calls';
 import { fail, ok } from '../../../../shared/lib/result';
 import { isSealed } from '../../../../main/store/sealed-bytes';
+import { furnish } from '../store/forty-files';
 import { temporaryFolder } from '../store/temporary-folder';
 import { SAMPLE, valueOf } from './desk';
 import { inProcessReader } from './in-process-reader';
@@ -45,6 +47,16 @@ async function running(reader: Reader = inProcessReader()): Promise<Program & { 
   const { caseId } = valueOf(await desk.import('开江县2021.txt', SAMPLE));
   expect(await lock.setPassword(null, PASSWORD)).toEqual(ok('open'));
   return { folder, data, told, calls, caseId };
+}
+
+/** What a sealing that was killed leaves, with enough in the clear that it can be met in its middle. */
+function asIfTurningOn(folder: string): void {
+  for (const name of ['vault.json', 'vault.json.copy']) {
+    const file = path.join(folder, name);
+    const vault = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...vault, state: 'turningOn' }));
+  }
+  furnish(folder);
 }
 
 /** A reader that does not answer before it is let. */
@@ -104,6 +116,66 @@ describe('from the beginning of the locking', () => {
     const [, unlocked] = await Promise.all([data.lock.lock(), data.lock.unlock(PASSWORD)]);
     expect(unlocked).toEqual(ok('open'));
     expect(await calls.openCase({ caseId })).toMatchObject({ ok: true });
+  });
+});
+
+/** What the window was told from a moment on, but for the list. */
+const toldSince = (told: readonly Notice[], from: number): readonly Notice[] =>
+  told.slice(from).filter(({ kind }) => kind !== 'casesChanged');
+
+const TOLD_LOCKED = { kind: 'vaultChanged', state: 'locked' } as const;
+
+describe('locking while a password is given', () => {
+  it('that is still being checked leaves it locked', async () => {
+    const { data, told, calls, caseId } = await running();
+    await data.lock.lock();
+    const from = told.length;
+    const unlocking = data.lock.unlock(PASSWORD);
+    await setTimeout(20);
+    const locking = data.lock.lock();
+    expect([await unlocking, await locking]).toEqual([ok('locked'), 'locked']);
+    expect(data.lock.state).toBe('locked');
+    expect(await calls.openCase({ caseId })).toEqual(LOCKED);
+    expect(toldSince(told, from)).toEqual([TOLD_LOCKED]);
+    expect(await data.lock.unlock(PASSWORD)).toEqual(ok('open'));
+  });
+
+  it('that waits for the locking before leaves it locked', async () => {
+    const { data } = await running();
+    const [, unlocked] = await Promise.all([
+      data.lock.lock(),
+      data.lock.unlock(PASSWORD),
+      data.lock.lock(),
+    ]);
+    expect([unlocked, data.lock.state]).toEqual([ok('locked'), 'locked']);
+  });
+
+  it('whose files are still being sealed is not told of as open', async () => {
+    const { data, folder, told } = await running();
+    await data.lock.lock();
+    asIfTurningOn(folder);
+    const next = await openData(folder, inProcessReader(), (notice) => told.push(notice));
+    const from = told.length;
+    const unlocking = next.lock.unlock(PASSWORD);
+    while (next.lock.state === 'locked') await setImmediate();
+    const locking = next.lock.lock();
+    expect([await unlocking, await locking]).toEqual([ok('locked'), 'locked']);
+    expect(toldSince(told, from)).toEqual([TOLD_LOCKED]);
+  });
+
+  it('tells what it is, also where there is nothing to lock', async () => {
+    const { data, told } = await running();
+    await data.lock.lock();
+    const from = told.length;
+    await data.lock.lock();
+    await data.lock.unlock(PASSWORD);
+    await data.lock.setPassword(PASSWORD, null);
+    await data.lock.lock();
+    expect(toldSince(told, from)).toEqual([
+      TOLD_LOCKED,
+      { kind: 'vaultChanged', state: 'open' },
+      { kind: 'vaultChanged', state: 'off' },
+    ]);
   });
 });
 

@@ -44,6 +44,8 @@ it('says on the lock screen that what was being written is lost, until it was op
   (writing as Writing | null)?.onWriting(true);
   become('locked');
   expect(place.textContent).toContain(LOST);
+  become('locked');
+  expect(place.textContent).toContain(LOST);
   become('open');
   become('locked');
   expect(place.textContent).not.toContain(LOST);
