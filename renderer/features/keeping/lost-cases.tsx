@@ -11,12 +11,15 @@ import { useWords } from '../../ui/words';
 interface Lost {
   readonly cases: readonly LostCase[];
   readonly error: AppError | null;
+  /** One is being brought back. */
+  readonly busy: boolean;
   readonly bringBack: (lost: LostCase) => Promise<void>;
 }
 
 function useLost(onBroughtBack: () => void): Lost {
   const [cases, setCases] = useState<Lost['cases']>([]);
   const [error, setError] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
   const list = useCallback(
     () =>
       settled(window.gouji.call('listLostCases', {})).then((listed) => {
@@ -27,18 +30,20 @@ function useLost(onBroughtBack: () => void): Lost {
   );
   useEffect(() => void list(), [list]);
   const bringBack = async ({ caseId, backup: { name } }: LostCase): Promise<void> => {
+    setBusy(true);
     const back = await settled(window.gouji.call('restoreBackup', { caseId, name }));
     setError(back.ok ? null : back.error);
     await list();
+    setBusy(false);
     if (back.ok) onBroughtBack();
   };
-  return { cases, error, bringBack };
+  return { cases, error, busy, bringBack };
 }
 
 /** Cases that went without being deleted here, where there are any; each comes back from its newest backup. */
 export function LostCases(props: { readonly onBroughtBack: () => void }): ReactElement | null {
   const t = useWords();
-  const { cases, error, bringBack } = useLost(props.onBroughtBack);
+  const { cases, error, busy, bringBack } = useLost(props.onBroughtBack);
   if (cases.length === 0 && !error) return null;
   return (
     <section aria-label={t(deskMessages.lostTitle)}>
@@ -60,6 +65,7 @@ export function LostCases(props: { readonly onBroughtBack: () => void }): ReactE
             </span>
             <Button
               size="small"
+              disabled={busy}
               data-testid="bring-lost-back"
               aria-label={`${t(deskMessages.bringBack)} ${each.fileName}`}
               onClick={() => void bringBack(each)}

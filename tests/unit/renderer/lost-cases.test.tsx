@@ -8,6 +8,27 @@ const LOST = {
   backup: { name: '000001', madeAt: '2026-01-05T10:00:00.000Z', events: 3 },
 };
 
+it('takes no second click while it brings one back', async () => {
+  let answer = (): void => undefined;
+  const asked = bridge({
+    listDeletedCases: () => ({ ok: true, value: [] }),
+    listLostCases: () => ({ ok: true, value: [LOST] }),
+    restoreBackup: () =>
+      new Promise((resolve) => (answer = () => resolve({ ok: true, value: null }))),
+  });
+  const place = await mounted(
+    <DeletedDialog onClose={() => undefined} onBroughtBack={() => undefined} />,
+  );
+  const restores = (): number => asked.filter(([name]) => name === 'restoreBackup').length;
+  await press(place, 'bring-lost-back');
+  await press(place, 'bring-lost-back');
+  expect(restores()).toBe(1);
+  answer();
+  await vi.waitFor(() => expect(place.querySelector(':disabled')).toBeNull());
+  await press(place, 'bring-lost-back');
+  expect(restores()).toBe(2);
+});
+
 it('offers a case whose folder is gone, and brings it back from its backup', async () => {
   let lost = [LOST];
   const broughtBack = vi.fn();
