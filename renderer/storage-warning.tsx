@@ -12,14 +12,17 @@ export function StorageWarning(): ReactElement | null {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => window.gouji.onNotice(['backupFailed', 'conversionUnfinished'], setTrouble), []);
   if (trouble === null) return null;
-  const { kind, code } = trouble;
   return (
     <Alert
       data-testid="storage-warning"
       type="warning"
       showIcon
       closable={{ onClose: () => setTrouble(null) }}
-      title={t(kind === 'backupFailed' ? backupFailed : conversionUnfinished, { code })}
+      title={
+        trouble.kind === 'backupFailed'
+          ? t(backupFailed, trouble)
+          : t(conversionUnfinished, trouble)
+      }
     />
   );
 }

@@ -119,8 +119,9 @@ export class CaseLock {
   /** Whoever locks it knows that it goes on later. */
   #told(unfinished: Unfinished | null): VaultState {
     if (unfinished && this.state !== 'locked') {
-      console.error('not all files are converted', unfinished.code);
-      this.#parts.tell({ kind: 'conversionUnfinished', code: unfinished.code });
+      const { code, kept = null } = unfinished;
+      console.error('not all files are converted', code);
+      this.#parts.tell({ kind: 'conversionUnfinished', code, kept });
     }
     return this.state;
   }

@@ -47,6 +47,16 @@ export class VaultFile {
     return found;
   }
 
+  /** The first one. What cannot be written leaves nothing, lest a password be asked for that nobody has set. */
+  async begin(content: VaultContent): Promise<void> {
+    try {
+      await this.write(content);
+    } catch (error) {
+      await this.remove().catch((left: unknown) => console.error('a file was left', left));
+      throw error;
+    }
+  }
+
   async write(content: VaultContent): Promise<void> {
     await this.#json(COPY).write(content);
     await this.#json(FILE).write(content);
@@ -58,11 +68,13 @@ export class VaultFile {
     await syncFolder(this.#folder);
   }
 
-  /** The same where files are left that only this key could open: it is kept under another name. */
-  async putAside(content: VaultContent): Promise<void> {
+  /** The same where files are left that only this key could open: it is kept under another name, the answer. */
+  async putAside(content: VaultContent): Promise<string> {
     const kept = (await readdir(this.#folder)).filter((name) => name.startsWith(KEPT)).length;
-    await this.#json(`${KEPT}${kept + 1}`).write(content);
+    const name = `${KEPT}${kept + 1}`;
+    await this.#json(name).write(content);
     await this.remove();
+    return name;
   }
 
   #json(name: string): JsonFile<VaultContent> {

@@ -24,6 +24,8 @@ type VaultError = Extract<
  */
 export interface Unfinished {
   readonly code: string;
+  /** Where the password is off and files are left that only it could open: the name of the file it is kept in. */
+  readonly kept?: string;
 }
 
 type Answer = Promise<Result<Unfinished | null, VaultError>>;
@@ -101,7 +103,13 @@ export class Vault {
     return this.#act(async () => {
       if (this.state !== 'off') return fail({ kind: 'invalidCall' });
       const key = newDataKey();
-      await this.#save({ version: 1, state: 'turningOn', ...(await wrapKey(key, password)) });
+      const content = {
+        version: 1,
+        state: 'turningOn',
+        ...(await wrapKey(key, password)),
+      } as const;
+      await this.#kept.begin(content);
+      this.#copies = [content];
       this.#key = key;
       return ok(await this.#goOn());
     });
@@ -186,10 +194,11 @@ export class Vault {
 
   /** The key is not thrown away while there is a file that it has sealed. */
   async #end(file: VaultContent, damaged: number): Promise<Unfinished | null> {
-    await (damaged === 0 ? this.#kept.remove() : this.#kept.putAside(file));
+    const kept = damaged === 0 ? null : await this.#kept.putAside(file);
+    if (kept === null) await this.#kept.remove();
     this.#copies = [];
     this.#dropKey();
-    return damaged === 0 ? null : { code: 'EDAMAGED' };
+    return kept === null ? null : { code: 'EDAMAGED', kept };
   }
 
   #opened(bytes: Uint8Array): Uint8Array {

@@ -192,7 +192,14 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('vaultChanged'), state: vaultStateSchema }),
   /** Everything is saved, but no backup of it could be made; the code is the system's. */
   z.strictObject({ kind: z.literal('backupFailed'), code: z.string() }),
-  /** The password is as it was asked for, but not all files are sealed, or open, yet; the code says why. */
-  z.strictObject({ kind: z.literal('conversionUnfinished'), code: z.string() }),
+  /**
+   * The password is as it was asked for, but not all files are sealed, or open, yet; the code says why. `kept`: the name of
+   * the file of a password that is off, where damaged files are left that only it could open.
+   */
+  z.strictObject({
+    kind: z.literal('conversionUnfinished'),
+    code: z.string(),
+    kept: z.string().nullable(),
+  }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

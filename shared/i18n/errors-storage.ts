@@ -56,15 +56,15 @@ export const backupFailed = sentenceOf<{ code: string }>(
   ({ code }) => `Everything is saved, but no backup could be made (${code}). ${advice(code)[1]}.`,
 );
 
-/** The password is given, set or taken off, but the files are not all what they are to be. */
-export const conversionUnfinished = sentenceOf<{ code: string }>(
-  ({ code }) =>
-    code === 'EDAMAGED'
-      ? '密码已取消。有的加密文件已损坏，解不开，仍留在原处；密码文件另存为 vault.json.kept，以备找回这些文件。其他文件都已解密。'
+/** The password is given, set or taken off, but the files are not all what they are to be; `kept` as in the notice. */
+export const conversionUnfinished = sentenceOf<{ code: string; kept: string | null }>(
+  ({ code, kept }) =>
+    kept !== null
+      ? `密码已取消。有的加密文件已损坏，解不开，仍留在原处；密码文件另存为数据文件夹中的 ${kept}，以备找回这些文件。其他文件都已解密。`
       : `密码没有问题，案卷都能打开，但有的文件还没有加密或解密完（${code}）。${advice(code)[0]}：锁定后用密码解锁，会接着处理。`,
-  ({ code }) =>
-    code === 'EDAMAGED'
-      ? 'The password is taken off. Some encrypted files are damaged and could not be decrypted; they stay where they are, and the file of the password is kept as vault.json.kept, should they be recovered. All others are decrypted.'
+  ({ code, kept }) =>
+    kept !== null
+      ? `The password is taken off. Some encrypted files are damaged and could not be decrypted; they stay where they are, and the file of the password is kept in the data folder as ${kept}, should they be recovered. All others are decrypted.`
       : `The password is right and all cases open, but some files are not yet encrypted or decrypted (${code}). ${advice(code)[1]}: lock, unlock with the password, and it goes on.`,
 );
 

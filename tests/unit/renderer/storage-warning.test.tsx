@@ -42,10 +42,10 @@ it('says that no backup could be made, and why, until it is closed', () => {
 
 it('says that not all files are encrypted or decrypted, and that the next password goes on', () => {
   const { place, tell } = shown();
-  tell({ kind: 'conversionUnfinished', code: 'ENOSPC' });
+  tell({ kind: 'conversionUnfinished', code: 'ENOSPC', kept: null });
   expect(place.textContent).toContain('有的文件还没有加密或解密完（ENOSPC）');
   expect(place.textContent).toContain('会接着处理');
-  tell({ kind: 'conversionUnfinished', code: 'EDAMAGED' });
+  tell({ kind: 'conversionUnfinished', code: 'EDAMAGED', kept: 'vault.json.kept-2' });
   expect(place.textContent).toContain('密码已取消');
-  expect(place.textContent).toContain('vault.json.kept');
+  expect(place.textContent).toContain('vault.json.kept-2');
 });

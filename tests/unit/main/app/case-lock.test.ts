@@ -215,7 +215,8 @@ describe('a right password', () => {
     mkdirSync(path.join(folder, 'roster.json'));
     writeFileSync(path.join(folder, 'roster.json', '名'.repeat(80)), '开江县');
     expect(await data.lock.unlock(PASSWORD)).toEqual(ok('open'));
-    expect(told).toContainEqual({ kind: 'conversionUnfinished', code: 'ENAMETOOLONG' });
+    const why = { code: 'ENAMETOOLONG', kept: null };
+    expect(told).toContainEqual({ kind: 'conversionUnfinished', ...why });
     expect(await calls.openCase({ caseId })).toMatchObject({ ok: true });
   });
 });

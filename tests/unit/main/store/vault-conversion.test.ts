@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -93,6 +101,22 @@ describe('a kill in the middle of a conversion', () => {
   });
 });
 
+describe('a password that cannot be written', () => {
+  it('is none, also after a restart', async () => {
+    const folder = await furnished(null);
+    const vault = await open(folder);
+    const inTheWay = path.join(folder, 'vault.json');
+    mkdirSync(inTheWay);
+    expect(await vault.turnOn(PASSWORD)).toMatchObject(fail({ kind: 'saveFailed' }));
+    expect(vault.state).toBe('off');
+    rmdirSync(inTheWay);
+    const next = await open(folder);
+    expect(next.state).toBe('off');
+    expect(await allRead(folder, next.files.read)).toBe(true);
+    expect(await next.turnOn(NEXT)).toEqual(ok(null));
+  });
+});
+
 describe('acts on the password', () => {
   it('wait for each other: a change during a conversion holds', async () => {
     const folder = await furnished(null);
@@ -167,12 +191,13 @@ describe('taking the password off', () => {
     writeFileSync(file, damaged);
     const vault = await open(folder);
     await vault.unlock(PASSWORD);
-    expect(await vault.turnOff(PASSWORD)).toEqual(ok({ code: 'EDAMAGED' }));
+    const kept = 'vault.json.kept-1';
+    expect(await vault.turnOff(PASSWORD)).toEqual(ok({ code: 'EDAMAGED', kept }));
     expect(vault.state).toBe('off');
     expect(readFileSync(file)).toEqual(damaged);
     expect(sealedOf(folder)).toBe(1);
     writeFileSync(file, sealed);
-    renameSync(path.join(folder, 'vault.json.kept-1'), path.join(folder, 'vault.json'));
+    renameSync(path.join(folder, kept), path.join(folder, 'vault.json'));
     await expectWhole(folder, 'off');
   });
 });
