@@ -1,4 +1,4 @@
-import type { Block, CssNode, Rule } from 'css-tree';
+import type { Block, CssNode, Declaration, Rule } from 'css-tree';
 import parse from 'css-tree/parser';
 import { ident } from 'css-tree/utils';
 
@@ -30,6 +30,11 @@ const MOST_RULES = 20_000;
 const LONGEST_SHEET = 1_000_000;
 const LONGEST_VALUE = 80;
 const MOST_NESTED = 20;
+/**
+ * In errors times the characters of their sheet, over a page: for each error the parser cuts the whole sheet into
+ * lines. That is 300 errors in a sheet of 100,000.
+ */
+const MOST_WORK = 30_000_000;
 
 /** `@media screen and (min-width: 600px)` may not hold, `@media print` does not. */
 const SURE_MEDIA = /^(?:all|screen)$/i;
@@ -49,12 +54,23 @@ function effectOf(property: string, value: string): Partial<Effects> | null {
   }
 }
 
+const COMMENTS = /\/\*[^]*?(?:\*\/|$)/g;
+
+const valueOf = ({ value }: Declaration): string =>
+  value.type === 'Raw' ? value.value.replace(COMMENTS, ' ').trim().toLowerCase() : '';
+
+/** `null` for `none!ie`, which a browser drops. */
+function isImportant({ important }: Declaration): boolean | null {
+  if (typeof important === 'boolean') return important;
+  return ident.decode(important).toLowerCase() === 'important' ? true : null;
+}
+
 /** What a block says itself, with or without `!important`; rules nested in it ask for more than its element. */
 function effectsIn(block: Block, important: boolean): Effects | null {
   let effects: Effects | null = null;
   for (const each of block.children) {
-    if (each.type !== 'Declaration' || Boolean(each.important) !== important) continue;
-    const value = each.value.type === 'Raw' ? each.value.value.trim().toLowerCase() : '';
+    if (each.type !== 'Declaration' || isImportant(each) !== important) continue;
+    const value = valueOf(each);
     if (value === '' || value.length > LONGEST_VALUE) continue;
     const effect = effectOf(each.property.toLowerCase(), value);
     if (effect) effects = { ...(effects ?? NO_EFFECTS), ...effect };
@@ -112,14 +128,34 @@ function collect(nodes: Iterable<CssNode>, depth: number, rules: StyleRule[]): v
   }
 }
 
+const GIVES_UP = Symbol('gives up');
+
+function parsed(sheet: string, work: { left: number }): CssNode | null {
+  const onParseError = (): void => {
+    work.left -= sheet.length;
+    // The parser has no other way to be stopped.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (work.left < 0) throw GIVES_UP;
+  };
+  try {
+    return parse(sheet, { parseValue: false, parseAtrulePrelude: false, onParseError });
+  } catch (error) {
+    if (error === GIVES_UP) return null;
+    throw error;
+  }
+}
+
 /**
- * The rules of a style sheet that say whether text is seen, in their order. Rules for other media and for windows of
- * a certain size are left out. Nothing is fetched.
+ * The rules of a page's style sheets that say whether text is seen, in their order. Rules for other media and for
+ * windows of a certain size are left out, and so are all of a sheet that is too long or has too many errors: what it
+ * hides is read. Nothing is fetched.
  */
-export function styleRules(sheet: string): readonly StyleRule[] {
-  if (sheet.length > LONGEST_SHEET) return [];
-  const parsed = parse(sheet, { parseValue: false, parseAtrulePrelude: false });
-  const rules: StyleRule[] = [];
-  if (parsed.type === 'StyleSheet') collect(parsed.children, 0, rules);
-  return rules;
+export function styleRules(sheets: readonly string[]): readonly StyleRule[] {
+  const work = { left: MOST_WORK };
+  return sheets.flatMap((sheet) => {
+    const tree = sheet.length > LONGEST_SHEET ? null : parsed(sheet, work);
+    const rules: StyleRule[] = [];
+    if (tree?.type === 'StyleSheet') collect(tree.children, 0, rules);
+    return rules;
+  });
 }

@@ -115,7 +115,7 @@ function mark(element: Element, rules: Rules, above: Inherited, found: Map<Eleme
 
 /** Elements that the page's own style sheets hide, told by their names, classes and ids alone. */
 export function unseenElements(page: ParentNode): UnseenElements {
-  const rules = sheetsIn(page).flatMap((sheet) => styleRules(sheet));
+  const rules = styleRules(sheetsIn(page));
   if (!rules.some(hides)) return NONE;
   const found = new Map<Element, Unseen>();
   const named = new Rules(rules);

@@ -24,6 +24,12 @@ describe('what the page’s own style sheets hide', () => {
     ['behind a brace in an address', '@import url("a{b.css"); .x{display:none}'],
     ['by a name with an escape', '.\\78 {display:none}'],
     ['with a comment in it', '.x/* a */{display:/* b */none}'],
+    ['with a comment behind it', '.x{display:none/*x*/}'],
+    ['with comments around it', '.x{display:/* a */none/*b*/ /*c*/;color:red}'],
+    ['with a comment that does not end', '.x{display:none/*x'],
+    ['with a comment before its mark', '.x{display:none/*x*/!important} #n{display:block}'],
+    ['with its mark in capitals', '.x{display:none!IMPORTANT} #n{display:block}'],
+    ['before what a browser drops', '.x{display:none;display:block!ie}'],
     ['the stronger rule', '.x.z{display:none} .x{display:block}'],
     ['the later rule', '.x{display:block} .x{display:none}'],
     ['whatever the element says of it', '.x{display:none!important}'],
@@ -39,6 +45,9 @@ describe('what the page’s own style sheets hide', () => {
     ['a rule for print', '@media print{.x{display:none}}'],
     ['a rule for small windows', '@media screen and (max-width: 600px){.x{display:none}}'],
     ['a rule for where it stands', '.menu .x{display:none}'],
+    ['what a browser drops', '.x{display:none!ie}'],
+    ['what a browser drops behind what it keeps', '.x{display:block;display:none !ie}'],
+    ['a word in two', '.x{display:no/**/ne}'],
     ['a rule for another class', '.xx,.x-1,.x.y{display:none}'],
     ['a rule for what is added to it', '.x::before{display:none}'],
     ['a weaker rule', '#n{display:block} .x{display:none}'],
@@ -91,6 +100,11 @@ describe('what the page’s own style sheets hide', () => {
     ['many selectors', `${'.a,'.repeat(15_000)}.x{display:none}`],
     ['open comments', `.x{display:none} ${'/*'.repeat(200_000)}`],
     ['colons', `.a{${'a:'.repeat(100_000)}} .x{display:none}`],
+    ['some broken declarations', `.a{${'b;\n'.repeat(300)}} .x{display:none}`],
+    [
+      'broken declarations in many sheets',
+      `.a{${'b;\n'.repeat(2_000)}} .x{display:none}</style><style>`.repeat(100),
+    ],
     ['many :not', `.a${':not(.b)'.repeat(20_000)}{} .x{display:none}`],
   ])('comes to an end in a hostile sheet, which hides what it says: %s', async (_, sheet) => {
     const body = '<p class=x>1</p>'.repeat(200) + '<p>二</p>';
@@ -105,6 +119,7 @@ describe('what the page’s own style sheets hide', () => {
     ['open rules of one element', '&{'.repeat(50_000)],
     ['open media', '@media screen{'.repeat(20_000)],
     ['open quotes', '"'.repeat(100_001)],
+    ['broken declarations', `.a{${'b;\n'.repeat(100_000)}} .x{display:none}`],
     ['backslashes', '\\'.repeat(200_000)],
   ])('comes to an end in a hostile sheet that hides nothing: %s', async (_, sheet) => {
     expect(await page(sheet, '<p class=x>1</p>')).toEqual(['1']);
