@@ -5,7 +5,7 @@ import type { Span } from '../document/source-document';
  * behind a letter is no sign: `11-14`, `A-14`.
  */
 export const NUMBER =
-  /(?:(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ])[-−－])?[0-9０-９]+(?:[.,．][0-9０-９]+)*(?:[十百千万亿]+[0-9０-９]*)*[%％‰]?|[〇零一二两三四五六七八九十百千万亿]+/g;
+  /(?:(?<![0-9０-９A-Za-zＡ-Ｚａ-ｚ])[-−－])?[0-9０-９]+(?:[.,．][0-9０-９]+)*(?:[十百千万亿]+[0-9０-９]+)*[十百千万亿]*[%％‰]?|[〇零一二两三四五六七八九十百千万亿]+/g;
 
 /** A number that reaches further than this to either side of a place is none. */
 const REACH = 40;

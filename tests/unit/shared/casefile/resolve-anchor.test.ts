@@ -73,6 +73,16 @@ describe('resolveAnchor', () => {
     },
   );
 
+  it.each(['十', '十1', '万亿'])(
+    'comes to an end over a number that goes on and on: %s',
+    (more) => {
+      const long = `结转1${more.repeat(200 / more.length)}件`;
+      const anchor = textAnchor(long, [2, long.length]);
+      expect(found(`${long.slice(0, -1)}人`, anchor)).toBe('lost');
+      expect(found(`前言。${long}`, anchor)).toContain(long.slice(2));
+    },
+  );
+
   it('takes two numbers with a line between them for two', () => {
     for (const two of ['11-14', '2021－2022', '第A-1、2号'])
       expect(numbersOn(two, [0, two.length])).toHaveLength(2);
