@@ -64,7 +64,7 @@ export function listOf(search: Search, whole: Whole, found: Found): PartsList | 
     missing: parts.flatMap((part) => partsWithoutNumber(part.words, parallel)),
     closed:
       !(found.opening?.some ?? false) &&
-      !goesOn(behind) &&
+      !goesOn(behind, text.slice(last.fact.span[1], last.fact.sentence[1])) &&
       !isBroken &&
       (complete || !words.some(overlaps)),
     clean: found.clean && whole.certain && !mixed && !unclear,

@@ -60,8 +60,11 @@ export const withoutAsides = (words: string): string => words.replace(/\([^()]{0
 const GOES_ON = /^[^。;\n,]{0,6}等|^[^。\n]{0,4}…|^[^。\n]{0,3}(?:其余|其他|另|剩余|余下)/;
 /** `部分信息多渠道同步发布`. */
 const SAYS_OVERLAP = /同步|重复|多渠道|交叉/;
-export const goesOn = (behind: string): boolean =>
-  GOES_ON.test(behind) || SAYS_OVERLAP.test(behind);
+/** `联名提交的另计`: the total or the parts leave something out. */
+const LEAVES_OUT = /^[^。\n]{0,240}?(?:另计|不计入|除外)/;
+/** `behind` is what stands close behind the last part, `rest` all up to the end of the sentence. */
+export const goesOn = (behind: string, rest: string): boolean =>
+  GOES_ON.test(behind) || SAYS_OVERLAP.test(behind) || LEAVES_OUT.test(rest);
 
 /** Ways in which a thing is done: 通过网站, 利用微信. 涉及 and the like tell what it is about, and may overlap. */
 const CHANNEL = /^(?:通过|利用|依托|借助|运用|采取|采用|以)/;
@@ -134,12 +137,15 @@ const SUM = /^(?:共计|合计|总计)为?$/;
 /** Said of a part of what was listed, or of what was done with it: no number to add. */
 const SAID_OF = /其中|包括|办[结复]|答复|回复|采纳/;
 
+/** What was done to some of a stock, whose number may follow: `新增栏目5个、调整栏目3个,共计40个`. */
+const IS_CHANGED = /^(?:今年|本年度?|全年|年度?)?(?:新增|调整|新建|撤销|优化|整合)/;
+
 export const isSaidOf = (words: string): boolean => SAID_OF.test(words);
 
 /** Two parts, or parts of one sort, behind which a total means their sum: `建议20件、提案30件,共计50件`. */
 export const isSumOf = (parts: readonly { readonly words: string }[], total: string): boolean =>
   SUM.test(total) &&
-  parts.every(({ words }) => !isSaidOf(words) && !endsList(words)) &&
+  parts.every(({ words }) => !isSaidOf(words) && !endsList(words) && !IS_CHANGED.test(words)) &&
   (parts.length === 2 || parallelOf(parts.map(({ words }) => words)) !== null);
 
 export const isTotal = (words: string): boolean => TOTAL.test(words);

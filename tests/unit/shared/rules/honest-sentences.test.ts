@@ -136,15 +136,21 @@ const HONEST_MIXED_LISTS = [
   '办理建议20件、提案30件，共计50件，另办理来信10件。',
   '办理建议20件、提案30件，加上来信10件，共计60件。',
   '公开预算信息30条、决算信息20条，其他财政信息10条，合计60条。',
+  '建议提案60件，建议、提案分别为30件、20件，联名提交的另计。',
+  '建议提案60件，建议、提案分别为30件、20件（联名提交的不计入）。',
+  '办理建议20件、提案30件，共计60件，会办件除外。',
 ];
 
-/** Of these nobody can tell whether the first number is one of the series or its sum. */
+/** Of these nobody can tell whether the first number is one of the series or its sum, or whether the last one is. */
 const SERIES_OR_SUM = [
   '受理来信60件，来电、来访分别为30件、20件。',
   '全年共受理来信60件，来电、来访分别为30件、20件。',
   '公开教育信息60条，预算信息、决算信息分别为30条、20条。',
   '政府网站发布60条，发改局、财政局分别发布30条、20条。',
   '开展培训60场，检查、督导分别为30场、20场。',
+  // What was changed, and the stock.
+  '今年新增栏目5个、调整栏目3个，共计40个。',
+  '撤销专栏5个、整合专栏3个，合计40个。',
 ];
 
 describe('a correct report', () => {
