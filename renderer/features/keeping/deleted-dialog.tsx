@@ -1,6 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import type { AppError } from '../../../shared/contract/app-error';
+import type { ReactElement } from 'react';
 import type { DeletedCase } from '../../../shared/contract/case-list';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { Dialog } from '../../ui/dialog';
@@ -9,6 +8,7 @@ import { formatMoment } from '../../ui/format';
 import { settled } from '../../ui/settled';
 import { useWords } from '../../ui/words';
 import { LostCases } from './lost-cases';
+import { useBringBack, type GoneCases } from './use-bring-back';
 
 interface Props {
   readonly onClose: () => void;
@@ -16,39 +16,18 @@ interface Props {
   readonly onBroughtBack: () => void;
 }
 
-interface Deleted {
-  /** `null` until they are known. */
-  readonly cases: readonly DeletedCase[] | null;
-  readonly error: AppError | null;
-  readonly bringBack: (name: string) => Promise<void>;
-}
-
-function useDeleted(onBroughtBack: () => void): Deleted {
-  const [cases, setCases] = useState<Deleted['cases']>(null);
-  const [error, setError] = useState<AppError | null>(null);
-  const list = useCallback(
-    () =>
-      settled(window.gouji.call('listDeletedCases', {})).then((listed) => {
-        if (listed.ok) setCases(listed.value);
-        else setError(listed.error);
-      }),
-    [],
-  );
-  useEffect(() => void list(), [list]);
-  const bringBack = async (name: string): Promise<void> => {
-    const back = await settled(window.gouji.call('restoreCase', { name }));
-    setError(back.ok ? null : back.error);
-    await list();
-    if (back.ok) onBroughtBack();
-  };
-  return { cases, error, bringBack };
-}
+const DELETED: GoneCases<DeletedCase> = {
+  list: () => settled(window.gouji.call('listDeletedCases', {})),
+  restore: ({ name }) => settled(window.gouji.call('restoreCase', { name })),
+};
 
 function DeletedRow({
   each,
+  busy,
   onBringBack,
 }: {
   readonly each: DeletedCase;
+  readonly busy: boolean;
   readonly onBringBack: () => void;
 }): ReactElement {
   const t = useWords();
@@ -67,6 +46,7 @@ function DeletedRow({
       </span>
       <Button
         size="small"
+        disabled={busy}
         aria-label={`${t(deskMessages.bringBack)} ${unit} ${year}`}
         onClick={onBringBack}
       >
@@ -79,7 +59,7 @@ function DeletedRow({
 /** The deleted cases, each of which can be brought back. */
 export function DeletedDialog({ onClose, onBroughtBack }: Props): ReactElement {
   const t = useWords();
-  const { cases, error, bringBack } = useDeleted(onBroughtBack);
+  const { cases, error, busy, bringBack } = useBringBack(DELETED, onBroughtBack);
   return (
     <Dialog
       wide
@@ -92,7 +72,11 @@ export function DeletedDialog({ onClose, onBroughtBack }: Props): ReactElement {
       {cases?.length === 0 ? <p>{t(deskMessages.deletedNone)}</p> : null}
       <ul className="deleted-cases" data-testid="deleted-dialog">
         {cases?.map((each) => (
-          <DeletedRow key={each.name} each={each} onBringBack={() => void bringBack(each.name)} />
+          <DeletedRow
+            key={each.name}
+            {...{ each, busy }}
+            onBringBack={() => void bringBack(each)}
+          />
         ))}
       </ul>
       <LostCases onBroughtBack={onBroughtBack} />
