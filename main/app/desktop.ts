@@ -45,6 +45,9 @@ const copy = async (text: string): Promise<void> => {
   await clipboard.writeText(text);
 };
 
+/** Until then the list is shown, and mostly a case is open: ten thousand folders make both wait. */
+const LOOK_THROUGH_AFTER_MS = 3000;
+
 /** The running program: its data, its one window, and the files that come from outside. */
 export class Desktop {
   readonly #options: Options;
@@ -69,9 +72,13 @@ export class Desktop {
     followTheme(settings.current.theme);
     const { window, loaded } = await openMainWindow({ root, stateFile, lang });
     this.#running = { window, data, queue, loaded };
+    // While the page is being loaded there is time.
+    data.readIndex().catch((error: unknown) => console.error(error));
     window.once('ready-to-show', () => {
       reader.warmUp();
-      data.lookThrough().catch((error: unknown) => console.error(error));
+      setTimeout(() => {
+        data.lookThrough().catch((error: unknown) => console.error(error));
+      }, LOOK_THROUGH_AFTER_MS);
     });
     window.on('close', () => {
       this.#windowSaved = saveWindowState(stateFile, window);

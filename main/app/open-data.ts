@@ -32,6 +32,8 @@ export interface Data {
   readonly search: CaseSearch;
   readonly identity: IdentityStore;
   readonly windowStateFile: string;
+  /** Reads the list of cases before the window asks for it. */
+  readonly readIndex: () => Promise<void>;
   /** Looks through all cases behind the list, and removes what killed runs left half-written. */
   readonly lookThrough: () => Promise<void>;
   /** Writes the backups that wait, and the index, so that the next start is quick. */
@@ -190,10 +192,9 @@ export async function openData(folder: string, reader: Reader, tell: Tell): Prom
   const who = (): string => settings.current.inspector;
   const cases = openCases(folder, { reader, vault, tell, who });
   const { desk, keeping, search, index } = cases;
-  // While the window is being made there is time to read the index.
-  if (vault.state !== 'locked') {
-    desk.list().catch((error: unknown) => console.error(error));
-  }
+  const readIndex = async (): Promise<void> => {
+    if (vault.state !== 'locked') await index.list();
+  };
   const lookThrough = async (): Promise<void> => {
     await removeStrayDrafts(folder);
     if (vault.state !== 'locked') await index.refresh();
@@ -205,5 +206,5 @@ export async function openData(folder: string, reader: Reader, tell: Tell): Prom
   const windowStateFile = path.join(folder, 'window.json');
   const close = (): Promise<void> => settled(vault, cases);
   const kept = { desk, keeping, search, sent, settings, roster, identity, windowStateFile };
-  return { ...kept, lock, lookThrough, close };
+  return { ...kept, lock, readIndex, lookThrough, close };
 }

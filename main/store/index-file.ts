@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { caseSummarySchema } from '../../shared/contract/case-list-schemas';
@@ -15,22 +16,38 @@ export interface Summarised {
   readonly comparedWith: string | null;
 }
 
+const entrySchema = z.strictObject({
+  mtimeMs: z.number(),
+  size: z.number(),
+  summary: caseSummarySchema,
+  reading: z.string(),
+  comparedWith: z.string().nullable(),
+});
+export type IndexEntry = z.infer<typeof entrySchema>;
+
+/** The entries are checked in steps. */
 const indexSchema = z.strictObject({
   version: z.literal(5),
   /** The rules that the counts come from. */
   ruleSet: z.string(),
-  entries: z.array(
-    z.strictObject({
-      mtimeMs: z.number(),
-      size: z.number(),
-      summary: caseSummarySchema,
-      reading: z.string(),
-      comparedWith: z.string().nullable(),
-    }),
-  ),
+  entries: z.array(z.unknown()),
 });
 type Index = z.infer<typeof indexSchema>;
-export type IndexEntry = Index['entries'][number];
+
+/** So many take some milliseconds: whoever waits for the main process hardly notices. */
+const STEP = 500;
+
+/** `null` where one is none. */
+async function checked(entries: readonly unknown[]): Promise<readonly IndexEntry[] | null> {
+  const sound: IndexEntry[] = [];
+  for (const [at, entry] of entries.entries()) {
+    const parsed = entrySchema.safeParse(entry);
+    if (!parsed.success) return null;
+    sound.push(parsed.data);
+    if (at % STEP === STEP - 1) await breathe();
+  }
+  return sound;
+}
 
 /** The size of no case file: the case is to be read again. */
 export const FITS_NO_FILE = -1;
@@ -54,7 +71,7 @@ export class IndexFile {
     const { entries, ruleSet } = this.#db.data;
     this.#db.data = this.#empty;
     const outdated = ruleSet !== this.#empty.ruleSet;
-    return entries.map((entry) => (outdated ? { ...entry, size: FITS_NO_FILE } : entry));
+    return ((await checked(entries)) ?? []).map((entry) => (outdated ? { ...entry, size: FITS_NO_FILE } : entry));
   }
 
   async write(entries: readonly IndexEntry[]): Promise<void> {

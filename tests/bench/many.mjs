@@ -70,17 +70,21 @@ function multiply(dataFolder, count) {
   return entry.summary.caseId;
 }
 
+/** Looks in every frame: a locator waits longer and longer between two looks. @param {import('@playwright/test').Page} page @param {string} selector */
+const shown = (page, selector) =>
+  page.waitForFunction((wanted) => document.querySelector(wanted), selector, { polling: 'raf' });
+
 /** @param {string} dataFolder @param {string} caseId @returns {Promise<{ list: number, open: number }>} ms */
 async function measure(dataFolder, caseId) {
   const started = performance.now();
   const app = await launch(dataFolder);
   const page = await app.firstWindow();
-  const row = page.locator(`[data-case="${caseId}"]`);
-  await row.click({ trial: true });
+  const row = `[data-case="${caseId}"]`;
+  await shown(page, row);
   const list = performance.now() - started;
   const clicked = performance.now();
-  await row.click();
-  await page.getByTestId('export').click({ trial: true });
+  await page.click(row);
+  await shown(page, '[data-testid="export"]');
   const open = performance.now() - clicked;
   await app.close();
   return { list, open };

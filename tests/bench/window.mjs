@@ -200,7 +200,7 @@ async function largeCase(plain) {
   await page.waitForTimeout(1000);
   const { caseId, ids } = await page.evaluate(async () => {
     const bridge = /** @type {any} */ (window).gouji;
-    const [first] = await bridge.call('listCases', {});
+    const [first] = JSON.parse(await bridge.call('listCases', {}));
     const opened = await bridge.call('openCase', { caseId: first.caseId });
     return {
       caseId: first.caseId,

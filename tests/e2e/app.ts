@@ -10,6 +10,7 @@ import {
   type ElectronApplication,
   type Page,
 } from '@playwright/test';
+import { listFromText, type CaseSummary } from '../../shared/contract/case-list';
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/calls';
 
 export { expect };
@@ -62,6 +63,10 @@ export class RunningApp {
       [name as string, input as unknown] as const,
     );
     return answer as CallOutput<N>;
+  }
+
+  async listCases(): Promise<readonly CaseSummary[]> {
+    return listFromText(await this.call('listCases', {}));
   }
 
   /** Imports the sample; the answer is its case. */

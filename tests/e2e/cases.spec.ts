@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listToText } from '../../shared/contract/case-list';
 import { caseSummary } from '../unit/builders/case-summary';
 import { expect, SAMPLE, test } from './app';
 import { ReviewPage } from './review-page';
@@ -180,7 +181,7 @@ test('of ten thousand cases the rows that are seen are drawn, and the list is us
       ipcMain.handle('gouji:call', (_event, name: keyof typeof answers) => answers[name] ?? null);
     },
     {
-      listCases: cases,
+      listCases: listToText(cases),
       getSettings: settings,
       getVault: 'off',
       saveSettings: settings,

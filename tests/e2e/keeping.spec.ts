@@ -51,7 +51,7 @@ test('a damaged case opens as far as it is sound, and goes back to a backup in t
     'restoreBackup',
   ]);
   expect(readdirSync(path.dirname(file))).toContain('case.json.damaged-1');
-  await expect.poll(() => second.call('listCases', {})).toMatchObject([{ caseId, damaged: false }]);
+  await expect.poll(() => second.listCases()).toMatchObject([{ caseId, damaged: false }]);
 });
 
 test('a deleted case comes back, by the list or by the settings', async ({ launch, folder }) => {
@@ -96,7 +96,7 @@ test('with a password nothing is in the clear, and the window asks for it', asyn
   const second = await launch();
   const { page } = second;
   await expect(page.getByTestId('lock-screen')).toBeVisible();
-  await expect(second.call('listCases', {})).rejects.toThrow('locked');
+  await expect(second.listCases()).rejects.toThrow('locked');
   await page.getByTestId('lock-password').fill('梅花');
   await page.keyboard.press('Enter');
   await expect(page.getByText('密码不正确')).toBeVisible({ timeout: 30_000 });

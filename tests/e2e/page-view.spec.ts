@@ -26,7 +26,7 @@ test('a PDF is shown as its pages, with what is found marked on them', async ({ 
   const mark = desk.chosenInSource.first();
   await expect(mark).toBeInViewport();
   // The mark lies in the box of its run, at the scale at which the page is shown.
-  const [summary] = await running.call('listCases', {});
+  const [summary] = await running.listCases();
   const opened = await running.call('openCase', { caseId: summary?.caseId ?? '' });
   if (!opened.ok) throw new Error(opened.error.kind);
   const [sourcePage] = opened.value.document.pages;

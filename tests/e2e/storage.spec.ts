@@ -75,7 +75,7 @@ test('a second start hands its file to the running one and ends', async ({ launc
   const [status] = (await once(second, 'exit')) as [number | null];
   expect(status).toBe(0);
   await expect
-    .poll(() => running.call('listCases', {}))
+    .poll(() => running.listCases())
     .toMatchObject([{ fileName: path.basename(SAMPLE), unit: '开江县人民政府' }]);
   expect(running.app.windows()).toHaveLength(1);
   expect(existsSync(folder)).toBe(true);
@@ -87,7 +87,7 @@ test('files of the command line are imported, each by itself', async ({ launch, 
   const missing = path.join(folder, '没有.txt');
   const running = await launch({ args: [pdf, missing, SAMPLE] });
   await expect
-    .poll(() => running.call('listCases', {}))
+    .poll(() => running.listCases())
     .toMatchObject([{ fileName: path.basename(SAMPLE), errors: 1 }]);
 });
 
@@ -109,7 +109,7 @@ test('what cannot be read is said, and leaves nothing behind', async ({ launch, 
     'unreadableFile',
     'unsupportedFile',
   ]);
-  expect(await running.call('listCases', {})).toEqual([]);
+  expect(await running.listCases()).toEqual([]);
 });
 
 test('the same bytes under another name are the same case', async ({ launch, folder }) => {
@@ -125,17 +125,17 @@ test('a damaged case is shown as damaged and not touched; a lost index is made a
 }) => {
   const first = await launch();
   const caseId = await first.importSample();
-  const list = await first.call('listCases', {});
+  const list = await first.listCases();
   await first.close();
   rmSync(path.join(first.dataFolder, 'index.json'));
   const second = await launch();
-  expect(await second.call('listCases', {})).toEqual(list);
+  expect(await second.listCases()).toEqual(list);
   await second.close();
   const file = path.join(first.dataFolder, 'cases', caseId.slice(0, 2), caseId, 'case.json');
   const torn = readFileSync(file, 'utf8').slice(0, -10);
   writeFileSync(file, torn);
   const third = await launch();
-  expect(await third.call('listCases', {})).toMatchObject([{ caseId, damaged: true }]);
+  expect(await third.listCases()).toMatchObject([{ caseId, damaged: true }]);
   expect(await third.call('undo', { caseId })).toEqual({
     ok: false,
     error: { kind: 'caseDamaged' },
@@ -157,5 +157,5 @@ test('a reader that dies takes nothing with it', async ({ launch, folder }) => {
   await expect
     .poll(async () => (await running.choose(file))[0]?.kind, { timeout: 5000 })
     .toMatch(/imported|known/);
-  expect(await running.call('listCases', {})).toHaveLength(2);
+  expect(await running.listCases()).toHaveLength(2);
 });

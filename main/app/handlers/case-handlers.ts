@@ -1,4 +1,5 @@
 import type { AppError } from '../../../shared/contract/app-error';
+import { listToText } from '../../../shared/contract/case-list';
 import type { CaseChange, CaseUpdate } from '../../../shared/contract/case-view';
 import { ok, type Result } from '../../../shared/lib/result';
 import type { CaseDesk } from '../case-desk';
@@ -39,7 +40,7 @@ export function caseHandlers({ desk, queue, handedIn, chooseReports, sent }: Par
     version: number | undefined,
   ): Result<CaseChange, AppError> => (update.ok ? ok(sent.changed(update.value, version)) : update);
   return {
-    listCases: async () => [...(await desk.list())],
+    listCases: async () => listToText(await desk.list()),
     importFiles: ({ files }) =>
       Promise.all(
         files.map(({ name, bytes }) =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { CaseSummary } from '../../../shared/contract/case-list';
+import { listFromText, type CaseSummary } from '../../../shared/contract/case-list';
 import { answered } from '../../ui/settled';
 
 interface CaseList {
@@ -17,9 +17,9 @@ export function useCaseList(): CaseList & {
   const reload = useCallback(
     () =>
       answered(window.gouji.call('listCases', {})).then((listed) => {
-        if (listed.ok) setList({ cases: listed.value, failed: false });
-        else setList((now) => ({ ...now, failed: true }));
-        return listed.ok ? listed.value : null;
+        const cases = listed.ok ? listFromText(listed.value) : null;
+        setList((now) => (cases ? { cases, failed: false } : { ...now, failed: true }));
+        return cases;
       }),
     [],
   );

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { AppError } from '../../../shared/contract/app-error';
-import type { CaseSummary } from '../../../shared/contract/case-list';
+import { listFromText, type CaseSummary } from '../../../shared/contract/case-list';
 import type { ExportedPdf, IdentityInfo } from '../../../shared/contract/identity';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { ok, type Result } from '../../../shared/lib/result';
@@ -165,7 +165,9 @@ function CaseLine({ caseId }: { readonly caseId: string }): ReactElement | null 
   const t = useWords();
   const [listed, setListed] = useState<Result<readonly CaseSummary[], AppError>>(ok([]));
   useEffect(() => {
-    void answered(window.gouji.call('listCases', {})).then(setListed);
+    void answered(window.gouji.call('listCases', {})).then((answer) =>
+      setListed(answer.ok ? ok(listFromText(answer.value)) : answer),
+    );
   }, []);
   if (!listed.ok) return <Alert type="error" showIcon title={errorWords(t, listed.error)} />;
   const summary = listed.value.find((each) => each.caseId === caseId);
