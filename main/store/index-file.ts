@@ -71,7 +71,9 @@ export class IndexFile {
     const { entries, ruleSet } = this.#db.data;
     this.#db.data = this.#empty;
     const outdated = ruleSet !== this.#empty.ruleSet;
-    return ((await checked(entries)) ?? []).map((entry) => (outdated ? { ...entry, size: FITS_NO_FILE } : entry));
+    return ((await checked(entries)) ?? []).map((entry) =>
+      outdated ? { ...entry, size: FITS_NO_FILE } : entry,
+    );
   }
 
   async write(entries: readonly IndexEntry[]): Promise<void> {
