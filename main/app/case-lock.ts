@@ -30,8 +30,8 @@ export class CaseLock {
   #locking: Promise<void> | null = null;
   /** How often locking was asked for. */
   #asked = 0;
-  /** How many passwords are being checked, or bring their files to what they are to be. */
-  #unlocking = 0;
+  /** How many passwords are being set or checked, or bring their files to what they are to be. */
+  #busy = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -62,17 +62,16 @@ export class CaseLock {
     const asked = this.#asked;
     await this.#locking;
     if (asked !== this.#asked) return ok(this.state);
-    this.#unlocking += 1;
-    const unlocked = await this.#parts.vault.unlock(password).finally(() => (this.#unlocking -= 1));
+    const unlocked = await this.#atWork(() => this.#parts.vault.unlock(password));
     if (!unlocked.ok) return unlocked;
     if (this.state !== 'locked') this.#opened();
     return ok(this.#told(unlocked.value));
   }
 
-  /** Always tells what it is then: at its beginning, and at its end where the password was taken off meanwhile. */
+  /** Always tells what it is then: at its beginning, and at its end where there is no password after all. */
   async lock(): Promise<VaultState> {
     this.#asked += 1;
-    if (this.state === 'open' || this.#unlocking > 0) {
+    if (this.state === 'open' || this.#busy > 0) {
       this.#locking ??= this.#lock().finally(() => (this.#locking = null));
     }
     const { state } = this;
@@ -83,8 +82,18 @@ export class CaseLock {
   }
 
   async setPassword(before: string | null, next: string | null): Answer {
-    const set = await this.#set(before, next);
+    const set = await this.#atWork(() => this.#set(before, next));
     return set.ok ? ok(this.#told(set.value)) : set;
+  }
+
+  /** Whoever asks meanwhile to lock is heard. */
+  async #atWork(work: () => ReturnType<Vault['unlock']>): ReturnType<Vault['unlock']> {
+    this.#busy += 1;
+    try {
+      return await work();
+    } finally {
+      this.#busy -= 1;
+    }
   }
 
   #opened(): void {

@@ -2,7 +2,7 @@ import { fold } from '../../shared/casefile/fold';
 import type { LostCase } from '../../shared/contract/case-list';
 import type { CaseBackups } from './case-backups';
 import type { CaseStore } from './case-store';
-import { newestWholeBackup } from './lost-events';
+import { newestWholeBackup, wasDeleted } from './lost-events';
 
 /** `null` where none of its backups is whole. */
 async function lostCase(backups: CaseBackups, caseId: string): Promise<LostCase | null> {
@@ -18,10 +18,11 @@ export async function lostCases(
   store: Pick<CaseStore, 'backups' | 'stamp' | 'listDeleted'>,
 ): Promise<readonly LostCase[]> {
   const { backups } = store;
-  const deleted = new Set((await store.listDeleted()).map(({ caseId }) => caseId));
+  const deleted = await store.listDeleted();
   const lost: LostCase[] = [];
   for (const caseId of await backups.cases()) {
-    if (deleted.has(caseId) || (await store.stamp(caseId))) continue;
+    if (await store.stamp(caseId)) continue;
+    if (wasDeleted(deleted, caseId, await backups.list(caseId))) continue;
     const found = await lostCase(backups, caseId);
     if (found) lost.push(found);
   }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../shared/casefile/event';
+import type { DeletedCase } from '../../shared/contract/case-list';
 import type { Backup } from './thin-backups';
 import type { CaseBackups } from './case-backups';
 import type { DeletedCases } from './deleted-cases';
@@ -26,6 +27,14 @@ export async function newestWholeBackup(
   return null;
 }
 
+/** Whether a case went by being deleted. One that was imported again since, and backed up, went otherwise. */
+export const wasDeleted = (
+  deleted: readonly DeletedCase[],
+  caseId: string,
+  [newest]: readonly Backup[],
+): boolean =>
+  deleted.some((each) => each.caseId === caseId && (!newest || each.deletedAt >= newest.madeAt));
+
 /** Whether one chain has the other's last event where it stands there, and so all before it. */
 const goesOn = (events: readonly CaseEvent[], from: readonly CaseEvent[]): boolean =>
   events[from.length - 1]?.hash === from.at(-1)?.hash;
@@ -42,8 +51,8 @@ export async function lostEvents(
 ): Promise<readonly CaseEvent[] | null> {
   const { caseId } = by;
   const { backups, deleted } = parts;
-  if ((await backups.list(caseId)).length === 0) return null;
-  if ((await deleted.list()).some((each) => each.caseId === caseId)) return null;
+  const kept = await backups.list(caseId);
+  if (kept.length === 0 || wasDeleted(await deleted.list(), caseId, kept)) return null;
   const newest = await newestWholeBackup(backups, caseId);
   if (newest && goesOn(broughtIn, newest.events)) return null;
   const back = newest ? await restoreBackup(parts, { ...by, name: newest.backup.name }) : null;

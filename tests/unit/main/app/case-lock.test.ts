@@ -30,6 +30,13 @@ interface Program {
 
 /** The program without its window, with a case that is under the password. */
 async function running(reader: Reader = inProcessReader()): Promise<Program & { caseId: string }> {
+  const program = await unlocked(reader);
+  expect(await program.data.lock.setPassword(null, PASSWORD)).toEqual(ok('open'));
+  return program;
+}
+
+/** The program without its window, with a case. */
+async function unlocked(reader: Reader): Promise<Program & { caseId: string }> {
   const folder = temporaryFolder();
   const told: Notice[] = [];
   const data = await openData(folder, reader, (notice) => told.push(notice));
@@ -45,7 +52,6 @@ async function running(reader: Reader = inProcessReader()): Promise<Program & { 
     }),
   );
   const { caseId } = valueOf(await desk.import('开江县2021.txt', SAMPLE));
-  expect(await lock.setPassword(null, PASSWORD)).toEqual(ok('open'));
   return { folder, data, told, calls, caseId };
 }
 
@@ -138,6 +144,26 @@ describe('locking while a password is given', () => {
     expect(await calls.openCase({ caseId })).toEqual(LOCKED);
     expect(toldSince(told, from)).toEqual([TOLD_LOCKED]);
     expect(await data.lock.unlock(PASSWORD)).toEqual(ok('open'));
+  });
+
+  it('that is only being set is set, and leaves it locked', async () => {
+    const { data, told } = await unlocked(inProcessReader());
+    const setting = data.lock.setPassword(null, PASSWORD);
+    const locking = data.lock.lock();
+    expect(await setting).toEqual(ok('locked'));
+    expect(await locking).toBe('locked');
+    expect(told.at(-1)).toEqual(TOLD_LOCKED);
+    expect(await data.lock.unlock(PASSWORD)).toEqual(ok('open'));
+  });
+
+  it('that could not be set leaves it as it was', async () => {
+    const { folder, data } = await unlocked(inProcessReader());
+    mkdirSync(path.join(folder, 'vault.json'));
+    const setting = data.lock.setPassword(null, PASSWORD);
+    const locking = data.lock.lock();
+    expect((await setting).ok).toBe(false);
+    expect(await locking).toBe('off');
+    expect(data.lock.state).toBe('off');
   });
 
   it('that waits for the locking before leaves it locked', async () => {

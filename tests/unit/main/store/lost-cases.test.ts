@@ -10,6 +10,8 @@ import { temporaryFolder } from './temporary-folder';
 
 const ID = caseIdOf(BYTES);
 const NOTE = { unit: null, year: null, fileName: '开江县.txt', who: '张三' };
+/** After the backups that the tests make. */
+const DELETED_AT = '2999-01-05T11:00:00.123Z';
 const BY = { caseId: ID, who: '李四', at: '2026-01-06T09:00:00.000Z' };
 
 /** A case with a backup. */
@@ -48,8 +50,30 @@ it('a backup that is damaged is passed over', async () => {
 
 it('a case that was deleted is not lost', async () => {
   const store = await backedUp(temporaryFolder());
-  await store.delete(ID, NOTE, '2026-01-05T11:00:00.123Z');
+  await store.delete(ID, NOTE, DELETED_AT);
   expect(await lostCases(store)).toEqual([]);
+});
+
+describe('a case that was deleted, imported again and then lost', () => {
+  const EARLIER = '2020-01-05T11:00:00.123Z';
+
+  /** What was done before the report was imported again is in the bin, what was done since is in the backups alone. */
+  async function lostAgain(): Promise<CaseStore> {
+    const store = await backedUp(temporaryFolder());
+    await store.delete(ID, NOTE, EARLIER);
+    await rm(store.folders.folder(ID), { recursive: true, force: true });
+    return store;
+  }
+
+  it('is listed as lost', async () => {
+    expect(await lostCases(await lostAgain())).toMatchObject([{ caseId: ID }]);
+  });
+
+  it('is brought back when the report is imported once more', async () => {
+    const store = await lostAgain();
+    expect(await store.create(NEW_CASE)).toEqual({ ok: true, value: { caseId: ID, known: true } });
+    expect(await commentIds(store, ID)).toEqual(['c1', 'c2']);
+  });
 });
 
 describe('a lost case whose report is imported again', () => {
@@ -65,7 +89,7 @@ describe('a lost case whose report is imported again', () => {
 
   it('is begun anew where it was deleted: what was done is in the bin', async () => {
     const store = await backedUp(temporaryFolder());
-    await store.delete(ID, NOTE, '2026-01-05T11:00:00.123Z');
+    await store.delete(ID, NOTE, DELETED_AT);
     expect(await store.create(NEW_CASE)).toMatchObject({ value: { known: false } });
     expect(await commentIds(store, ID)).toEqual([]);
   });
