@@ -10,7 +10,7 @@ import type { CaseIndex } from '../store/case-index';
 import type { Summarised } from '../store/index-file';
 import type { CaseStamp } from '../store/case-folders';
 import type { CaseStore } from '../store/case-store';
-import { systemCode } from '../store/durable-file';
+import { systemCode } from '../../shared/lib/system-code';
 import { lostCases } from '../store/lost-cases';
 
 type Answer<T> = Promise<Result<T, AppError>>;

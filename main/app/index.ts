@@ -3,7 +3,7 @@ import { app, dialog, Menu, protocol } from 'electron';
 import { z } from 'zod';
 import { appMessages, dataFolderFailed } from '../../shared/i18n/app';
 import { say } from '../../shared/i18n/message';
-import { errorCode } from '../store/durable-file';
+import { errorCode } from '../../shared/lib/system-code';
 import { answerRequests, SCHEME } from './app-scheme';
 import { Desktop } from './desktop';
 import { launchOptions, ownArguments } from './launch-options';

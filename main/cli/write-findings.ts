@@ -14,7 +14,8 @@ import { describeCertificate } from '../signing/describe-certificate';
 import { signSoundly } from '../signing/sign-soundly';
 import type { Signer } from '../signing/signer';
 import { sha256 } from '../store/sha256';
-import { errorCode, writeDurably } from '../store/durable-file';
+import { errorCode } from '../../shared/lib/system-code';
+import { writeDurably } from '../store/durable-file';
 import type { AuditedFile } from './audit-file';
 
 export interface FindingsRequest {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { IdentityInfo } from '../../shared/contract/identity';
 import { fail, ok } from '../../shared/lib/result';
 import type { Result } from '../../shared/lib/result';
+import { systemCode } from '../../shared/lib/system-code';
 import { openContainer, parseContainer, publicPart, sealContainer } from './container';
 import type { Container, Origin } from './container';
 import { describeCertificate, isValidAt } from './describe-certificate';
@@ -55,23 +56,21 @@ function fiveYearsAfter(moment: Date): Date {
   return end;
 }
 
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-
-async function readText(file: string): Promise<string | null> {
+/** `null` where there is no file. */
+async function readText(file: string): Answer<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    return ok(await readFile(file, 'utf8'));
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
+    const code = systemCode(error);
+    return code === 'ENOENT' ? ok(null) : fail({ kind: 'readFailed', code });
   }
 }
 
 /** `null` where there is none; an error where the file is not what it should be. */
 async function readContainer(file: string): Answer<Container | null> {
   const text = await readText(file);
-  if (text === null) return ok(null);
-  const container = parseContainer(text);
+  if (!text.ok || text.value === null) return text.ok ? ok(null) : text;
+  const container = parseContainer(text.value);
   return container === null ? fail({ kind: 'badCertificateFile' }) : ok(container);
 }
 
@@ -109,7 +108,7 @@ async function keep(
     await write(path.join(folder, FILE), JSON.stringify(container, null, 2));
     return ok(container);
   } catch (error) {
-    return fail({ kind: 'saveFailed', code: errorCode(error) });
+    return fail({ kind: 'saveFailed', code: systemCode(error) });
   }
 }
 

@@ -9,6 +9,7 @@ export type SigningError = Extract<
       | 'wrongPassphrase'
       | 'badCertificateFile'
       | 'certificateNotValidNow'
+      | 'readFailed'
       | 'saveFailed';
   }
 >;

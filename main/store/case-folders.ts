@@ -2,7 +2,8 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CaseFileInfo } from '../../shared/casefile/event';
 import { caseIdSchema } from '../../shared/contract/case-list-schemas';
-import { errorCode, removeStrayDrafts, syncFolder } from './durable-file';
+import { errorCode } from '../../shared/lib/system-code';
+import { removeStrayDrafts, syncFolder } from './durable-file';
 
 /** Changes whenever the case file does. */
 export interface CaseStamp {

@@ -1,7 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DamagedFileError } from './damaged-file-error';
-import { errorCode, isDraft, removeStrayDrafts, writeDurably } from './durable-file';
+import { errorCode } from '../../shared/lib/system-code';
+import { isDraft, removeStrayDrafts, writeDurably } from './durable-file';
 import { isSealed, seal, unseal } from './sealed-bytes';
 
 /** The roster, and one that was damaged and put aside. Vaults of earlier programs left them in the clear. */

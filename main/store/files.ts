@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DamagedFileError } from './damaged-file-error';
-import { errorCode, writeDurably } from './durable-file';
+import { errorCode } from '../../shared/lib/system-code';
+import { writeDurably } from './durable-file';
 
 /** How what is kept of the cases comes to the disk and back. Both reject with the system's code. */
 export interface Files {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { maxMbOf } from '../../shared/contract/limits';
 import type { AppError } from '../../shared/contract/app-error';
 import { fail, ok, type Result } from '../../shared/lib/result';
-import { errorCode } from './durable-file';
+import { errorCode } from '../../shared/lib/system-code';
 
 /** The bytes of a file that the user named. Too large ones, folders and devices are not read at all. */
 export async function readChosenFile(

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { errorCode } from './durable-file';
+import { errorCode } from '../../shared/lib/system-code';
 
 /** Changes whenever the file does, also within one tick of the clock; `null` where there is no file. */
 export async function filePrint(file: string): Promise<string | null> {

@@ -5,7 +5,7 @@ import { rosterSchema } from '../../shared/contract/roster-schemas';
 import type { AppError } from '../../shared/contract/app-error';
 import { fail, ok, type Result } from '../../shared/lib/result';
 import { NO_ROSTER, type Roster } from '../../shared/report/roster';
-import { systemCode } from './durable-file';
+import { systemCode } from '../../shared/lib/system-code';
 import { DamagedFileError } from './damaged-file-error';
 import { PLAIN_FILES, type Files } from './files';
 import { createTurns } from './in-turn';

@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/contract/app-error';
 import { fail, type Result } from '../../shared/lib/result';
-import { systemCode } from './durable-file';
+import { systemCode } from '../../shared/lib/system-code';
 
 export type SaveError = Extract<AppError, { kind: 'saveFailed' }>;
 

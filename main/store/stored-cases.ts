@@ -6,7 +6,7 @@ import { CaseFile, NewerCaseError, UnsoundCaseError, type CaseContent } from './
 import { isCaseId, type CaseFolders } from './case-folders';
 import { CASE_FILE_VERSION } from './case-migrations';
 import { DamagedFileError } from './damaged-file-error';
-import { systemCode } from './durable-file';
+import { systemCode } from '../../shared/lib/system-code';
 import { readIfThere, type Files } from './files';
 import { filePrint, RememberedCases } from './remembered-cases';
 import { sha256 } from './sha256';

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { shell } from 'electron';
 import { fail, ok } from '../../../shared/lib/result';
-import { errorCode } from '../../store/durable-file';
+import { errorCode } from '../../../shared/lib/system-code';
 import type { Handlers } from '../answer-call';
 import type { Dialogs } from '../dialogs';
 import { exportCase } from '../export-case';

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -219,5 +219,17 @@ describe('an imported identity', () => {
       now: later,
     });
     expect(answer).toEqual({ ok: false, error: { kind: 'certificateNotValidNow' } });
+  });
+});
+
+it('a file that the system does not give is an error with its code, and not "no identity"', async () => {
+  await mkdir(file());
+  expect(await store().info()).toEqual({
+    ok: false,
+    error: { kind: 'readFailed', code: 'EISDIR' },
+  });
+  expect(await store().unlock(INSPECTOR.passphrase)).toEqual({
+    ok: false,
+    error: { kind: 'readFailed', code: 'EISDIR' },
   });
 });

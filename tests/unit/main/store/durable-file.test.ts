@@ -1,7 +1,8 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { errorCode, removeStrayDrafts, writeDurably } from '../../../../main/store/durable-file';
+import { errorCode } from '../../../../shared/lib/system-code';
+import { removeStrayDrafts, writeDurably } from '../../../../main/store/durable-file';
 import { temporaryFolder } from './temporary-folder';
 
 const codeOf = (work: Promise<unknown>): Promise<string> =>
