@@ -47,6 +47,7 @@ function DeletedRow({
       <Button
         size="small"
         disabled={busy}
+        data-testid="bring-back"
         aria-label={`${t(deskMessages.bringBack)} ${unit} ${year}`}
         onClick={onBringBack}
       >

@@ -8,24 +8,38 @@ const LOST = {
   backup: { name: '000001', madeAt: '2026-01-05T10:00:00.000Z', events: 3 },
 };
 
-it('takes no second click while it brings one back', async () => {
+const DELETED = {
+  name: `${LOST.caseId}-20260105T100000000Z`,
+  caseId: LOST.caseId,
+  unit: '开江县人民政府',
+  year: 2021,
+  fileName: '开江县.txt',
+  deletedAt: '2026-01-05T10:00:00.000Z',
+  who: '张三',
+};
+
+it.each([
+  ['lost', 'bring-lost-back', 'restoreBackup'],
+  ['deleted', 'bring-back', 'restoreCase'],
+])('takes no second click while it brings a %s case back', async (kind, button, call) => {
   let answer = (): void => undefined;
+  const restore = (): unknown =>
+    new Promise((resolve) => (answer = () => resolve({ ok: true, value: null })));
   const asked = bridge({
-    listDeletedCases: () => ({ ok: true, value: [] }),
-    listLostCases: () => ({ ok: true, value: [LOST] }),
-    restoreBackup: () =>
-      new Promise((resolve) => (answer = () => resolve({ ok: true, value: null }))),
+    listDeletedCases: () => ({ ok: true, value: kind === 'deleted' ? [DELETED] : [] }),
+    listLostCases: () => ({ ok: true, value: kind === 'lost' ? [LOST] : [] }),
+    [call]: restore,
   });
   const place = await mounted(
     <DeletedDialog onClose={() => undefined} onBroughtBack={() => undefined} />,
   );
-  const restores = (): number => asked.filter(([name]) => name === 'restoreBackup').length;
-  await press(place, 'bring-lost-back');
-  await press(place, 'bring-lost-back');
+  const restores = (): number => asked.filter(([name]) => name === call).length;
+  await press(place, button);
+  await press(place, button);
   expect(restores()).toBe(1);
   answer();
   await vi.waitFor(() => expect(place.querySelector(':disabled')).toBeNull());
-  await press(place, 'bring-lost-back');
+  await press(place, button);
   expect(restores()).toBe(2);
 });
 
