@@ -1,6 +1,7 @@
 import { fold } from '../../shared/casefile/fold';
 import type { AppError } from '../../shared/contract/app-error';
 import type { CaseSummary } from '../../shared/contract/case-list';
+import { figuresOf, NO_FIGURES } from '../../shared/report/history';
 import type { CaseStamp } from '../store/case-folders';
 import type { CaseIndex } from '../store/case-index';
 import type { Summarised } from '../store/index-file';
@@ -21,6 +22,7 @@ const PASSING: readonly AppError['kind'][] = ['readFailed', 'caseNotFound', 'sto
 const summarised = (stored: StoredCase, reading: CaseReading): Summarised => ({
   summary: summarise(stored, reading),
   reading: reading.name,
+  figures: figuresOf(reading.report),
   comparedWith: reading.comparedWith,
 });
 
@@ -44,7 +46,7 @@ export class CaseLines {
     const kind = reading.ok ? 'caseDamaged' : reading.error.kind;
     if (PASSING.includes(kind)) return null;
     const summary = unopenedSummary(caseId, last, new Date(mtimeMs).toISOString(), kind);
-    return { summary, reading: '', comparedWith: null };
+    return { summary, reading: '', figures: NO_FIGURES, comparedWith: null };
   }
 
   /** Puts what a case has become into the list at once. */

@@ -7,10 +7,12 @@ import type { AppError } from '../../shared/contract/app-error';
 import type { EarlierCase, VersionComparison } from '../../shared/contract/case-view';
 import { ok, type Result } from '../../shared/lib/result';
 import type { AnnualReport, CellCorrection } from '../../shared/report/annual-report';
+import type { History } from '../../shared/report/history';
 import type { Placement } from '../../shared/report/placement';
 import type { Reading } from '../import/read-and-audit';
 import type { Reader } from '../import/reader';
 import type { CaseIndex } from '../store/case-index';
+import { comparedWith } from '../store/cases-by-year';
 import type { CaseStore } from '../store/case-store';
 import type { StoredCase } from '../store/stored-cases';
 import { sha256 } from '../store/sha256';
@@ -38,12 +40,20 @@ interface Earlier {
   readonly report: AnnualReport;
 }
 
+/** What a case is compared with. */
+interface Beside {
+  readonly lastYear: Earlier | null;
+  readonly history: History;
+}
+
+const ALONE: Beside = { lastYear: null, history: [] };
+
 /** What the reader makes of a case. */
 export interface CaseReading extends Reading {
   /** Tells readings apart: the file, and what an inspector has changed in our reading of it. */
   readonly name: string;
-  /** The case that it was compared with, and the name of its reading. */
   readonly lastYear: EarlierCase | null;
+  /** Names all that it was compared with. */
   readonly comparedWith: string | null;
   /** What became of the findings of the version before; `null` where this is the first. */
   readonly comparison: VersionComparison | null;
@@ -81,10 +91,13 @@ const currentVersion = (stored: StoredCase, state: CaseState): Version => ({
 const nameOf = ({ file, readjustment }: Version): string =>
   `${file.sha256.slice(0, 32)}:${sha256(JSON.stringify(readjustment)).slice(0, 16)}`;
 
-const keyOf = (name: string, comparedWith: string | null): string =>
-  `${name}/${comparedWith ?? ''}`;
+const nameOfBeside = ({ lastYear, history }: Beside): string | null =>
+  comparedWith(lastYear?.name ?? null, history);
 
-/** Reads stored cases, each compared with the same unit's case of the year before. */
+const keyOf = (version: Version, beside: Beside): string =>
+  `${nameOf(version)}/${nameOfBeside(beside) ?? ''}`;
+
+/** Reads stored cases, each compared with what the same unit reported in the years before. */
 export class CaseReadings {
   readonly #parts: Parts;
   readonly #kept = new Map<string, Reading>();
@@ -96,22 +109,24 @@ export class CaseReadings {
   }
 
   /**
-   * Of the case in this state. Looks at two cases at most, however many there are. `stopped` where the signal ends
+   * Of the case in this state. Opens two cases at most, however many there are: of what was before last year the index
+   * knows what is needed. `stopped` where the signal ends
    * what is being read.
    */
   async of(stored: StoredCase, state: CaseState, signal?: AbortSignal): Answer<CaseReading> {
     const version = currentVersion(stored, state);
     const about = await this.#about(stored, version, signal);
     if (!about.ok) return about;
-    const earlier = await this.#earlier(about.value);
-    const reading = await this.#read(stored, version, earlier, signal);
+    const lastYear = await this.#earlier(about.value);
+    const beside = { lastYear, history: await this.#parts.index.historyOf(about.value) };
+    const reading = await this.#read(stored, version, beside, signal);
     if (!reading.ok) return reading;
     return ok({
       ...reading.value,
       name: nameOf(version),
-      lastYear: earlier?.case ?? null,
-      comparedWith: earlier?.name ?? null,
-      comparison: await this.#comparison(stored, state, { earlier, audit: reading.value.audit }),
+      lastYear: lastYear?.case ?? null,
+      comparedWith: nameOfBeside(beside),
+      comparison: await this.#comparison(stored, state, { beside, audit: reading.value.audit }),
     });
   }
 
@@ -119,13 +134,13 @@ export class CaseReadings {
   async #comparison(
     stored: StoredCase,
     state: CaseState,
-    { earlier, audit }: { readonly earlier: Earlier | null; readonly audit: Audit },
+    { beside, audit }: { readonly beside: Beside; readonly audit: Audit },
   ): Promise<VersionComparison | null> {
     const before = state.earlier.at(-1);
     if (!before) return null;
     const { file, who, at } = before;
     const version = { file, readjustment: readjustmentOf(before) };
-    const reading = await this.#read(stored, version, earlier);
+    const reading = await this.#read(stored, version, beside);
     if (!reading.ok) return { file, who, at, changes: null };
     return { file, who, at, changes: compareVersions(reading.value.audit, audit) };
   }
@@ -138,9 +153,9 @@ export class CaseReadings {
 
   /** Reads a version that no case has yet; what is made of it is kept for the case. */
   async readAhead(version: Version, bytes: Uint8Array): Answer<Reading> {
-    const request = { bytes, ...version.readjustment, lastYear: null };
+    const request = { bytes, ...version.readjustment, lastYear: null, history: [] };
     const reading = await this.#parts.reader.read(request);
-    if (reading.ok) this.#keep(keyOf(nameOf(version), null), reading.value);
+    if (reading.ok) this.#keep(keyOf(version, ALONE), reading.value);
     return reading;
   }
 
@@ -152,7 +167,7 @@ export class CaseReadings {
   ): Answer<Pick<AnnualReport, 'unit' | 'year'>> {
     const known = await this.#parts.index.about(stored.caseId);
     if (known) return ok(known);
-    const reading = await this.#read(stored, version, null, signal);
+    const reading = await this.#read(stored, version, ALONE, signal);
     return reading.ok ? ok(reading.value.report) : reading;
   }
 
@@ -175,7 +190,7 @@ export class CaseReadings {
     const name = nameOf(version);
     if (this.#lastEarlier?.name === name && this.#lastEarlier.case.caseId === caseId)
       return this.#lastEarlier;
-    const reading = await this.#read(stored.value, version, null);
+    const reading = await this.#read(stored.value, version, ALONE);
     if (!reading.ok) return null;
     const { report } = reading.value;
     if (report.unit !== unit || report.year !== year) return null;
@@ -187,10 +202,10 @@ export class CaseReadings {
   async #read(
     stored: StoredCase,
     version: Version,
-    earlier: Earlier | null,
+    beside: Beside,
     signal?: AbortSignal,
   ): Answer<Reading> {
-    const key = keyOf(nameOf(version), earlier?.name ?? null);
+    const key = keyOf(version, beside);
     const kept = this.#kept.get(key);
     if (kept) {
       this.#keep(key, kept);
@@ -198,8 +213,9 @@ export class CaseReadings {
     }
     const bytes = await this.#parts.store.source(stored, version.file);
     if (!bytes.ok) return bytes;
-    const lastYear = earlier?.report ?? null;
-    const request = { bytes: bytes.value, ...version.readjustment, lastYear };
+    const { lastYear, history } = beside;
+    const compared = { lastYear: lastYear?.report ?? null, history };
+    const request = { bytes: bytes.value, ...version.readjustment, ...compared };
     const reading = await this.#parts.reader.read(request, signal);
     if (reading.ok) this.#keep(key, reading.value);
     return reading;

@@ -84,7 +84,7 @@ export class HandedInFiles {
     if (!view.ok) return view;
     if (isBundle(bytes)) return readingFor(view.value, bytes);
     if (sha256(bytes) === view.value.file.sha256) return ok({ kind: 'sameFile' });
-    const read = await this.#parts.reader.read({ bytes, ...AS_READ, lastYear: null });
+    const read = await this.#parts.reader.read({ bytes, ...AS_READ, lastYear: null, history: [] });
     if (!read.ok) return read;
     const { unit, year } = read.value.report;
     const { report } = view.value;

@@ -35,7 +35,7 @@ export async function readRoster(
   reader: Reader,
   bytes: Uint8Array,
 ): Promise<Result<Rows, AppError>> {
-  const reading = await reader.read({ bytes, ...AS_READ, lastYear: null });
+  const reading = await reader.read({ bytes, ...AS_READ, lastYear: null, history: [] });
   if (!reading.ok) return reading;
   const rows = rowsOfDocument(reading.value.document).slice(0, MOST_ROWS);
   return ok(

@@ -23,6 +23,7 @@ export async function auditFile(
     corrections: [],
     placements: [],
     lastYear,
+    history: [],
   });
   return reading.ok ? ok({ bytes: bytes.value, ...reading.value }) : reading;
 }

@@ -6,6 +6,7 @@ import { parseReport } from '../../shared/parse/parse-report';
 import type { AnnualReport } from '../../shared/report/annual-report';
 import type { CellCorrection } from '../../shared/report/annual-report';
 import { applyCorrections } from '../../shared/report/correct';
+import type { History } from '../../shared/report/history';
 import type { Placement } from '../../shared/report/placement';
 import { readDocument } from './read-document';
 import type { ReadError } from './read-error';
@@ -17,6 +18,8 @@ export interface ReadingRequest {
   readonly placements: readonly Placement[];
   /** The same unit's report of the year before. */
   readonly lastYear: AnnualReport | null;
+  /** What its reports gave before that. */
+  readonly history: History;
 }
 
 /** What a file says, and what does not add up in it. */
@@ -36,5 +39,6 @@ export async function readAndAudit(
   if (!document.ok) return document;
   const parsed = parseReport(document.value, request.placements);
   const report = applyCorrections(parsed, request.corrections);
-  return ok({ document: document.value, report, audit: auditReport(report, request.lastYear) });
+  const audit = auditReport(report, request.lastYear, request.history);
+  return ok({ document: document.value, report, audit });
 }

@@ -1,8 +1,10 @@
 import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promises';
 import type { CaseSummary } from '../../shared/contract/case-list';
+import type { History } from '../../shared/report/history';
 import { partOf, type CaseFolders, type CaseStamp } from './case-folders';
 import { CasesByYear } from './cases-by-year';
 import type { Files } from './files';
+import { inSteps } from './in-steps';
 import { FITS_NO_FILE, IndexFile, type IndexEntry, type Summarised } from './index-file';
 import { ReadingQueue } from './reading-queue';
 
@@ -33,8 +35,8 @@ const newestFirst = (a: CaseSummary, b: CaseSummary): number =>
 
 /**
  * The list of cases without opening them, and at once, however many there are. Only a cache: behind the list the
- * folders are looked through bit by bit, and each case is read again that is not as the index knows it, or whose last
- * year's case reads otherwise. A missing, damaged or outdated index costs nothing but that time.
+ * folders are looked through bit by bit, and each case is read again that is not as the index knows it, or whose
+ * earlier cases read otherwise. A missing, damaged or outdated index costs nothing but that time.
  */
 export class CaseIndex {
   readonly #options: Options;
@@ -83,12 +85,10 @@ export class CaseIndex {
   remember(stamp: CaseStamp, summarised: Summarised): void {
     const { mtimeMs, size, caseId } = stamp;
     const before = this.#entries.get(caseId)?.summary;
-    const { summary } = summarised;
     this.#entries.set(caseId, { mtimeMs, size, ...summarised });
-    if (summary.damaged || summary.newer) this.#byYear.delete(caseId);
-    else this.#byYear.add(summary);
+    this.#byYear.add(summarised);
     this.#options.changed();
-    for (const each of [before, summary]) if (each) this.#readFollowing(each);
+    for (const each of [before, summarised.summary]) if (each) this.#readFollowing(each);
   }
 
   /** A case that has been taken from its place. */
@@ -126,7 +126,7 @@ export class CaseIndex {
     return entry && entry.size !== FITS_NO_FILE ? entry.summary : null;
   }
 
-  /** Names what is known of a case: by these rules, from this reading, beside last year's. `null` where nothing is. */
+  /** Names what is known of a case: by these rules, from this reading, beside earlier ones. `null` where nothing is. */
   basisOf(caseId: string): string | null {
     const entry = this.#entries.get(caseId);
     return entry ? `${this.#options.ruleSet}/${entry.reading}/${entry.comparedWith ?? ''}` : null;
@@ -136,6 +136,12 @@ export class CaseIndex {
   async casesOf(unit: string, year: number): Promise<readonly string[]> {
     await this.#load();
     return this.#byYear.of(unit, year);
+  }
+
+  /** What the unit's reports gave in the years before last. */
+  async historyOf(about: Pick<CaseSummary, 'unit' | 'year'>): Promise<History> {
+    await this.#load();
+    return this.#byYear.historyOf(about);
   }
 
   /** A case that cannot be read stands for its year no longer, until it has changed. */
@@ -173,7 +179,7 @@ export class CaseIndex {
         known.set(part, [...(known.get(part) ?? []), caseId]);
       }
       for (const [part, cases] of known) await this.#lookAt(part, cases);
-      for (const entry of this.#entries.values()) this.#readIfComparedAnew(entry);
+      await inSteps(this.#entries.values(), (entry) => this.#readIfComparedAnew(entry));
     } catch (error) {
       failed?.(error);
     }
@@ -205,21 +211,17 @@ export class CaseIndex {
   }
 
   /** The cases that are compared with one of this unit and year. */
-  #readFollowing({ unit, year }: CaseSummary): void {
-    if (unit === null || year === null) return;
-    for (const caseId of this.#byYear.of(unit, year + 1)) {
+  #readFollowing(about: Pick<CaseSummary, 'unit' | 'year'>): void {
+    for (const caseId of this.#byYear.following(about)) {
       const entry = this.#entries.get(caseId);
       if (entry) this.#readIfComparedAnew(entry);
     }
   }
 
-  /** Last year's case has come, gone or been read otherwise since the case was compared with it. */
+  /** An earlier case has come, gone or been read otherwise since the case was compared with it. */
   #readIfComparedAnew({ summary, comparedWith }: IndexEntry): void {
-    const { caseId, unit, year, damaged } = summary;
-    if (damaged || unit === null || year === null) return;
-    const [before = null] = this.#byYear.of(unit, year - 1);
-    const reading = before === null ? null : (this.#entries.get(before)?.reading ?? null);
-    if (reading !== comparedWith) this.look(caseId);
+    if (summary.damaged || summary.newer) return;
+    if (this.#byYear.comparedWith(summary) !== comparedWith) this.look(summary.caseId);
   }
 
   /** One that could not be read is asked for again the next time. */
@@ -236,8 +238,6 @@ export class CaseIndex {
     this.#usable = read.length > 0;
     const newer = [...this.#entries.values()];
     this.#entries = new Map([...read, ...newer].map((entry) => [entry.summary.caseId, entry]));
-    for (const { summary } of this.#entries.values()) {
-      if (!summary.damaged && !summary.newer) this.#byYear.add(summary);
-    }
+    for (const entry of this.#entries.values()) this.#byYear.add(entry);
   }
 }

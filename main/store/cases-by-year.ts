@@ -1,22 +1,42 @@
-import type { CaseSummary } from '../../shared/contract/case-list';
+import { HISTORY_YEARS, type History } from '../../shared/report/history';
+import type { Summarised } from './index-file';
+import { sha256 } from './sha256';
 
-type Known = Pick<CaseSummary, 'caseId' | 'unit' | 'year' | 'importedAt'>;
+interface Known extends Pick<Summarised, 'reading' | 'figures'> {
+  readonly caseId: string;
+  readonly importedAt: string;
+}
+
+/** A unit and a year, where they are known. */
+interface UnitYear {
+  readonly unit: string | null;
+  readonly year: number | null;
+}
 
 const nameOf = (unit: string, year: number): string => `${year} ${unit}`;
+
+/**
+ * Names what a case is compared with: the reading of last year's case, and what those before it gave. `null` where
+ * there is nothing.
+ */
+export function comparedWith(lastYear: string | null, history: History): string | null {
+  if (history.length === 0) return lastYear;
+  return `${lastYear ?? ''}/${sha256(JSON.stringify(history)).slice(0, 16)}`;
+}
 
 /** Which cases there are of a unit and a year, without looking at the others. */
 export class CasesByYear {
   readonly #cases = new Map<string, readonly Known[]>();
   readonly #names = new Map<string, string>();
 
-  /** A case whose unit or year could not be read is of none. */
-  add(known: Known): void {
-    const { caseId, unit, year, importedAt } = known;
+  /** A case whose unit or year could not be read is of none, and neither is one that cannot be opened. */
+  add({ summary, reading, figures }: Summarised): void {
+    const { caseId, unit, year, importedAt, damaged, newer } = summary;
     this.delete(caseId);
-    if (unit === null || year === null) return;
+    if (unit === null || year === null || damaged || newer) return;
     const name = nameOf(unit, year);
     const others = this.#cases.get(name) ?? [];
-    const all = [...others, { caseId, unit, year, importedAt }];
+    const all = [...others, { caseId, importedAt, reading, figures }];
     this.#cases.set(
       name,
       all.sort((a, b) => b.importedAt.localeCompare(a.importedAt)),
@@ -35,6 +55,36 @@ export class CasesByYear {
 
   /** The latest imported first. */
   of(unit: string, year: number): readonly string[] {
-    return (this.#cases.get(nameOf(unit, year)) ?? []).map(({ caseId }) => caseId);
+    return this.#at(unit, year).map(({ caseId }) => caseId);
+  }
+
+  /** What the unit's reports gave in the years before last; of two of one year the latest imported counts. */
+  historyOf({ unit, year }: UnitYear): History {
+    if (unit === null || year === null) return [];
+    return years(year - 2, year - HISTORY_YEARS).flatMap((each) => {
+      const [known] = this.#at(unit, each);
+      return known ? [{ year: each, figures: known.figures }] : [];
+    });
+  }
+
+  /** What a case of this unit and year is to be compared with. */
+  comparedWith({ unit, year }: UnitYear): string | null {
+    if (unit === null || year === null) return null;
+    const [lastYear] = this.#at(unit, year - 1);
+    return comparedWith(lastYear?.reading ?? null, this.historyOf({ unit, year }));
+  }
+
+  /** The cases that are compared with one of this unit and year. */
+  following({ unit, year }: UnitYear): readonly string[] {
+    if (unit === null || year === null) return [];
+    return years(year + HISTORY_YEARS, year + 1).flatMap((each) => this.of(unit, each));
+  }
+
+  #at(unit: string, year: number): readonly Known[] {
+    return this.#cases.get(nameOf(unit, year)) ?? [];
   }
 }
+
+/** From the later to the earlier, both with it. */
+const years = (from: number, to: number): readonly number[] =>
+  Array.from({ length: from - to + 1 }, (_, at) => from - at);

@@ -3,6 +3,7 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { caseSummarySchema } from '../../shared/contract/case-list-schemas';
 import type { CaseSummary } from '../../shared/contract/case-list';
+import { YEARLY_FIGURES, type Figures } from '../../shared/report/history';
 import { DamagedFileError } from './damaged-file-error';
 import type { Files } from './files';
 import { JsonFile } from './json-file';
@@ -12,7 +13,9 @@ export interface Summarised {
   readonly summary: CaseSummary;
   /** Names the reading of the file: another one where an inspector has changed it. */
   readonly reading: string;
-  /** The reading of last year's case that it was compared with; `null` where there was none. */
+  /** What later cases of the unit are compared with. */
+  readonly figures: Figures;
+  /** Names the cases that it was compared with, as they then read; `null` where there were none. */
   readonly comparedWith: string | null;
 }
 
@@ -21,13 +24,14 @@ const entrySchema = z.strictObject({
   size: z.number(),
   summary: caseSummarySchema,
   reading: z.string(),
+  figures: z.array(z.number().nullable()).length(YEARLY_FIGURES.length).readonly(),
   comparedWith: z.string().nullable(),
 });
 export type IndexEntry = z.infer<typeof entrySchema>;
 
 /** The entries are checked in steps. */
 const indexSchema = z.strictObject({
-  version: z.literal(5),
+  version: z.literal(6),
   /** The rules that the counts come from. */
   ruleSet: z.string(),
   entries: z.array(z.unknown()),
@@ -58,7 +62,7 @@ export class IndexFile {
   readonly #empty: Index;
 
   constructor(file: string, ruleSet: string, files?: Files) {
-    this.#empty = { version: 5, ruleSet, entries: [] };
+    this.#empty = { version: 6, ruleSet, entries: [] };
     this.#db = new Low<Index>(new JsonFile(file, indexSchema, files), this.#empty);
   }
 

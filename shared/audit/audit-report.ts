@@ -1,4 +1,5 @@
 import type { AnnualReport } from '../report/annual-report';
+import type { History } from '../report/history';
 import type { RegisteredRule } from '../rules/define-rule';
 import { rules, RULE_SET_VERSION } from '../rules/registry';
 import { coverageOf, factStatuses } from './coverage';
@@ -20,9 +21,16 @@ function checkOf({ id, name }: RegisteredRule, verdicts: readonly Verdict[]): Ru
   };
 }
 
-/** Runs all rules. Pure: the same reports give the same audit. `lastYear`: the same unit's report of the year before. */
-export function auditReport(report: AnnualReport, lastYear: AnnualReport | null): Audit {
-  const judgements = oneCause(judge(rules, { report, lastYear }));
+/**
+ * Runs all rules. Pure: the same reports give the same audit. `lastYear`: the same unit's report of the year before;
+ * `history`: what its reports gave before that, where they are known.
+ */
+export function auditReport(
+  report: AnnualReport,
+  lastYear: AnnualReport | null,
+  history: History = [],
+): Audit {
+  const judgements = oneCause(judge(rules, { report, lastYear, history }));
   const verdicts = judgements.map((each) => each.verdict);
   const factStatus = factStatuses(report.facts, verdicts, rules);
   return {

@@ -74,7 +74,7 @@ export const rulesPageMessages = {
   family_T4: sentence('表四', 'Table 4'),
   family_N: sentence('正文中的数', 'Numbers of the text'),
   family_S: sentence('内容和格式', 'Content and form'),
-  family_Y: sentence('与上一年度报告', "Against last year's report"),
+  family_Y: sentence('与往年报告', 'Against earlier reports'),
   table_activeDisclosure: sentence('表二', 'table 2'),
   table_applications: sentence('表三', 'table 3'),
   table_reviewLitigation: sentence('表四', 'table 4'),
@@ -106,6 +106,10 @@ export const rulesPageMessages = {
   exampleLastYearText: sentenceOf<{ text: string }>(
     ({ text }) => `上一年度报告的总体情况写作“${quoted(text)}”`,
     ({ text }) => `section one of last year's report says “${quoted(text)}”`,
+  ),
+  exampleEarlierReport: sentenceOf<{ year: number; changes: readonly string[] }>(
+    ({ year, changes }) => `另附${year}年的报告${changes.map((each) => `，${each}`).join('')}`,
+    ({ year, changes }) => [`the report of ${year} is given`, ...changes].join(', '),
   ),
   exampleGives: sentenceOf<{ changes: readonly string[] }>(
     ({ changes }) => `${changes.join('；')}，提示：`,

@@ -1,7 +1,8 @@
 import type { Lang, Localised } from '../lib/localised';
 import type { AnnualReport } from '../report/annual-report';
-import type { FormVersion } from '../report/form';
+import type { History } from '../report/history';
 import type { Evidence, Severity, Term } from './rule';
+import type { RuleExample } from './rule-example';
 
 /** What a rule may look at. */
 export interface RuleInput {
@@ -10,6 +11,8 @@ export interface RuleInput {
   readonly text: string;
   /** The same unit's report of the year before; `null` where it was not given. */
   readonly lastYear: AnnualReport | null;
+  /** What the unit's reports of the years before that gave. */
+  readonly history: History;
 }
 
 /** One thing that a rule looks at: a column, a row, a sentence. */
@@ -37,24 +40,6 @@ export interface MessageFacts<C extends RuleCase> {
   readonly expected: number | null;
   readonly actual: number | null;
   readonly arithmetic: string;
-}
-
-/**
- * One change to the valid baseline report, and what the rule then gives.
- * `change` sets cells of table three (`received.total`) or, with the table's id before it, of another table
- * (`reviewLitigation/review.total`); `null` empties the cell. `text` adds a paragraph to section one;
- * `replace` exchanges text of the baseline; `lastYear` changes cells of last year's report, and `lastYearText` is a
- * paragraph of its section one; `form` is the form of the baseline where it is not that of 2021.
- */
-export interface RuleExample {
-  readonly change?: Readonly<Record<string, number | null>>;
-  readonly text?: string;
-  readonly replace?: readonly [from: string, to: string];
-  readonly form?: FormVersion;
-  readonly lastYear?: Readonly<Record<string, number | null>>;
-  readonly lastYearText?: string;
-  readonly finds?: number;
-  readonly unverifiable?: number;
 }
 
 /** What a rule's verdict says of the numbers that it looks at; `form` says nothing of numbers. */

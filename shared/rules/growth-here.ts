@@ -64,7 +64,7 @@ function caseOf(report: AnnualReport, statement: GrowthStatement, before: Before
 }
 
 /** What the text says of growth where it gives both numbers, or the number and two measures of its growth. */
-export function growthHere(input: Omit<RuleInput, 'lastYear'>): readonly GrowthSince[] {
+export function growthHere(input: Pick<RuleInput, 'report' | 'text'>): readonly GrowthSince[] {
   const { report } = input;
   const statements = growthStatements(input);
   const amounts = new Map(

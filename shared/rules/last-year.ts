@@ -7,7 +7,7 @@ import type { Term } from './rule';
 import { cellTerm } from './terms';
 
 /** Missing where the other report is not the same unit's of the year before: nothing is compared then. */
-export function fitsTerm({ report, lastYear }: Omit<RuleInput, 'text'>): Term {
+export function fitsTerm({ report, lastYear }: Pick<RuleInput, 'report' | 'lastYear'>): Term {
   const fits = lastYear !== null && isYearBefore(lastYear, report);
   return {
     label: {

@@ -1,6 +1,8 @@
-import type { CellRef } from '../report/annual-report';
+import type { AnnualReport, CellRef } from '../report/annual-report';
 import { cellName } from '../report/cell-name';
+import { YEARLY_FIGURES } from '../report/history';
 import type { RuleCase, RuleInput } from './define-rule';
+import { hasOwnHistory } from './earlier-figures';
 import { fitsTerm, lastYearTerm } from './last-year';
 import { cellTerm, total } from './terms';
 
@@ -19,21 +21,18 @@ const LEAST = 50;
 /** 元 written for 万元 is a factor of 10,000, give or take an ordinary change. */
 const UNIT_SLIP = [1000, 100_000] as const;
 
-const LOOKED_AT: readonly CellRef[] = [
-  { table: 'activeDisclosure', row: 'normativeDocuments', column: 'inForce' },
-  { table: 'activeDisclosure', row: 'licensing', column: 'decisions' },
-  { table: 'activeDisclosure', row: 'penalties', column: 'decisions' },
-  { table: 'activeDisclosure', row: 'coercion', column: 'decisions' },
-  { table: 'activeDisclosure', row: 'fees', column: 'amount' },
-  { table: 'applications', row: 'received', column: 'total' },
-];
+/** The form of this year's report has the cell. */
+export const isInForm = (report: AnnualReport, { table, row, column }: CellRef): boolean =>
+  Object.hasOwn(report.tables[table].cells[row] ?? {}, column);
 
-/** Of what the form of this year's report has. */
-export function leaps({ report, lastYear }: RuleInput): readonly Leap[] {
+/** Of what the organ's own history says nothing. */
+export function leaps(input: RuleInput): readonly Leap[] {
+  const { report, lastYear } = input;
   if (lastYear === null) return [];
-  const inForm = ({ table, row, column }: CellRef): boolean =>
-    Object.hasOwn(report.tables[table].cells[row] ?? {}, column);
-  return LOOKED_AT.filter(inForm).map((ref) => {
+  const looked = YEARLY_FIGURES.filter(
+    (ref) => isInForm(report, ref) && !hasOwnHistory(input, ref),
+  );
+  return looked.map((ref) => {
     const before = lastYearTerm(report, lastYear, ref);
     const now = cellTerm(report, ref);
     return {
@@ -50,11 +49,12 @@ export function leaps({ report, lastYear }: RuleInput): readonly Leap[] {
 }
 
 /** `Infinity` for a change from or to zero. */
-const factorOf = ({ before, now }: Leap): number => Math.max(before, now) / Math.min(before, now);
+const factorOf = (one: number, other: number): number =>
+  Math.max(one, other) / Math.min(one, other);
 
-export const isFar = (leap: Leap): boolean =>
-  Math.abs(leap.now - leap.before) >= LEAST && factorOf(leap) >= (leap.isFee ? FEE_FACTOR : FACTOR);
+export const isFar = ({ before, now, isFee }: Leap): boolean =>
+  Math.abs(now - before) >= LEAST && factorOf(before, now) >= (isFee ? FEE_FACTOR : FACTOR);
 
-/** One of the two may be in yuan instead of 10,000 yuan. */
-export const isUnitSlip = (leap: Leap): boolean =>
-  leap.isFee && factorOf(leap) >= UNIT_SLIP[0] && factorOf(leap) <= UNIT_SLIP[1];
+/** One of the two fees may be in yuan instead of 10,000 yuan. */
+export const isUnitSlip = (one: number, other: number, isFee: boolean): boolean =>
+  isFee && factorOf(one, other) >= UNIT_SLIP[0] && factorOf(one, other) <= UNIT_SLIP[1];

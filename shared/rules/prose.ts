@@ -56,7 +56,7 @@ function stretches(report: AnnualReport): readonly { section: SectionId | null; 
   return [{ section: null, span: [0, begin] }, ...bodies];
 }
 
-function cut({ report, text }: Omit<RuleInput, 'lastYear'>): readonly Paragraph[] {
+function cut({ report, text }: Pick<RuleInput, 'report' | 'text'>): readonly Paragraph[] {
   const barred = notProse(report);
   let first = 0;
   const isProse = (span: Span): boolean => {
@@ -79,14 +79,14 @@ function cut({ report, text }: Omit<RuleInput, 'lastYear'>): readonly Paragraph[
 const cuts = new WeakMap<AnnualReport, readonly Paragraph[]>();
 
 /** Every paragraph of preamble and sections, in the order of the text. */
-export function paragraphs(input: Omit<RuleInput, 'lastYear'>): readonly Paragraph[] {
+export function paragraphs(input: Pick<RuleInput, 'report' | 'text'>): readonly Paragraph[] {
   const known = cuts.get(input.report) ?? cut(input);
   cuts.set(input.report, known);
   return known;
 }
 
 /** The paragraphs of one section as one text. */
-export const proseOf = (input: Omit<RuleInput, 'lastYear'>, id: SectionId): string =>
+export const proseOf = (input: Pick<RuleInput, 'report' | 'text'>, id: SectionId): string =>
   paragraphs(input)
     .filter(({ section }) => section === id)
     .map(({ words }) => words)

@@ -39,12 +39,13 @@ import { t4Total } from './t4-total';
 import { yCarriedIn } from './y-carried-in';
 import { yCopiedFigures } from './y-copied-figures';
 import { yGrowth } from './y-growth';
+import { yHistory } from './y-history';
 import { yInForce } from './y-in-force';
 import { yOutlier } from './y-outlier';
 import { yUnchanged } from './y-unchanged';
 
 /** Changes with every change of what the rules find; stands in each audit and in each PDF. */
-export const RULE_SET_VERSION = '2026.11.5';
+export const RULE_SET_VERSION = '2026.11.6';
 
 /** All rules, in the order in which verdicts are listed. */
 export const rules: readonly RegisteredRule[] = [
@@ -91,4 +92,5 @@ export const rules: readonly RegisteredRule[] = [
   yUnchanged,
   yCopiedFigures,
   yOutlier,
+  yHistory,
 ];

@@ -36,7 +36,7 @@ const WORDS: Readonly<Record<SectionId, string>> = {
   other: '其他|其它|需要?报告',
 };
 
-type RuleInputs = Omit<RuleInput, 'lastYear'>;
+type RuleInputs = Pick<RuleInput, 'report' | 'text'>;
 
 export const UNRECOGNISED: Term = {
   label: { 'zh-CN': '可以识别的部分标题', en: 'a heading that can be recognised' },

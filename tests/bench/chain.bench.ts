@@ -12,7 +12,13 @@ import { fold } from '../../shared/casefile/fold';
 const root = path.resolve(import.meta.dirname, '../..');
 const bytes = readFileSync(path.join(root, 'assets/samples/kaijiang-2021.txt'));
 const fonts = path.join(root, 'assets/fonts');
-const reading = await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
+const reading = await readAndAudit({
+  bytes,
+  corrections: [],
+  placements: [],
+  lastYear: null,
+  history: [],
+});
 if (!reading.ok) throw new Error(reading.error.kind);
 const { document, report, audit } = reading.value;
 
@@ -46,7 +52,7 @@ describe('the sample, from bytes to findings', () => {
     decodeText(bytes);
   });
   bench('reading, parsing and auditing', async () => {
-    await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
+    await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null, history: [] });
   });
 });
 

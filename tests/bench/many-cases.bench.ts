@@ -8,6 +8,7 @@ import { CaseStore } from '../../main/store/case-store';
 import { createHash } from 'node:crypto';
 import { caseText } from '../../main/store/case-file';
 import { appendEvent } from '../../shared/casefile/chain';
+import { NO_FIGURES } from '../../shared/report/history';
 import type { CaseSummary } from '../../shared/contract/case-list';
 
 const root = mkdtempSync(path.join(tmpdir(), 'gouji-many-'));
@@ -34,7 +35,12 @@ async function dataWith(count: number): Promise<string> {
     writeFileSync(folders.caseFile(caseId), caseText(events));
     const stamp = await folders.stamp(caseId);
     if (stamp)
-      index.remember(stamp, { summary: summaryOf(caseId, n), reading: caseId, comparedWith: null });
+      index.remember(stamp, {
+        summary: summaryOf(caseId, n),
+        reading: caseId,
+        figures: NO_FIGURES,
+        comparedWith: null,
+      });
   }
   await index.save();
   return folder;

@@ -13,7 +13,7 @@ if (!document.ok) throw new Error(document.error.kind);
 const report = parseReport(document.value, []);
 /** Its tables and its text once more, as the year before: what compares two reports has something to compare. */
 const lastYear = { ...report, year: (report.year ?? 0) - 1 };
-const input = { report, lastYear: null, text: normalise(report.text) };
+const input = { report, lastYear: null, history: [], text: normalise(report.text) };
 
 describe('the sample, parsed', () => {
   bench('all rules, and what becomes of their verdicts', () => {

@@ -28,7 +28,13 @@ function golden(file: string, value: unknown): void {
 
 async function read(name: string): Promise<Reading> {
   const bytes = readFileSync(path.join(folder, name, 'source.txt'));
-  const reading = await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
+  const reading = await readAndAudit({
+    bytes,
+    corrections: [],
+    placements: [],
+    lastYear: null,
+    history: [],
+  });
   if (!reading.ok) throw new Error(`${name}: ${reading.error.kind}`);
   return reading.value;
 }

@@ -38,7 +38,13 @@ function broken(seed: number, harm: HarmName): readonly Broken[] {
 
 async function read(report: GeneratedReport, format: (typeof FORMATS)[number]) {
   const bytes = RENDERERS[format](report);
-  const reading = await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
+  const reading = await readAndAudit({
+    bytes,
+    corrections: [],
+    placements: [],
+    lastYear: null,
+    history: [],
+  });
   if (!reading.ok) throw new Error(reading.error.kind);
   return reading.value;
 }

@@ -20,7 +20,13 @@ const formatsOf = (name: string): readonly string[] =>
 
 async function read(name: string, file: string): Promise<Reading> {
   const bytes = readFileSync(path.join(folder, name, file));
-  const reading = await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
+  const reading = await readAndAudit({
+    bytes,
+    corrections: [],
+    placements: [],
+    lastYear: null,
+    history: [],
+  });
   if (!reading.ok) throw new Error(JSON.stringify(reading.error));
   return reading.value;
 }

@@ -9,7 +9,13 @@ const RECEIVED = { table: 'applications', row: 'received', column: 'naturalPerso
 
 async function readingOfSeed(seed: number): Promise<Reading> {
   const bytes = renderBars(generateReport(seed, new Set()));
-  const reading = await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
+  const reading = await readAndAudit({
+    bytes,
+    corrections: [],
+    placements: [],
+    lastYear: null,
+    history: [],
+  });
   if (!reading.ok) throw new Error(reading.error.kind);
   return reading.value;
 }

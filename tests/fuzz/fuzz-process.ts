@@ -13,7 +13,13 @@ for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) 
   tell({ kind: 'begins', seed, name });
   const started = performance.now();
   try {
-    const reading = await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null });
+    const reading = await readAndAudit({
+      bytes,
+      corrections: [],
+      placements: [],
+      lastYear: null,
+      history: [],
+    });
     const faults = reading.ok ? readingFaults(reading.value) : [];
     const outcome = reading.ok ? 'read' : reading.error.kind;
     tell({ kind: 'ends', seed, outcome, faults, ms: performance.now() - started });

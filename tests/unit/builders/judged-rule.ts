@@ -8,7 +8,7 @@ import { reportOf } from './report';
 export function judged(id: string, text: string): readonly Judgement[] {
   const rule = rules.filter((each) => each.id === id);
   if (rule.length === 0) throw new Error(`no such rule: ${id}`);
-  return judge(rule, { report: reportOf(text), lastYear: null });
+  return judge(rule, { report: reportOf(text), lastYear: null, history: [] });
 }
 
 export const findingsOf = (id: string, text: string): readonly Finding[] =>

@@ -1,6 +1,8 @@
 import { judge, type Judgement } from '../../../shared/audit/judge';
 import type { AnnualReport } from '../../../shared/report/annual-report';
-import type { RegisteredRule, RuleExample } from '../../../shared/rules/define-rule';
+import { figuresOf, type History } from '../../../shared/report/history';
+import type { RegisteredRule } from '../../../shared/rules/define-rule';
+import type { RuleExample } from '../../../shared/rules/rule-example';
 import { reportOf, withCells } from './report';
 import { reportText, VALID } from './report-text';
 
@@ -25,6 +27,13 @@ function lastYearOf({ lastYear, lastYearText: words }: RuleExample): AnnualRepor
   return withCells(reportOf(text), lastYear ?? {});
 }
 
+/** What the baseline's reports of two, three … years before gave, each with its changes. */
+const historyOf = ({ history = [] }: RuleExample): History =>
+  history.map((changes, at) => ({
+    year: VALID.year - 2 - at,
+    figures: figuresOf(withCells(reportOf(before), changes)),
+  }));
+
 function textOf({ form: version = VALID.version, text, replace }: RuleExample): string {
   const [from, to] = replace ?? ['', ''];
   const plain = reportText({ ...VALID, version });
@@ -39,5 +48,6 @@ export function judgeExample(
   example: RuleExample,
 ): { readonly report: AnnualReport; readonly judgements: readonly Judgement[] } {
   const report = withCells(reportOf(textOf(example)), example.change ?? {});
-  return { report, judgements: judge([rule], { report, lastYear: lastYearOf(example) }) };
+  const earlier = { lastYear: lastYearOf(example), history: historyOf(example) };
+  return { report, judgements: judge([rule], { report, ...earlier }) };
 }

@@ -3,7 +3,8 @@ import { say, type Message } from '../../../shared/i18n/message';
 import { LANGS, type Lang, type Localised } from '../../../shared/lib/localised';
 import { cellAt, type AnnualReport } from '../../../shared/report/annual-report';
 import { cellName } from '../../../shared/report/cell-name';
-import type { RegisteredRule, RuleExample } from '../../../shared/rules/define-rule';
+import type { RegisteredRule } from '../../../shared/rules/define-rule';
+import type { RuleExample } from '../../../shared/rules/rule-example';
 import { rules, RULE_SET_VERSION } from '../../../shared/rules/registry';
 import { cellRef } from './report';
 import { baselineReport, judgeExample } from './rule-example';
@@ -34,14 +35,22 @@ function cellChanges(
   });
 }
 
+const baselineYear = baseline.year ?? 0;
+
+const earlierReport = (year: number, changes: readonly string[], lang: Lang): string =>
+  say(lang, rulesPageMessages.exampleEarlierReport, { year, changes });
+
 /** What an example changes in the baseline report, in words. */
 function changesOf(example: RuleExample, lang: Lang): readonly string[] {
-  const { form, text, replace, change = {}, lastYear, lastYearText } = example;
+  const { form, text, replace, change = {}, lastYear, lastYearText, history = [] } = example;
   const m = rulesPageMessages;
   const beforeCells = cellChanges(lastYear ?? {}, m.exampleLastYearCell, lang);
   const before =
     lastYearText === undefined ? [] : [say(lang, m.exampleLastYearText, { text: lastYearText })];
   const given = lastYear && beforeCells.length === 0 ? [say(lang, m.exampleLastYear)] : [];
+  const older = history.map((changes, at) =>
+    earlierReport(baselineYear - 2 - at, cellChanges(changes, m.exampleCell, lang), lang),
+  );
   return [
     ...(form === undefined ? [] : [say(lang, m.exampleForm, { form })]),
     ...(text === undefined ? [] : [say(lang, m.exampleText, { text })]),
@@ -50,6 +59,7 @@ function changesOf(example: RuleExample, lang: Lang): readonly string[] {
     ...before,
     ...beforeCells,
     ...given,
+    ...older,
   ];
 }
 

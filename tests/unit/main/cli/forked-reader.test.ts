@@ -12,6 +12,7 @@ const requestOf = (bytes: Uint8Array) => ({
   corrections: [],
   placements: [],
   lastYear: null,
+  history: [],
 });
 
 const readers: Reader[] = [];

@@ -43,7 +43,7 @@ function startReader(limitSeconds: number): Reader {
 async function ask(reader: Reader, what: string, signal?: AbortSignal): Promise<string> {
   const bytes = new TextEncoder().encode(what);
   const result = await reader.read(
-    { bytes, corrections: [], placements: [], lastYear: null },
+    { bytes, corrections: [], placements: [], lastYear: null, history: [] },
     signal,
   );
   if (result.ok) throw new Error('this program answers with errors only');

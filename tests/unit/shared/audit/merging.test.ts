@@ -71,7 +71,9 @@ function mergeOn(
   const checks = against.map(([value, path], at) =>
     rule(`N${at}`, { stated: said(10 * at, value), parts: [cellTerm(changed, cellRef(path))] }),
   );
-  const judgements = oneCause(judge([...rules, ...checks], { report: changed, lastYear: null }));
+  const judgements = oneCause(
+    judge([...rules, ...checks], { report: changed, lastYear: null, history: [] }),
+  );
   return judgements.flatMap(({ verdict, rule: { id } }) =>
     verdict.outcome === 'failed' ? [`${id}:${verdict.caseKey} → ${verdict.findingId}`] : [],
   );
@@ -79,7 +81,7 @@ function mergeOn(
 
 function merge(checks: Readonly<Record<string, Check>>) {
   const rules = Object.entries(checks).map(([id, check]) => rule(id, check));
-  const judgements = oneCause(judge(rules, { report, lastYear: null }));
+  const judgements = oneCause(judge(rules, { report, lastYear: null, history: [] }));
   const findings = judgements.flatMap(({ finding }) => (finding ? [finding] : []));
   return {
     findings,
@@ -260,7 +262,7 @@ it("goes with last year's report where that says the same of a cell", () => {
     parts: [cellTerm(changed, cellRef('carriedIn.total'))],
   });
   const findings = oneCause(
-    judge([t3WrongCell, stated, yCarriedIn], { report: changed, lastYear }),
+    judge([t3WrongCell, stated, yCarriedIn], { report: changed, lastYear, history: [] }),
   ).flatMap(({ finding }) => (finding ? [finding] : []));
   expect(findings.map(({ id }) => id)).toEqual(['T3-WRONG-CELL:carriedIn.total']);
   const [finding] = findings;

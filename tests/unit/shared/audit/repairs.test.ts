@@ -31,7 +31,11 @@ function failed(
       },
     ],
   };
-  const [judgement] = judge([rule], { report: reportOf(reportText(VALID)), lastYear: null });
+  const [judgement] = judge([rule], {
+    report: reportOf(reportText(VALID)),
+    lastYear: null,
+    history: [],
+  });
   if (!judgement || !hasFailed(judgement)) throw new Error('the case has not failed');
   return judgement;
 }

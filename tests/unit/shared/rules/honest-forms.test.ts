@@ -9,7 +9,7 @@ const FORM_RULES = rules.filter(({ id }) => /^(?:S-|T-|T2-|T3-OTHER)/.test(id));
 
 /** What the rules of form find in a text, but for mere hints at its length. */
 function found(text: string): readonly string[] {
-  const judgements = judge(FORM_RULES, { report: reportOf(text), lastYear: null });
+  const judgements = judge(FORM_RULES, { report: reportOf(text), lastYear: null, history: [] });
   return judgements.flatMap(({ finding }) =>
     finding && finding.ruleId !== 'S-LENGTH' ? [finding.message['zh-CN']] : [],
   );

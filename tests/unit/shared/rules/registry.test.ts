@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../../shared/audit/judge';
-import type { RegisteredRule, RuleExample } from '../../../../shared/rules/define-rule';
+import type { RegisteredRule } from '../../../../shared/rules/define-rule';
+import type { RuleExample } from '../../../../shared/rules/rule-example';
 import type { Evidence } from '../../../../shared/rules/rule';
 import { LANGS } from '../../../../shared/lib/localised';
 import { rules } from '../../../../shared/rules/registry';
@@ -31,7 +32,11 @@ describe('the registry', () => {
   });
 
   it('finds nothing in a report in which everything adds up, and checks it', () => {
-    const judgements = judge(rules, { report: baselineReport(), lastYear: reportBefore() });
+    const judgements = judge(rules, {
+      report: baselineReport(),
+      lastYear: reportBefore(),
+      history: [],
+    });
     expect(
       judgements.flatMap((each) => (each.finding ? [each.finding.message['zh-CN']] : [])),
     ).toEqual([]);

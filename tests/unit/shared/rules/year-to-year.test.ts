@@ -16,7 +16,7 @@ function verdicts(ruleId: string, { now, before = '', cells = {} }: Years) {
   const text = reportText({ ...VALID, year: VALID.year - 1, overview: [before] });
   const lastYear = withCells(reportOf(text), cells);
   const own = rules.filter((rule) => rule.id === ruleId);
-  return judge(own, { report, lastYear }).map(({ verdict, finding }) => ({
+  return judge(own, { report, lastYear, history: [] }).map(({ verdict, finding }) => ({
     outcome: verdict.outcome,
     arithmetic: verdict.arithmetic,
     message: finding?.message['zh-CN'] ?? '',
