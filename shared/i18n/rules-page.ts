@@ -107,6 +107,10 @@ export const rulesPageMessages = {
     ({ text }) => `上一年度报告的总体情况写作“${quoted(text)}”`,
     ({ text }) => `section one of last year's report says “${quoted(text)}”`,
   ),
+  exampleEarlierCell: sentenceOf<Change>(
+    ({ table, cell, to }) => `${table}${cell}${to === null ? '留空' : `为${to}`}`,
+    ({ table, cell, to }) => `${table}, ${cell}: ${to === null ? 'left blank' : to}`,
+  ),
   exampleEarlierReport: sentenceOf<{ year: number; changes: readonly string[] }>(
     ({ year, changes }) => `另附${year}年的报告${changes.map((each) => `，${each}`).join('')}`,
     ({ year, changes }) => [`the report of ${year} is given`, ...changes].join(', '),

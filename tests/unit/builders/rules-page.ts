@@ -49,7 +49,7 @@ function changesOf(example: RuleExample, lang: Lang): readonly string[] {
     lastYearText === undefined ? [] : [say(lang, m.exampleLastYearText, { text: lastYearText })];
   const given = lastYear && beforeCells.length === 0 ? [say(lang, m.exampleLastYear)] : [];
   const older = history.map((changes, at) =>
-    earlierReport(baselineYear - 2 - at, cellChanges(changes, m.exampleCell, lang), lang),
+    earlierReport(baselineYear - 2 - at, cellChanges(changes, m.exampleEarlierCell, lang), lang),
   );
   return [
     ...(form === undefined ? [] : [say(lang, m.exampleForm, { form })]),
