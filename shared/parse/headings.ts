@@ -102,9 +102,11 @@ function headingIn(raw: string): Pick<Heading, 'id' | 'rank'> | null {
 export function headingAt(document: SourceDocument, block: ParagraphBlock): Heading | null {
   const raw = textAt(document.text, block.span);
   const whole = headingIn(raw);
-  if (whole) return { ...whole, span: block.span };
+  if (whole && whole.rank > 0) return { ...whole, span: block.span };
   const end = gluedEnd(raw);
   const begun = end === null ? null : headingIn(raw.slice(0, end));
-  if (end === null || begun?.rank !== 3) return null;
-  return { ...begun, span: [block.span[0], block.span[0] + end] };
+  if (end !== null && begun?.rank === 3) {
+    return { ...begun, span: [block.span[0], block.span[0] + end] };
+  }
+  return whole && { ...whole, span: block.span };
 }

@@ -20,16 +20,17 @@ interface Line {
 }
 
 const YEAR = '(20\\d\\d|二[〇○零oO0]?[〇○零一二三四五六七八九oO0]{2})';
-const REPORT = '(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)';
+/** A unit before it may end in 政府 itself, but never in 人民. */
+const REPORT = '(?<!人民)(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)';
 /** `开江县人民政府2021年政府信息公开工作年度报告`, alone on its line. */
 const TITLE = new RegExp(
   `^(?:关于)?(\\D{2,40}?)?(?:关于)?${YEAR}年?度?的?${REPORT}(?:\\(.{0,12}\\))?$`,
 );
 /** `2024年…` on the line below: `淮安市人民政府`, alone. `…政府信息公开工作年度报告(2021年)`, `…年度报告(2021)`. */
 const TITLE_YEAR_BEHIND = new RegExp(
-  `^(?:关于)?(\\D{2,40}?)?(?:关于)?${REPORT}\\(?${YEAR}年?度?\\)?$`,
+  `^(?:关于)?(\\D{2,40}?)??(?:关于)?${REPORT}\\(?${YEAR}年?度?\\)?$`,
 );
-const YEARLESS = new RegExp(`^(?:关于)?(\\D{2,40}?)?${REPORT}$`);
+const YEARLESS = new RegExp(`^(?:关于)?(\\D{2,40}?)??${REPORT}$`);
 /** `现将开江县人民政府2021年政府信息公开年度报告向社会公布`, in the preamble. */
 const PREAMBLE = new RegExp(`现将(?:本?\\S{0,4}[,，])?(\\D{2,40}?)${YEAR}年?度?的?${REPORT}`);
 const UNIT =

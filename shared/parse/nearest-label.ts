@@ -11,7 +11,7 @@ function distance(a: Label, b: Label): number | null {
   const limit = Math.floor(longer / 3);
   const shorter = Math.min(a.key.length, b.key.length);
   const contained = shorter >= 4 && (a.key.includes(b.key) || b.key.includes(a.key));
-  const letters = contained ? 1 : editDistance(a.key, b.key, limit);
+  const letters = contained && shorter < longer ? 1 : editDistance(a.key, b.key, limit);
   const sameNumber = a.enumerator !== null && a.enumerator === b.enumerator;
   return letters === null ? null : letters - (sameNumber ? 0.5 : 0);
 }

@@ -104,7 +104,11 @@ export class InProcessRunner {
     this.source = readFileSync(file, 'utf8');
     const names = [...this.source.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name);
     for (const name of new Set(names)) {
-      if (name !== 'vitest') this.packages.set(name, await import(name));
+      if (name === 'vitest') continue;
+      const loaded = await import(name);
+      // What gives one function alone is that function to `require`.
+      const isFunction = typeof loaded.default === 'function' && Object.keys(loaded).length === 1;
+      this.packages.set(name, isFunction ? loaded.default : loaded);
     }
     this.packages.set('fast-check', quickly(this.packages.get('fast-check')));
   }

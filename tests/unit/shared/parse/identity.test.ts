@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { footerStart } from '../../../../shared/parse/footer';
+import { readIdentity } from '../../../../shared/parse/identity';
+import { parseYear } from '../../../../shared/parse/parse-year';
+import { findSections } from '../../../../shared/parse/sections';
+import { documentOf } from '../../builders/report';
+
+const BODY = ['一、总体情况', '本年度公开工作有序推进。', '六、其他需要报告的事项', '无。'];
+
+/** What the lines before the first section, and those behind the last, say of the report. */
+function identityOf(before: readonly string[], behind: readonly string[] = []) {
+  const document = documentOf([...before, ...BODY, ...behind, ''].join('\n'));
+  const { isRead, ...said } = readIdentity(document, findSections(document).sections);
+  const read = document.blocks.filter(({ span }) => isRead(span));
+  return { ...said, read: read.map(({ span }) => document.text.slice(...span)) };
+}
+const said = (before: readonly string[], behind: readonly string[] = []) => {
+  const { title, unit, year } = identityOf(before, behind);
+  return [title, unit, year];
+};
+
+const TITLE = '青川湖县人民政府2023年政府信息公开工作年度报告';
+
+describe('the title', () => {
+  it.each([
+    TITLE,
+    '青川湖县人民政府2023年度政府信息公开年度报告',
+    '青川湖县人民政府关于2023年的政府信息公开工作报告',
+    '关于青川湖县人民政府2023年信息公开年报',
+    '青川湖县人民政府二〇二三年政府信息公开工作年度报告',
+    '青川湖县人民政府二○二三年政府信息公开工作年度报告',
+    '青川湖县人民政府２０２３年政府信息公开工作年度报告（公开版）',
+    '青川湖县人民政府政府信息公开工作年度报告（2023年）',
+    '青川湖县人民政府政府信息公开工作年度报告(2023)',
+    '青川湖县人民政府政府信息公开工作年度报告2023年度',
+    '《青川湖县人民政府 2023年 政府信息公开工作年度报告》',
+  ])('%s says unit and year', (title) => {
+    expect(said([title])).toEqual([title, '青川湖县人民政府', 2023]);
+  });
+
+  it.each([
+    '见青川湖县人民政府2023年政府信息公开工作年度报告及说明',
+    '青川湖县人民政府2023年政府信息公开工作要点',
+    '青川湖县人民政府1999年政府信息公开工作年度报告',
+    `${'青'.repeat(60)}2023年政府信息公开工作年度报告`,
+  ])('%s is none', (line) => expect(said([line])).toEqual([null, null, null]));
+
+  it('has its unit on the line above, which is a part of it', () => {
+    expect(said(['青川湖县人民政府', '2023年政府信息公开工作年度报告'])).toEqual([
+      '青川湖县人民政府2023年政府信息公开工作年度报告',
+      '青川湖县人民政府',
+      2023,
+    ]);
+    expect(said(['欢迎访问', '2023年政府信息公开工作年度报告'])).toEqual([
+      '2023年政府信息公开工作年度报告',
+      null,
+      2023,
+    ]);
+  });
+
+  it('begins with no unit where it has none', () => {
+    const title = '政府信息公开工作年度报告（2023年）';
+    expect(said([title])).toEqual([title, null, 2023]);
+    expect(said(['青川湖县教育局', title])[1]).toBe('青川湖县教育局');
+    expect(said(['青川湖县教育局', '关于政府信息公开年报', '2023年'])[1]).toBe('青川湖县教育局');
+  });
+
+  it('has a government that is not named without its last word', () => {
+    const title = '青川湖县人民政府信息公开工作年度报告（2023年）';
+    expect(said([title])[1]).toBe('青川湖县人民政府');
+    expect(said(['青川湖县人民政府信息公开年报', '2023年'])[1]).toBe('青川湖县人民政府');
+  });
+
+  it('has its unit or its year on the line below', () => {
+    expect(said(['2023年政府信息公开工作年度报告', '青川湖县教育局'])).toEqual([
+      '2023年政府信息公开工作年度报告',
+      '青川湖县教育局',
+      2023,
+    ]);
+    expect(said(['青川湖县教育局政府信息公开工作年度报告', '（2023年度）'])).toEqual([
+      '青川湖县教育局政府信息公开工作年度报告',
+      '青川湖县教育局',
+      2023,
+    ]);
+  });
+
+  it('has its year on the line above, and the one below goes before', () => {
+    expect(said(['2022年', '青川湖县教育局政府信息公开工作年度报告'])[2]).toBe(2022);
+    expect(said(['2022年', '青川湖县教育局政府信息公开工作年度报告', '2023年'])[2]).toBe(2023);
+    expect(said(['2022年', TITLE, '2021年'])[2]).toBe(2023);
+  });
+
+  it('is the last of the surest lines', () => {
+    const menu = '青川湖县教育局2022年政府信息公开工作年度报告';
+    expect(said([menu, TITLE])).toEqual([TITLE, '青川湖县人民政府', 2023]);
+    expect(said([TITLE, '政府信息公开年报'])).toEqual([TITLE, '青川湖县人民政府', 2023]);
+    // A year says more than a unit.
+    expect(said(['2023年政府信息公开年报', '动态', '青川湖县教育局政府信息公开年报'])[2]).toBe(
+      2023,
+    );
+  });
+
+  it('is none of words that say neither unit nor year', () => {
+    expect(said(['政府信息公开年报'])).toEqual([null, null, null]);
+  });
+
+  it('is not longer than 80 characters', () => {
+    const wide = (spaces: number) => TITLE.replace('2023', `${' '.repeat(spaces)}2023`);
+    expect(said([wide(80 - TITLE.length)])[2]).toBe(2023);
+    expect(said([wide(81 - TITLE.length)])[2]).toBeNull();
+  });
+
+  it('is looked for in 60 lines above the first section', () => {
+    const menu = (lines: number) => Array.from({ length: lines }, (_, at) => `栏目之${at}页`);
+    expect(said([...menu(59), TITLE])[2]).toBe(2023);
+    expect(said([...menu(60), TITLE])[2]).toBeNull();
+  });
+});
+
+describe('a report without sections', () => {
+  it('has its title in the first ten lines', () => {
+    const lines = (count: number) =>
+      documentOf([...Array.from({ length: count }, () => '栏目'), TITLE, ''].join('\n'));
+    expect(readIdentity(lines(9), []).year).toBe(2023);
+    expect(readIdentity(lines(10), []).year).toBeNull();
+  });
+});
+
+describe('unit and year without a title', () => {
+  it('are those of the preamble', () => {
+    const preamble = '现将青川湖县教育局2023年政府信息公开工作年度报告向社会公布。';
+    expect(said([preamble])).toEqual([null, '青川湖县教育局', 2023]);
+    const yearless = '青川湖县水利局政府信息公开年报';
+    expect(said([yearless, preamble])).toEqual([yearless, '青川湖县水利局', 2023]);
+  });
+
+  it('the unit is the one that signs', () => {
+    expect(said([], ['青川湖县教育局', '2024年1月20日'])[1]).toBe('青川湖县教育局');
+    expect(said([], ['青川湖县教育局', '2024年1月'])[1]).toBe('青川湖县教育局');
+    expect(said([], ['青川湖县教育局'])[1]).toBe('青川湖县教育局');
+    expect(said([], ['青川湖县教育局', '2024年1月20日', '附件'])[1]).toBe('青川湖县教育局');
+    expect(said([], ['青川湖县教育局', '附件'])[1]).toBeNull();
+    expect(said([], ['联系人张三', '2024年1月20日'])[1]).toBeNull();
+  });
+
+  it('the unit signs in the last six lines', () => {
+    const more = (lines: number) => Array.from({ length: lines }, (_, at) => `附件之${at}页`);
+    const signed = ['青川湖县教育局', '2024年1月20日'];
+    expect(said([], [...signed, ...more(4)])[1]).toBe('青川湖县教育局');
+    expect(said([], [...signed, ...more(5)])[1]).toBeNull();
+  });
+});
+
+describe('what is read of the source', () => {
+  it('begins with the title, or the unit above it, and ends with the last section', () => {
+    const foot = ['版权所有：青川湖县人民政府', '网站地图'];
+    expect(identityOf(['首页', TITLE, '导言。'], foot).read).toEqual([TITLE, '导言。', ...BODY]);
+    expect(identityOf(['首页', '青川湖县教育局', '2023年政府信息公开年报']).read).toEqual([
+      '青川湖县教育局',
+      '2023年政府信息公开年报',
+      ...BODY,
+    ]);
+    expect(identityOf(['首页']).read).toEqual(['首页', ...BODY]);
+  });
+});
+
+describe('the foot of a saved page', () => {
+  const startOf = (line: string, behind = 0) => {
+    const text = `正文。\n${line}\n网站标识码1234\n`;
+    return documentOf(text).text.slice(footerStart(documentOf(text), behind));
+  };
+  it.each([
+    '版权所有 青川湖县人民政府',
+    '主办：青川湖县人民政府办公室',
+    '主办单位：青川湖县人民政府办公室',
+    '承办单位：信息中心',
+    '蜀ICP备12345678号',
+    '川公网安备 5101号',
+    '网站地图',
+    '联系我们',
+    '关于我们',
+    '【打印】【关闭】',
+    '关闭窗口',
+    '分享到：微信',
+    '扫一扫在手机打开',
+    '上一篇：通知',
+    '下一条：通知',
+    '相关链接',
+    '友情链接',
+    '相关附件',
+    '附件下载',
+    '责任编辑：张三',
+    '返回顶部',
+    'Copyright 2023',
+  ])('begins at %s', (line) => expect(startOf(line).startsWith(line)).toBe(true));
+
+  it.each(['我县版权所有的作品', '本年度主办了活动', '无。', `版权所有${'字'.repeat(117)}`])(
+    'does not begin at %s',
+    (line) => expect(startOf(line)).toBe('网站标识码1234\n'),
+  );
+
+  it('is no longer than 120 characters, and stands behind the last heading', () => {
+    expect(startOf(`版权所有${'字'.repeat(116)}`)).toContain('版权所有');
+    expect(startOf('版权所有', 4)).toContain('版权所有');
+    expect(startOf('版权所有', 5)).toBe('网站标识码1234\n');
+  });
+
+  it('is none where nothing of the kind stands there', () => {
+    const document = documentOf('正文。\n无。\n');
+    expect(footerStart(document, 0)).toBe(document.text.length);
+  });
+});
+
+it.each([
+  ['2021', 2021],
+  ['二〇二一', 2021],
+  ['二○二一', 2021],
+  ['二零二零', 2020],
+  ['二oO〇', 2000],
+  ['二0二三', 2023],
+  ['1999', null],
+  ['20211', null],
+  ['12021', null],
+  ['二〇二', null],
+  ['二〇二一年', null],
+  ['二〇二十', null],
+  ['', null],
+])('%j is the year %s', (words, year) => expect(parseYear(words)).toBe(year));
