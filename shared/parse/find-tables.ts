@@ -39,11 +39,9 @@ function cutRows(
       pieces.push({ table: evidence?.table ?? null, rows: [row], weight: evidence?.weight ?? 0 });
     }
   }
-  const [first, second] = pieces;
-  // What stands above the first words that tell belongs to the table before it, or else to the one below.
-  if (first && first.table === null && (before ?? second)) {
-    first.table = before ?? second?.table ?? null;
-  }
+  const [first] = pieces;
+  // What stands above the first words that tell belongs to the table before it.
+  if (first) first.table ??= before;
   return pieces;
 }
 
