@@ -14,7 +14,9 @@ const SEQUENCE_MS = 1500;
 function isTaken(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return true;
-  return target.ownerDocument.querySelector('dialog[open]') !== null;
+  // Not by a selector, which would be held against every mark of a long report.
+  const dialogs = target.ownerDocument.getElementsByTagName('dialog');
+  return [...dialogs].some(({ open }) => open);
 }
 
 /** The command among the handlers that these keys name. */

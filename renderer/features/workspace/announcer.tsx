@@ -3,9 +3,10 @@ import type { CaseView } from '../../../shared/contract/case-view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords, type Words } from '../../ui/words';
 import { describeEvent } from './describe-act';
-import { findingIdOf, listedFindings } from './listed-findings';
-import { useReview } from './review-context';
-import type { Selection } from './selection';
+import type { CaseIndex } from './case-index';
+import { useChoice } from './choosing';
+import { useReview, type Review } from './review-context';
+import { findingIdOf, type Selection } from './selection';
 
 /** The last thing that was done to the case, in words; nothing for what is no act of a review. */
 export function lastActWords(t: Words, view: CaseView): string {
@@ -19,8 +20,7 @@ export function lastActWords(t: Words, view: CaseView): string {
   return describeEvent(t, view, seq) ?? '';
 }
 
-function findingWords(t: Words, view: CaseView, findingId: string): string {
-  const findings = listedFindings(view);
+function findingWords(t: Words, { listed: findings }: CaseIndex, findingId: string): string {
   const at = findings.findIndex((each) => each.id === findingId);
   const listed = findings[at];
   if (!listed) return '';
@@ -38,16 +38,21 @@ function doubtWords(t: Words, view: CaseView, index: number): string {
 }
 
 /** What has been chosen by a key, whose focus stays where it was. */
-export function chosenWords(t: Words, view: CaseView, selection: Selection | null): string {
+export function chosenWords(
+  t: Words,
+  { view, index }: Pick<Review, 'view' | 'index'>,
+  selection: Selection | null,
+): string {
   if (selection?.kind === 'doubt') return doubtWords(t, view, selection.index);
   const findingId = findingIdOf(selection);
-  return findingId === null ? '' : findingWords(t, view, findingId);
+  return findingId === null ? '' : findingWords(t, index, findingId);
 }
 
 /** For who does not see it: what happened, and what is chosen now. Silent until something changes. */
 export function Announcer(): ReactElement {
   const t = useWords();
-  const { view, selection } = useReview();
+  const { view, index } = useReview();
+  const { selection } = useChoice();
   const [first] = useState({ events: view.events.length, selection });
   const acted = view.events.length > first.events;
   const chose = selection !== first.selection;
@@ -57,7 +62,7 @@ export function Announcer(): ReactElement {
         {acted ? lastActWords(t, view) : ''}
       </p>
       <p role="status" data-testid="aloud-chosen">
-        {chose ? chosenWords(t, view, selection) : ''}
+        {chose ? chosenWords(t, { view, index }, selection) : ''}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import type { CellRef, ReportCell } from '../../../shared/report/annual-report';
 import { TABLE_IDS, type TableId } from '../../../shared/report/form';
 import type { Evidence, Severity } from '../../../shared/rules/rule';
 import { cellKey, sourceCellKey } from './cell-key';
+import { listedFindings, type Listed } from './listed-findings';
 import { tellingEvidence } from './telling-evidence';
 
 /** What a cell of a statutory table carries besides its value. */
@@ -25,6 +26,8 @@ export interface CaseIndex {
   /** From a cell of the document's own tables to the statutory cell that was read from it. */
   readonly cellOfSource: ReadonlyMap<string, CellRef>;
   readonly findings: ReadonlyMap<string, Finding>;
+  /** All findings in the order of their list. */
+  readonly listed: readonly Listed[];
 }
 
 const NO_FLAGS: CellFlags = {
@@ -134,5 +137,6 @@ export function indexCase(view: CaseView): CaseIndex {
     flags: flagsOf(view),
     cellOfSource: new Map(sources),
     findings: new Map(view.audit.findings.map((finding) => [finding.id, finding])),
+    listed: listedFindings(view),
   };
 }

@@ -2,7 +2,6 @@ import type { Finding } from '../../../shared/audit/finding';
 import { byGravity } from '../../../shared/audit/gravity';
 import type { Decision, OwnFinding } from '../../../shared/casefile/state';
 import type { CaseView } from '../../../shared/contract/case-view';
-import type { Selection } from './selection';
 
 /** What became of a finding. One of the inspector's own counts as confirmed: it needs no decision. */
 export type FindingStatus = Decision['status'] | 'open';
@@ -25,7 +24,7 @@ export const statusOf = (view: CaseView, findingId: string): FindingStatus =>
   view.state.decisions[findingId]?.status ?? 'open';
 
 /** By gravity; of the same gravity those of the program first. */
-export function listedFindings(view: CaseView, filter: FindingFilter = 'all'): readonly Listed[] {
+export function listedFindings(view: CaseView): readonly Listed[] {
   const program = view.audit.findings.map((finding): Listed => {
     const { id, severity } = finding;
     return { kind: 'program', id, severity, status: statusOf(view, id), finding };
@@ -34,38 +33,34 @@ export function listedFindings(view: CaseView, filter: FindingFilter = 'all'): r
     const { id, severity } = each;
     return { kind: 'own', id, severity, status: 'confirmed', own: each };
   });
-  const all = [...program, ...own].toSorted(byGravity);
-  return filter === 'all' ? all : all.filter(({ status }) => status === filter);
+  return [...program, ...own].toSorted(byGravity);
 }
 
-export const selectionOf = ({ kind, id }: Pick<Listed, 'kind' | 'id'>): Selection =>
-  kind === 'own' ? { kind: 'ownFinding', ownFindingId: id } : { kind: 'finding', findingId: id };
+const isShown =
+  (filter: FindingFilter) =>
+  ({ status }: Listed): boolean =>
+    filter === 'all' || status === filter;
 
-/** The id of the finding that is chosen, of the program or an own one. */
-export function findingIdOf(selection: Selection | null): string | null {
-  if (selection?.kind === 'finding') return selection.findingId;
-  return selection?.kind === 'ownFinding' ? selection.ownFindingId : null;
-}
+/** The findings of the list that it is narrowed to. */
+export const narrowed = (all: readonly Listed[], filter: FindingFilter): readonly Listed[] =>
+  all.filter(isShown(filter));
 
 /** The finding of the narrowed list before or after one, which need not be in it; from nowhere the first or last. */
 export function stepFinding(
-  view: CaseView,
+  all: readonly Listed[],
   filter: FindingFilter,
   from: string | null,
   step: 1 | -1,
-): Selection | null {
-  const all = listedFindings(view);
+): Listed | null {
   const at = all.findIndex(({ id }) => id === from);
-  const isShown = (each: Listed): boolean => filter === 'all' || each.status === filter;
   const after = at < 0 ? all : all.slice(at + 1);
   const before = at < 0 ? all : all.slice(0, at);
-  const next = step === 1 ? after.find(isShown) : before.findLast(isShown);
-  return next ? selectionOf(next) : null;
+  const shown = isShown(filter);
+  return (step === 1 ? after.find(shown) : before.findLast(shown)) ?? null;
 }
 
 /** The open finding that comes after one that is decided: below it, else above it from the top; `null` where all are. */
-export function nextOpen(view: CaseView, decided: string): Listed | null {
-  const all = listedFindings(view);
+export function nextOpen(all: readonly Listed[], decided: string): Listed | null {
   const at = all.findIndex(({ id }) => id === decided);
   const others = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))];
   return others.find(({ status }) => status === 'open') ?? null;

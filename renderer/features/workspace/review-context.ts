@@ -8,7 +8,6 @@ import type { CaseIndex } from './case-index';
 import type { SourceCellRef } from './placing/source-lines';
 import type { FindingFilter } from './listed-findings';
 import type { Picked } from './picked';
-import type { Place } from './place';
 import type { Selection } from './selection';
 
 export type ListId =
@@ -35,22 +34,12 @@ export type Form =
   | { readonly kind: 'close' }
   | { readonly kind: 'place'; readonly at: SourceCellRef };
 
-/** Which place of the chosen thing to look at: one of them, or the first on each side. */
-export interface Focus {
-  readonly place: number | 'first';
-  /** Changes with every choice, so that choosing the same thing again scrolls again. */
-  readonly stamp: number;
-}
-
-/** The state of the review's view; the case itself is `view`. */
+/** The state of the review's view but for what is chosen (`choosing.ts`); the case itself is `view`. */
 export interface Review {
   readonly view: CaseView;
   readonly index: CaseIndex;
   /** The chain of events is broken: nothing can be done to the case. */
   readonly readOnly: boolean;
-  readonly selection: Selection | null;
-  readonly places: readonly Place[];
-  readonly focus: Focus;
   readonly choose: (selection: Selection | null) => void;
   readonly showPlace: (place: number) => void;
   readonly list: ListId;

@@ -11,6 +11,7 @@ import { Announcer } from './announcer';
 import { Panes as PaneLayout } from './panes/panes';
 import { FilePicker } from './handing-in/file-picker';
 import { HandInDialog } from './handing-in/hand-in-dialog';
+import { ChoosingContext } from './choosing';
 import { LightingContext, makeLighting } from './lighting';
 import { ResultsPanel } from './panel/results-panel';
 import { ReviewContext } from './review-context';
@@ -22,7 +23,7 @@ import { useYearView } from './year/use-year-view';
 import { useYear, YearContext } from './year/year-context';
 import { TablePane } from './tables/table-pane';
 import type { CaseDesk } from './use-case';
-import { useReviewKeys, type Panes } from './use-review-keys';
+import { ReviewKeys, type Panes } from './review-keys';
 import { useReviewState, type ReviewState } from './use-review-state';
 import { errorWords } from '../../ui/error-words';
 
@@ -122,7 +123,6 @@ function ReviewBody(props: BodyProps): ReactElement {
   const { source, lastYear, tables, results, find } = panes;
   const year = useYear();
   const said = useAboutSelected(review, panes);
-  useReviewKeys({ ...props, panes, ...said });
   return (
     <div className="review">
       <Announcer />
@@ -150,6 +150,7 @@ function ReviewBody(props: BodyProps): ReactElement {
         {review.said}
       </p>
       <HandingInDialog {...props} />
+      <ReviewKeys {...props} panes={panes} {...said} />
     </div>
   );
 }
@@ -174,10 +175,12 @@ export function Review({ view, desk, settings, onWriting, ...outside }: Props): 
   return (
     <LightingContext value={lighting}>
       <ReviewContext value={review}>
-        <YearContext value={year}>
-          <ReviewBody {...acts} review={review} desk={desk} />
-          <FilePicker pickerRef={picker} onPick={outside.onHandIn} />
-        </YearContext>
+        <ChoosingContext value={review.choosing}>
+          <YearContext value={year}>
+            <ReviewBody {...acts} review={review} desk={desk} />
+            <FilePicker pickerRef={picker} onPick={outside.onHandIn} />
+          </YearContext>
+        </ChoosingContext>
       </ReviewContext>
     </LightingContext>
   );

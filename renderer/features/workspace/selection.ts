@@ -8,6 +8,7 @@ import type { CellRef, ParseIssue } from '../../../shared/report/annual-report';
 import { samePlace, type Placement } from '../../../shared/report/placement';
 import type { Evidence } from '../../../shared/rules/rule';
 import { unreachable } from '../../../shared/lib/assert';
+import type { Listed } from './listed-findings';
 import type { Place } from './place';
 import { placesOfLine, sourceCell, type SourceCellRef } from './placing/source-lines';
 
@@ -29,6 +30,15 @@ export type Selection =
   | { readonly kind: 'change'; readonly findingId: string }
   /** `at` counts in the items of the second reading whose last hash is `head`. */
   | { readonly kind: 'reading'; readonly head: string; readonly at: number };
+
+export const selectionOf = ({ kind, id }: Pick<Listed, 'kind' | 'id'>): Selection =>
+  kind === 'own' ? { kind: 'ownFinding', ownFindingId: id } : { kind: 'finding', findingId: id };
+
+/** The id of the finding that is chosen, of the program or an own one. */
+export function findingIdOf(selection: Selection | null): string | null {
+  if (selection?.kind === 'finding') return selection.findingId;
+  return selection?.kind === 'ownFinding' ? selection.ownFindingId : null;
+}
 
 /** `null` for a cell of last year's report, which is not on the screen. */
 export function placeOf(evidence: Evidence): Place | null {

@@ -1,7 +1,8 @@
+import type { Anchor } from '../../../shared/casefile/event';
 import { anchorHere } from './anchor-here';
 import { anchorsOf } from './picked';
 import type { ReviewState } from './use-review-state';
-import type { Panes } from './use-review-keys';
+import type { Panes } from './review-keys';
 import { isAtLastYear } from './year/is-at-last-year';
 
 interface AboutSelected {
@@ -11,17 +12,19 @@ interface AboutSelected {
 
 /** What can be written about what is selected: a note, or a finding of the inspector's own. Nothing about last year's text. */
 export function useAboutSelected(review: ReviewState, { source, lastYear }: Panes): AboutSelected {
+  const here = (): Anchor | null =>
+    anchorHere(review, review.choosing.current().selection, source.current);
   const annotate = (): void => {
     if (review.readOnly || isAtLastYear(lastYear.current)) return;
-    const anchor = anchorHere(review, source.current);
+    const anchor = here();
     if (anchor) review.openForm({ kind: 'annotate', anchor });
   };
   const addFinding = (): void => {
     if (review.readOnly) return;
     const picked = review.picked.length > 0;
     if (!picked && isAtLastYear(lastYear.current)) return;
-    const here = picked ? null : anchorHere(review, source.current);
-    const anchors = here ? [here] : anchorsOf(review.view, review.picked);
+    const anchor = picked ? null : here();
+    const anchors = anchor ? [anchor] : anchorsOf(review.view, review.picked);
     review.openForm({ kind: 'ownFinding', anchors });
   };
   return { annotate, addFinding };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Act } from '../../../shared/casefile/event';
-import type { CaseView } from '../../../shared/contract/case-view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords } from '../../ui/words';
-import { nextOpen, selectionOf } from './listed-findings';
-import type { Selection } from './selection';
+import type { CaseIndex } from './case-index';
+import { nextOpen } from './listed-findings';
+import { selectionOf, type Selection } from './selection';
 
 type DecisionAct = Extract<Act, { type: 'confirmFinding' | 'dismissFinding' | 'questionFinding' }>;
 
@@ -13,7 +13,7 @@ const DECISIONS: readonly string[] = ['confirmFinding', 'dismissFinding', 'quest
 const isDecision = (act: Act): act is DecisionAct => DECISIONS.includes(act.type);
 
 interface Given {
-  readonly view: CaseView;
+  readonly index: CaseIndex;
   /** Whether the next open finding is chosen by itself. */
   readonly moveOn: boolean;
   readonly act: (act: Act) => Promise<boolean>;
@@ -27,13 +27,13 @@ interface MovingOn {
 }
 
 /** Chooses the next open finding after each decision; what was done and what is chosen is said elsewhere. */
-export function useMovingOn({ view, moveOn, act, choose }: Given): MovingOn {
+export function useMovingOn({ index, moveOn, act, choose }: Given): MovingOn {
   const t = useWords();
   const [said, setSaid] = useState('');
   const actAndMove = async (each: Act): Promise<boolean> => {
     const done = await act(each);
     if (!done || !isDecision(each)) return done;
-    const next = nextOpen(view, each.findingId);
+    const next = nextOpen(index.listed, each.findingId);
     setSaid(next ? '' : t(deskMessages.saidAllDone));
     if (moveOn && next) choose(selectionOf(next));
     return done;

@@ -3,46 +3,13 @@ import type { CaseView } from '../../../shared/contract/case-view';
 import type { JudgingSettings } from '../../../shared/contract/settings';
 import type { AnnualReport } from '../../../shared/report/annual-report';
 import { indexCase } from './case-index';
-import type { Focus, Form, ListId, Review } from './review-context';
-import { findingIdOf, listedFindings, selectionOf, type FindingFilter } from './listed-findings';
+import { makeChoosing, type Choosing } from './choosing';
+import type { Form, ListId, Review } from './review-context';
+import { listedFindings, type FindingFilter } from './listed-findings';
 import { extended, toggled, type Picked } from './picked';
-import { placesOf, type Selection } from './selection';
+import { selectionOf, type Selection } from './selection';
 import { useMovingOn } from './use-moving-on';
 import type { CaseDesk } from './use-case';
-
-interface Choice {
-  readonly selection: Selection | null;
-  /** Where «next finding» goes on from, also while something else is chosen. */
-  readonly findingId: string | null;
-  readonly focus: Focus;
-}
-
-const NOTHING: Choice = { selection: null, findingId: null, focus: { place: 'first', stamp: 0 } };
-
-interface Choosing {
-  readonly choice: Choice;
-  readonly choose: (selection: Selection | null) => void;
-  readonly showPlace: (place: number) => void;
-}
-
-function useChoice(first: Selection | null): Choosing {
-  const [choice, setChoice] = useState<Choice>(() => ({
-    ...NOTHING,
-    selection: first,
-    findingId: findingIdOf(first),
-  }));
-  const choose = useCallback((selection: Selection | null) => {
-    setChoice(({ findingId, focus }) => ({
-      selection,
-      findingId: findingIdOf(selection) ?? findingId,
-      focus: { place: 'first', stamp: focus.stamp + 1 },
-    }));
-  }, []);
-  const showPlace = useCallback((place: number) => {
-    setChoice((now) => ({ ...now, focus: { place, stamp: now.focus.stamp + 1 } }));
-  }, []);
-  return { choice, choose, showPlace };
-}
 
 interface Writing {
   readonly form: Form | null;
@@ -111,8 +78,7 @@ export function beginningOf(view: CaseView): Beginning {
 
 /** What the whole of a review knows beside its parts. */
 export type ReviewState = Review & {
-  /** Where «next finding» goes on from, also while something else is chosen. */
-  readonly findingId: string | null;
+  readonly choosing: Choosing;
   /** What is to be said aloud. */
   readonly said: string;
 };
@@ -125,20 +91,19 @@ export function useReviewState(
   onWriting: (written: boolean) => void,
 ): ReviewState {
   const [beginning] = useState(() => beginningOf(view));
-  const { choice, choose, showPlace } = useChoice(beginning.selection);
+  const [choosing] = useState(() => makeChoosing(beginning.selection));
+  const { choose, showPlace } = choosing;
   const writing = useWriting(onWriting);
   const [list, setList] = useState<ListId>(beginning.list);
   const [filter, setFilter] = useState<FindingFilter>('all');
   const picking = usePicking(view.report);
-  const moving = useMovingOn({ view, moveOn: judging.nextAfterDecision, act: desk.act, choose });
   const index = useMemo(() => indexCase(view), [view]);
-  const places = useMemo(() => placesOf(choice.selection, view), [choice.selection, view]);
+  const moving = useMovingOn({ index, moveOn: judging.nextAfterDecision, act: desk.act, choose });
   return {
     view,
     index,
     readOnly: view.brokenAt !== null,
-    ...choice,
-    places,
+    choosing,
     choose,
     showPlace,
     list,

@@ -3,6 +3,7 @@ import type { Verdict } from '../../../../shared/audit/finding';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import { gravestFirst } from '../gravest-first';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import type { Selection } from '../selection';
 import { ChoiceItem } from './choice-item';
@@ -31,7 +32,8 @@ interface Props {
 /** One check with its outcome; choosing it marks what it looked at. */
 export function CheckItem({ verdict, withRule }: Props): ReactElement {
   const t = useWords();
-  const { choose, selection, view } = useReview();
+  const { choose, view } = useReview();
+  const { selection } = useChoice();
   const missing = verdict.missing.map(t.of).join(t.lang === 'en' ? '; ' : '；');
   return (
     <ChoiceItem

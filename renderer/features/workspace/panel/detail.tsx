@@ -4,6 +4,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { samePlace } from '../../../../shared/report/placement';
 import { unreachable } from '../../../../shared/lib/assert';
 import { useWords } from '../../../ui/words';
+import { useChoice } from '../choosing';
 import { useReview, type Review } from '../review-context';
 import { PlacementDetail, SourceCellDetail } from '../placing/placing-details';
 import { changeOf, readingItem, type Selection } from '../selection';
@@ -54,7 +55,7 @@ function comparisonDetail(
 }
 
 /** `null` where the chosen thing is gone: undone, removed, or no longer found. */
-function detailOf({ selection, view, index }: Review): ReactElement | null {
+function detailOf({ view, index }: Review, selection: Selection | null): ReactElement | null {
   if (selection === null) return null;
   switch (selection.kind) {
     case 'finding': {
@@ -98,5 +99,8 @@ function detailOf({ selection, view, index }: Review): ReactElement | null {
 /** What is chosen. */
 export function Detail(): ReactElement {
   const t = useWords();
-  return detailOf(useReview()) ?? <p className="note">{t(deskMessages.nothingChosen)}</p>;
+  const { selection } = useChoice();
+  return (
+    detailOf(useReview(), selection) ?? <p className="note">{t(deskMessages.nothingChosen)}</p>
+  );
 }

@@ -8,7 +8,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
 import { cellKey } from '../cell-key';
 import { PlaceButton } from '../placing/place-button';
-import { chosenSourceCell } from '../placing/place-here';
+import { useChosenSourceCell } from '../placing/place-here';
 import { useReview } from '../review-context';
 import { cellTitle, spokenValue } from '../tables/cell-words';
 import { Field } from './field';
@@ -100,9 +100,8 @@ interface Props {
 /** Something that our reading is unsure of, and what can be done about it. */
 export function DoubtDetail({ issue, at }: Props): ReactElement {
   const t = useWords();
-  const review = useReview();
-  const { text, issues } = review.view.report;
-  const canPlace = chosenSourceCell(review) !== null;
+  const { text, issues } = useReview().view.report;
+  const canPlace = useChosenSourceCell() !== null;
   const isLost = issue.kind === 'rowMissing' || issue.kind === 'columnMissing';
   return (
     <article data-testid="doubt-detail" className="detail">

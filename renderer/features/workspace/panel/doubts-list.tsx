@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import { ChoiceItem } from './choice-item';
 import { UnreadList } from './unread-list';
@@ -8,7 +9,8 @@ import { UnreadList } from './unread-list';
 /** What our reading is unsure of, kept apart from the findings; and under it what it left out. */
 export function DoubtsList(): ReactElement {
   const t = useWords();
-  const { view, selection, choose } = useReview();
+  const { view, choose } = useReview();
+  const { selection } = useChoice();
   const { issues } = view.report;
   return (
     <>

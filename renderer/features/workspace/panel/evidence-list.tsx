@@ -3,6 +3,7 @@ import type { AnnualReport } from '../../../../shared/report/annual-report';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { Evidence } from '../../../../shared/rules/rule';
 import { useWords, type Words } from '../../../ui/words';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import { placeOf } from '../selection';
 import { cellTitle } from '../tables/cell-words';
@@ -30,7 +31,8 @@ interface LineProps {
 
 function EvidenceLine({ each, place }: LineProps): ReactElement {
   const t = useWords();
-  const { view, focus, showPlace } = useReview();
+  const { view, showPlace } = useReview();
+  const { focus } = useChoice();
   const text = evidenceText(t, each, view.report);
   if (place < 0) return <li>{text}</li>;
   return (
@@ -59,7 +61,7 @@ interface Props {
  */
 export function EvidenceList({ evidence, actual }: Props): ReactElement {
   const t = useWords();
-  const { focus } = useReview();
+  const { focus } = useChoice();
   const onScreen = evidence.filter((each) => placeOf(each) !== null);
   const telling = tellingEvidence(evidence, actual);
   const zeros = evidence.filter((each) => !telling.includes(each));

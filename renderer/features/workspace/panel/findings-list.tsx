@@ -11,15 +11,10 @@ import { KeyHint } from '../../../ui/key-hint';
 import { SeverityMark } from '../../../ui/severity-mark';
 import { useRowWindow } from '../../../ui/use-row-window';
 import { useWords } from '../../../ui/words';
-import {
-  FINDING_FILTERS,
-  findingIdOf,
-  listedFindings,
-  selectionOf,
-  type FindingFilter,
-  type Listed,
-} from '../listed-findings';
+import { FINDING_FILTERS, narrowed, type FindingFilter, type Listed } from '../listed-findings';
+import { useChoice } from '../choosing';
 import { useReview, type Review } from '../review-context';
+import { findingIdOf, selectionOf } from '../selection';
 import { ChoiceItem } from './choice-item';
 import { OwnMark } from './own-mark';
 import { StatusMark } from './status-mark';
@@ -79,10 +74,10 @@ const FindingItem = memo(function FindingItem(props: ItemProps): ReactElement {
 /** Narrows the list to what became of its findings, with how many there are of each. */
 const FilterBar = memo(function FilterBar(): ReactElement {
   const t = useWords();
-  const { view, filter, setFilter } = useReview();
+  const { index, filter, setFilter } = useReview();
   const counts = useMemo(
-    () => FINDING_FILTERS.map((each) => listedFindings(view, each).length),
-    [view],
+    () => FINDING_FILTERS.map((each) => narrowed(index.listed, each).length),
+    [index],
   );
   return (
     <div className="filter-bar" data-head role="group" aria-label={t(deskMessages.filterLabel)}>
@@ -128,7 +123,8 @@ interface LinesProps extends Props {
 /** The findings; of a long list those in sight, the chosen one among them. */
 function Lines({ paneRef, shown }: LinesProps): ReactElement {
   const t = useWords();
-  const { view, selection, choose } = useReview();
+  const { view, choose } = useReview();
+  const { selection } = useChoice();
   const chosenId = findingIdOf(selection);
   const isLong = shown.length > LONG;
   const { first, last, rowHeight, reveal } = useRowWindow(paneRef, shown.length);
@@ -161,9 +157,9 @@ function Lines({ paneRef, shown }: LinesProps): ReactElement {
 /** What does not add up and what the inspector found, by gravity. */
 export function FindingsList({ paneRef }: Props): ReactElement {
   const t = useWords();
-  const { view, filter } = useReview();
-  const shown = useMemo(() => listedFindings(view, filter), [view, filter]);
-  if (view.audit.findings.length + view.state.ownFindings.length === 0) return <NoFindings />;
+  const { index, filter } = useReview();
+  const shown = useMemo(() => narrowed(index.listed, filter), [index, filter]);
+  if (index.listed.length === 0) return <NoFindings />;
   return (
     <>
       <FilterBar />

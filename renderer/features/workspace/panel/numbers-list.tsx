@@ -3,6 +3,7 @@ import { FACT_STATUSES, type FactStatus } from '../../../../shared/audit/finding
 import { textAt } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import { STATUS_WORDS } from './fact-words';
 
@@ -17,7 +18,8 @@ const OPEN: readonly FactStatus[] = [
 
 function StatusGroup({ status }: { readonly status: FactStatus }): ReactElement | null {
   const t = useWords();
-  const { view, selection, choose } = useReview();
+  const { view, choose } = useReview();
+  const { selection } = useChoice();
   const facts = view.report.facts.filter((_, at) => view.audit.factStatus[at] === status);
   if (facts.length === 0) return null;
   return (

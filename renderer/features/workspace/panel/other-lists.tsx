@@ -4,6 +4,7 @@ import { cellAt } from '../../../../shared/report/annual-report';
 import { formatMoment } from '../../../ui/format';
 import { useWords } from '../../../ui/words';
 import { cellKey } from '../cell-key';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import { cellTitle, shownValue } from '../tables/cell-words';
 import { PlacementItems } from '../placing/placements-list';
@@ -14,7 +15,8 @@ import { useAnchorWords } from './use-anchor-words';
 /** The inspector's own notes. */
 export function AnnotationsList(): ReactElement {
   const t = useWords();
-  const { view, selection, choose } = useReview();
+  const { view, choose } = useReview();
+  const { selection } = useChoice();
   const where = useAnchorWords();
   const { annotations } = view.state;
   if (annotations.length === 0) return <p className="note">{t(deskMessages.noAnnotations)}</p>;
@@ -39,7 +41,8 @@ export function AnnotationsList(): ReactElement {
 /** Rows, columns and cells that were misread and put right. */
 export function CorrectionsList(): ReactElement {
   const t = useWords();
-  const { view, selection, choose } = useReview();
+  const { view, choose } = useReview();
+  const { selection } = useChoice();
   const { corrections, placements } = view.state;
   if (corrections.length + placements.length === 0)
     return <p className="note">{t(deskMessages.noCorrections)}</p>;

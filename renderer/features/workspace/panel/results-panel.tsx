@@ -4,6 +4,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { TabBar, type Tab } from '../../../ui/tab-bar';
 import { useWords } from '../../../ui/words';
 import { LIST_ID, ListSplitter } from '../panes/list-splitter';
+import { useChoice } from '../choosing';
 import { useReview, type ListId } from '../review-context';
 import { ReadingsList } from '../versions/readings-list';
 import { VersionsList } from '../versions/versions-list';
@@ -77,7 +78,8 @@ function useTabs(): readonly Tab<ListId>[] {
 
 /** Keeps the chosen line of the list in sight. */
 function useFollow(list: RefObject<HTMLDivElement | null>): void {
-  const { selection, view } = useReview();
+  const { view } = useReview();
+  const { selection } = useChoice();
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [list, selection, view]);
@@ -86,7 +88,8 @@ function useFollow(list: RefObject<HTMLDivElement | null>): void {
 /** What is chosen, each from its beginning, and what is being written about it. */
 function DetailPane(): ReactElement {
   const t = useWords();
-  const { selection, form } = useReview();
+  const { form } = useReview();
+  const { selection } = useChoice();
   const detail = useRef<HTMLDivElement>(null);
   useEffect(() => {
     detail.current?.scrollTo({ top: 0 });

@@ -5,6 +5,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import type { UnreadPart } from '../../../../shared/report/annual-report';
 import { useWords } from '../../../ui/words';
 import { PlaceButton } from '../placing/place-button';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import { ChoiceItem } from './choice-item';
 import { quoteOf, QUOTE_LENGTH } from './quote-of';
@@ -25,7 +26,8 @@ const DETAIL_LENGTH = 600;
 /** Every part of the source that nothing was read from. */
 export function UnreadList(): ReactElement {
   const t = useWords();
-  const { view, selection, choose } = useReview();
+  const { view, choose } = useReview();
+  const { selection } = useChoice();
   const [all, setAll] = useState(false);
   const { unread, text } = view.report;
   const chosen = selection?.kind === 'unread' ? selection.index : -1;

@@ -3,7 +3,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { KeyHint } from '../../../ui/key-hint';
 import { Splitter } from '../../../ui/splitter';
 import { useWords } from '../../../ui/words';
-import { useReview } from '../review-context';
+import { useChoice, usePlaces } from '../choosing';
 import { LEAST, useShare, type Share } from './pane-shares';
 
 type PaneId = 'source' | 'tables' | 'panel';
@@ -21,7 +21,8 @@ interface Shown {
 
 /** Where there is room for one pane only: that with the focus, or with the place that was asked for. */
 function useShown(): Shown {
-  const { focus, places } = useReview();
+  const { focus } = useChoice();
+  const places = usePlaces();
   const [shown, show] = useState<PaneId>('panel');
   const [stamp, setStamp] = useState(focus.stamp);
   if (stamp !== focus.stamp) {

@@ -4,6 +4,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { TextField } from '../../../ui/text-field';
 import { useWords, type Words } from '../../../ui/words';
 import { FormFrame } from '../panel/form-frame';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import {
   choiceKey,
@@ -49,7 +50,8 @@ interface Placing extends Fields {
 
 /** What the form begins with: a label that was taken for one of the form is confirmed by Enter alone. */
 function useBeginning(): (line: LineToPlace) => Fields {
-  const { view, index, selection } = useReview();
+  const { view, index } = useReview();
+  const { selection } = useChoice();
   const doubt = selection?.kind === 'doubt' ? view.report.issues[selection.index] : undefined;
   return (line) => {
     const confirmed = doubt?.kind === 'labelLoose' ? readNow(view, index, line) : null;
@@ -61,25 +63,25 @@ function useBeginning(): (line: LineToPlace) => Fields {
 /** Of what matches, one is chosen while one types, so that Enter takes it: a line that was not found before others. */
 function usePlacing(at: SourceCellRef): Placing {
   const t = useWords();
-  const { view, index, selection, setWritten } = useReview();
+  const { view, index, setWritten } = useReview();
+  const { selection } = useChoice();
+  const { block } = at;
   const cell = sourceCell(view.document, at);
-  const columns = keepsColumns(view.document, at.block);
-  const lineBy = (axis: Axis): LineToPlace => ({
-    block: at.block,
-    line: cell ? lineOf(cell, axis) : 0,
-    axis,
+  const columns = keepsColumns(view.document, block);
+  const lineBy = (by: Axis): LineToPlace => ({
+    block,
+    line: cell ? lineOf(cell, by) : 0,
+    axis: by,
   });
   const begin = useBeginning();
   const [fields, setFields] = useState(() =>
     begin(lineBy(columns ? likelyAxis(selection, view) : 'row')),
   );
-  const line = lineBy(fields.axis);
-  const all = useMemo(
-    () => choicesFor(view, index, at.block, fields.axis),
-    [view, index, at.block, fields.axis],
-  );
+  const { axis } = fields;
+  const line = lineBy(axis);
+  const all = useMemo(() => choicesFor(view, index, block, axis), [view, index, block, axis]);
   const wordsOf = (each: FormLineChoice): string =>
-    each.label ? t.of(each.label) : formLineTitle(t, each, fields.axis, view);
+    each.label ? t.of(each.label) : formLineTitle(t, each, axis, view);
   const matching = (typed: string) => all.filter((each) => isMeant(wordsOf(each), typed));
   const write = (change: Partial<Fields>): void => {
     const next = { ...fields, ...change };
@@ -96,7 +98,7 @@ function usePlacing(at: SourceCellRef): Placing {
     columns,
     choices: matching(fields.typed),
     write,
-    turn: (axis) => setFields({ ...begin(lineBy(axis)), note: fields.note }),
+    turn: (next) => setFields({ ...begin(lineBy(next)), note: fields.note }),
   };
 }
 

@@ -1,12 +1,15 @@
-import type { Review } from '../review-context';
+import { useChoice, usePlaces, type Choice } from '../choosing';
+import type { Place } from '../place';
+import { useReview, type Review } from '../review-context';
 import { selectedSpan } from '../source/text-selection';
 import { lineOf, sourceCellAt, tableBlock, type SourceCellRef } from './source-lines';
 
+type Chosen = Pick<Review, 'view'> &
+  Pick<Choice, 'selection' | 'focus'> & { readonly places: readonly Place[] };
+
 /** The cell of the source that is chosen, or the first that the chosen thing stands in. */
-export function chosenSourceCell(
-  review: Pick<Review, 'view' | 'selection' | 'places' | 'focus'>,
-): SourceCellRef | null {
-  const { view, selection, places, focus } = review;
+export function chosenSourceCell(chosen: Chosen): SourceCellRef | null {
+  const { view, selection, places, focus } = chosen;
   if (selection?.kind === 'sourceCell') {
     const { block, cell } = selection;
     return { block, cell };
@@ -24,6 +27,13 @@ export function chosenSourceCell(
   return first ?? null;
 }
 
+export function useChosenSourceCell(): SourceCellRef | null {
+  const { view } = useReview();
+  const choice = useChoice();
+  const places = usePlaces();
+  return chosenSourceCell({ view, ...choice, places });
+}
+
 /** The cell of a table of the source that has the focus. */
 function focusedCell(pane: Element): SourceCellRef | null {
   const focused = document.activeElement;
@@ -34,10 +44,11 @@ function focusedCell(pane: Element): SourceCellRef | null {
 }
 
 /** What would be placed: the place of what is chosen, as the button beside it does; else a focused or selected cell. */
-export function placeHere(review: Review, pane: Element | null): SourceCellRef | null {
-  const chosen = chosenSourceCell(review);
-  if (chosen || !pane) return chosen;
-  const span = selectedSpan(pane, review.view.document.text);
-  const selected = span && sourceCellAt(review.view, { kind: 'text', span });
+export function placeHere(chosen: Chosen, pane: Element | null): SourceCellRef | null {
+  const cell = chosenSourceCell(chosen);
+  if (cell || !pane) return cell;
+  const { view } = chosen;
+  const span = selectedSpan(pane, view.document.text);
+  const selected = span && sourceCellAt(view, { kind: 'text', span });
   return focusedCell(pane) ?? selected;
 }

@@ -4,13 +4,15 @@ import { samePlace } from '../../../../shared/report/placement';
 import { formatMoment } from '../../../ui/format';
 import { useWords } from '../../../ui/words';
 import { ChoiceItem } from '../panel/choice-item';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import { placementSource, placementTarget } from './line-words';
 
 /** Rows and columns that were put where they belong, as further lines of the list of corrections. */
 export function PlacementItems(): ReactElement {
   const t = useWords();
-  const { view, selection, choose } = useReview();
+  const { view, choose } = useReview();
+  const { selection } = useChoice();
   return (
     <>
       {view.state.placements.map(({ placement, note, who, at }) => (

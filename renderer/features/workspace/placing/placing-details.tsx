@@ -7,10 +7,11 @@ import { formatMoment } from '../../../ui/format';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
 import { Field } from '../panel/field';
+import { usePlaces } from '../choosing';
 import { useReview } from '../review-context';
 import { placementSource, placementTarget } from './line-words';
 import { PlaceButton } from './place-button';
-import { chosenSourceCell } from './place-here';
+import { useChosenSourceCell } from './place-here';
 import { lineText, sourceCell, sourceTableNumber, type SourceCellRef } from './source-lines';
 import { usePlaceActs } from './use-place-acts';
 
@@ -45,11 +46,11 @@ export function SourceCellDetail({ at }: { readonly at: SourceCellRef }): ReactE
 
 function PlacementButtons({ placed }: { readonly placed: PlacedLine }): ReactElement {
   const t = useWords();
-  const review = useReview();
-  const acts = usePlaceActs(chosenSourceCell(review), placed.placement);
+  const { readOnly } = useReview();
+  const acts = usePlaceActs(useChosenSourceCell(), placed.placement);
   return (
     <div className="buttons">
-      <Button data-testid="unplace-line" disabled={review.readOnly} onClick={acts.unplace}>
+      <Button data-testid="unplace-line" disabled={readOnly} onClick={acts.unplace}>
         {t(deskMessages.unplace)} <KeyHint of="unplaceLine" />
       </Button>
       <PlaceButton />
@@ -60,7 +61,8 @@ function PlacementButtons({ placed }: { readonly placed: PlacedLine }): ReactEle
 /** A row or column of the source that an inspector has put where it belongs. */
 export function PlacementDetail({ placed }: { readonly placed: PlacedLine }): ReactElement {
   const t = useWords();
-  const { view, places } = useReview();
+  const { view } = useReview();
+  const places = usePlaces();
   const { placement } = placed;
   const { kind, block, line } = placement;
   const nowhere =

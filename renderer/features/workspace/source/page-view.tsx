@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject
 import type { Box, Page } from '../../../../shared/document/source-document';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
-import { chosenCells, chosenUnread } from '../chosen-cells';
+import { chosenUnread } from '../chosen-cells';
+import { useChoice } from '../choosing';
+import { useChosenCells } from '../use-chosen-cells';
 import { useReview } from '../review-context';
 import { sharesOf } from './page-boxes';
 import { PageCanvas } from './page-canvas';
@@ -74,15 +76,17 @@ interface PageProps {
   readonly pdf: Opened;
 }
 
+const sheetOf = ({ width, height }: PageProps['page']): Box => [0, 0, width, height];
+
 /** A page: the drawing of it while it is near, the marks always, so that they can be gone to. */
 function PageSheet({ page, number, blocks, marks, pdf }: PageProps): ReactElement {
   const t = useWords();
   const ref = useRef<HTMLDivElement>(null);
   const { near, width } = useNear(ref);
-  const { view, index, places, selection } = useReview();
+  const { view, index } = useReview();
+  const { selection } = useChoice();
   const { text, pages } = view.document;
-  const cells = useMemo(() => chosenCells(places, view.report), [places, view.report]);
-  const sheet: Box = [0, 0, page.width, page.height];
+  const cells = useChosenCells();
   return (
     <div
       ref={ref}
@@ -103,7 +107,7 @@ function PageSheet({ page, number, blocks, marks, pdf }: PageProps): ReactElemen
           className="page-block"
           data-block={block.at}
           tabIndex={-1}
-          style={sharesOf(block.box, sheet)}
+          style={sharesOf(block.box, sheetOf(page))}
         >
           <PageMarks
             {...{ text, block, index, chosenCells: cells }}

@@ -1,6 +1,8 @@
 import { memo, useMemo, type CSSProperties, type ReactElement } from 'react';
 import type { Block } from '../../../../shared/document/source-document';
-import { chosenCells, chosenUnread } from '../chosen-cells';
+import { chosenUnread } from '../chosen-cells';
+import { useChoice } from '../choosing';
+import { useChosenCells } from '../use-chosen-cells';
 import { useReview } from '../review-context';
 import { SourceParagraph, SourceTable } from './source-block';
 import type { MarksByBlock, SourceMark } from './source-marks';
@@ -60,7 +62,8 @@ const Paragraphs = memo(function Paragraphs(props: StretchProps): ReactElement {
 
 /** All blocks of the source. */
 export function SourceBlocks({ marks }: { readonly marks: MarksByBlock }): ReactElement {
-  const { view, index, places, selection } = useReview();
+  const { view, index } = useReview();
+  const { selection } = useChoice();
   const { blocks, text } = view.document;
   const { sections } = view.report;
   const headings = useMemo(
@@ -69,7 +72,7 @@ export function SourceBlocks({ marks }: { readonly marks: MarksByBlock }): React
   );
   const stretches = useMemo(() => stretchesOf(blocks), [blocks]);
   const tables = useMemo(() => blocks.filter((block) => block.kind === 'table'), [blocks]);
-  const cells = useMemo(() => chosenCells(places, view.report), [places, view.report]);
+  const cells = useChosenCells();
   const draw = (stretch: Stretch): ReactElement => {
     const { from: at } = stretch;
     const block = blocks[at];

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { ReactElement, RefObject } from 'react';
+import { memo, type ReactElement, type RefObject } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Over the source: what it is, the search in it, and the buttons that say something of what is selected. */
-export function SourceHeader(props: Props): ReactElement {
+export const SourceHeader = memo(function SourceHeader(props: Props): ReactElement {
   const { find, findRef, onLeaveFind, onAnnotate, onAddFinding, layout, onLayout } = props;
   const t = useWords();
   const { readOnly } = useReview();
@@ -52,4 +52,4 @@ export function SourceHeader(props: Props): ReactElement {
       </Button>
     </header>
   );
-}
+});

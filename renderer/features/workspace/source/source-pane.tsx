@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useEffect,
   useMemo,
   useState,
@@ -11,6 +12,7 @@ import type { CaseView } from '../../../../shared/contract/case-view';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { useKeys } from '../../../ui/use-keys';
 import { useWords } from '../../../ui/words';
+import { useChoice, usePlaces } from '../choosing';
 import { useReview, type Form } from '../review-context';
 import { useLit, type Lit } from '../lighting';
 import { isPicking, type Picked } from '../picked';
@@ -33,7 +35,7 @@ type PaneRef = RefObject<HTMLDivElement | null>;
 
 /** Follows the chosen thing, and the current match of a search. */
 function useFollow(pane: PaneRef, find: Find, layout: SourceLayout | null): void {
-  const { focus } = useReview();
+  const { focus } = useChoice();
   useEffect(() => {
     if (pane.current) scrollToChosen(pane.current, focus.place);
   }, [pane, focus, layout]);
@@ -77,7 +79,8 @@ const litMarks = ({ spans, clauses }: Lit): readonly SourceMark[] => [
 
 /** The marks that pass: what is chosen, found, selected, lit or being written about. */
 function usePassing(find: Find): readonly SourceMark[] {
-  const { view, places, form, picked } = useReview();
+  const { view, form, picked } = useReview();
+  const places = usePlaces();
   const lit = useLit();
   const standing = useMemo(
     () => [...passingMarks(places, form, find), ...pickedMarks(view, picked)],
@@ -141,12 +144,13 @@ export function SourcePane({ paneRef, findRef, ...acts }: Props): ReactElement {
   const marks = useBlockMarks(view, usePassing(find));
   const [layout, setLayout] = useLayout(view.document.pages.length > 0);
   useFollow(paneRef, find, layout);
+  const leaveFind = useCallback(() => paneRef.current?.focus(), [paneRef]);
   const title = t(deskMessages.sourcePane);
   return (
     <HintedSection title={title} testId="source-pane" hintId={HINT_ID} at={pointedIn(marks, index)}>
       <SourceHeader
         {...{ find, findRef, layout, ...acts }}
-        onLeaveFind={() => paneRef.current?.focus()}
+        onLeaveFind={leaveFind}
         onLayout={setLayout}
       />
       <div

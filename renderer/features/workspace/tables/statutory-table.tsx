@@ -1,4 +1,4 @@
-import { useMemo, type ComponentProps, type ReactElement } from 'react';
+import { memo, useMemo, type ComponentProps, type ReactElement } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import type { TableId } from '../../../../shared/report/form';
 import { cellAt } from '../../../../shared/report/annual-report';
@@ -124,8 +124,8 @@ function Grid({ table, chosen, name }: Props & { readonly name: string }): React
   );
 }
 
-/** A statutory table in the layout of the notice. */
-export function StatutoryTable(props: Props): ReactElement {
+/** A statutory table in the layout of the notice. Drawn again only when the case or the chosen cells change. */
+export const StatutoryTable = memo(function StatutoryTable(props: Props): ReactElement {
   const t = useWords();
   const { table } = props;
   const { form, found } = useReview().view.report.tables[table];
@@ -137,4 +137,4 @@ export function StatutoryTable(props: Props): ReactElement {
       <Grid {...props} name={name} />
     </div>
   );
-}
+});

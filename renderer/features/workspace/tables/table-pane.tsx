@@ -1,13 +1,14 @@
 import { Button } from 'antd';
-import { useEffect, useMemo, type ReactElement, type RefObject } from 'react';
+import { useEffect, type ReactElement, type RefObject } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { TABLE_IDS, type TableId } from '../../../../shared/report/form';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
 import { findingsOnTable } from '../case-index';
 import { tableNumber } from '../cell-key';
-import { chosenCells } from '../chosen-cells';
 import { HintedSection } from '../hint/hinted-section';
+import { useChoice } from '../choosing';
+import { useChosenCells } from '../use-chosen-cells';
 import { useReview } from '../review-context';
 import { scrollToChosen } from '../scroll-to';
 import { YearButtons } from '../year/year-buttons';
@@ -36,18 +37,29 @@ function TableButton({ table }: { readonly table: TableId }): ReactElement {
   );
 }
 
-/** The three statutory tables, as they were read. */
-export function TablePane({
-  paneRef,
-}: {
+interface Props {
   readonly paneRef: RefObject<HTMLDivElement | null>;
-}): ReactElement {
-  const t = useWords();
-  const { view, places, focus } = useReview();
-  const chosen = useMemo(() => chosenCells(places, view.report), [places, view.report]);
+}
+
+/** What scrolls in the pane, to the chosen cells. */
+function Tables({ paneRef, title }: Props & { readonly title: string }): ReactElement {
+  const { focus } = useChoice();
+  const chosen = useChosenCells();
   useEffect(() => {
     if (paneRef.current) scrollToChosen(paneRef.current, focus.place);
   }, [paneRef, focus]);
+  return (
+    <div ref={paneRef} className="pane-body tables" tabIndex={0} role="group" aria-label={title}>
+      {TABLE_IDS.map((table) => (
+        <StatutoryTable key={table} table={table} chosen={chosen} />
+      ))}
+    </div>
+  );
+}
+
+/** The three statutory tables, as they were read. */
+export function TablePane({ paneRef }: Props): ReactElement {
+  const t = useWords();
   const title = t(deskMessages.tablePane);
   return (
     <HintedSection title={title} testId="table-pane" hintId={CELL_HINT_ID} at={pointedCell}>
@@ -58,11 +70,7 @@ export function TablePane({
         ))}
         <YearButtons />
       </header>
-      <div ref={paneRef} className="pane-body tables" tabIndex={0} role="group" aria-label={title}>
-        {TABLE_IDS.map((table) => (
-          <StatutoryTable key={table} table={table} chosen={chosen} />
-        ))}
-      </div>
+      <Tables paneRef={paneRef} title={title} />
     </HintedSection>
   );
 }

@@ -4,6 +4,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { formatMoment } from '../../../ui/format';
 import { useWords } from '../../../ui/words';
 import { ChoiceItem } from '../panel/choice-item';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import { readingCounts, readingKind, readingSubject } from './reading-words';
 import './versions.css';
@@ -15,7 +16,8 @@ function Item(props: {
 }): ReactElement {
   const { item, head, at } = props;
   const t = useWords();
-  const { view, selection, choose } = useReview();
+  const { view, choose } = useReview();
+  const { selection } = useChoice();
   const chosen = selection?.kind === 'reading' && selection.head === head && selection.at === at;
   return (
     <ChoiceItem

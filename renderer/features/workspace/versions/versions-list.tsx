@@ -5,13 +5,15 @@ import { formatMoment } from '../../../ui/format';
 import { SeverityMark } from '../../../ui/severity-mark';
 import { useWords } from '../../../ui/words';
 import { ChoiceItem } from '../panel/choice-item';
+import { useChoice } from '../choosing';
 import { useReview } from '../review-context';
 import { FateMark } from './fate-mark';
 import './versions.css';
 
 function ChangeItem({ change }: { readonly change: VersionChange }): ReactElement {
   const t = useWords();
-  const { selection, choose } = useReview();
+  const { choose } = useReview();
+  const { selection } = useChoice();
   const { fate, finding } = change;
   return (
     <ChoiceItem

@@ -5,11 +5,14 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
 import { indexCase } from '../case-index';
+import { ChoosingContext, makeChoosing } from '../choosing';
 import { ReviewContext, useReview, type Review } from '../review-context';
 import { SourceBlocks } from '../source/source-blocks';
 import { useYear } from './year-context';
 
 const nothing = (): void => undefined;
+
+const NOTHING_CHOSEN = makeChoosing(null);
 
 /** Last year's report as a review in which nothing is chosen and nothing can be done. */
 function useLastReview(last: CaseView): Review {
@@ -20,8 +23,6 @@ function useLastReview(last: CaseView): Review {
     view: last,
     index,
     readOnly: true,
-    selection: null,
-    places: [],
     picked: [],
     pick: nothing,
     form: null,
@@ -63,7 +64,9 @@ export function LastYearPane({
         aria-label={title}
       >
         <ReviewContext value={review}>
-          <SourceBlocks marks={[]} />
+          <ChoosingContext value={NOTHING_CHOSEN}>
+            <SourceBlocks marks={[]} />
+          </ChoosingContext>
         </ReviewContext>
       </div>
     </section>

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chosenWords, lastActWords } from '../../../../renderer/features/workspace/announcer';
+import { indexCase } from '../../../../renderer/features/workspace/case-index';
 import { wordsIn } from '../../../../renderer/ui/words';
 import type { CaseEvent } from '../../../../shared/casefile/event';
 import { caseView } from '../../builders/case-view';
 
 const t = wordsIn('zh-CN');
 const view = caseView();
+const review = { view, index: indexCase(view) };
 const event = (seq: number, act: CaseEvent['act']): CaseEvent => ({
   seq,
   who: '张三',
@@ -32,13 +34,13 @@ describe('what is said aloud', () => {
 
   it('is which of the findings is chosen, how grave it is, and what it says', () => {
     const finding = view.audit.findings[0];
-    const words = chosenWords(t, view, { kind: 'finding', findingId: finding?.id ?? '' });
+    const words = chosenWords(t, review, { kind: 'finding', findingId: finding?.id ?? '' });
     expect(words).toContain(`第 1 个，共 ${view.audit.findings.length} 个：`);
     expect(words).toContain(finding?.message['zh-CN']);
   });
 
   it('is nothing where nothing was done or chosen', () => {
     expect(lastActWords(t, { ...view, events: [] })).toBe('');
-    expect(chosenWords(t, view, null)).toBe('');
+    expect(chosenWords(t, review, null)).toBe('');
   });
 });

@@ -1,4 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { describe, expect, it } from 'vitest';
 import { ChecksList } from '../../../../renderer/features/workspace/panel/checks-list';
 import { NumberDetail } from '../../../../renderer/features/workspace/panel/number-detail';
@@ -30,10 +31,12 @@ const view: CaseView = {
 
 function draw(content: React.ReactElement, of: CaseView, lang: 'zh-CN' | 'en' = 'zh-CN') {
   const place = document.createElement('div');
-  place.innerHTML = renderToStaticMarkup(
-    <ReviewAround view={of} lang={lang}>
-      {content}
-    </ReviewAround>,
+  flushSync(() =>
+    createRoot(place).render(
+      <ReviewAround view={of} lang={lang}>
+        {content}
+      </ReviewAround>,
+    ),
   );
   return place;
 }

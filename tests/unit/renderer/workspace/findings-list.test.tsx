@@ -1,7 +1,7 @@
 import { act, useRef, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { FindingsList } from '../../../../renderer/features/workspace/panel/findings-list';
-import type { Review } from '../../../../renderer/features/workspace/review-context';
+import type { Selection } from '../../../../renderer/features/workspace/selection';
 import type { CaseView } from '../../../../shared/contract/case-view';
 import { caseView } from '../../builders/case-view';
 import { mounted } from '../mounted';
@@ -19,10 +19,15 @@ const withFindings = (count: number): CaseView => ({
   },
 });
 
-function Panel({ view, change }: { readonly view: CaseView; readonly change: Partial<Review> }) {
+interface Props {
+  readonly view: CaseView;
+  readonly selection: Selection | null;
+}
+
+function Panel({ view, selection }: Props) {
   const pane = useRef<HTMLDivElement>(null);
   return (
-    <ReviewAround view={view} change={change}>
+    <ReviewAround view={view} selection={selection}>
       <div ref={pane} role="tabpanel" tabIndex={0}>
         <FindingsList paneRef={pane} />
       </div>
@@ -30,8 +35,8 @@ function Panel({ view, change }: { readonly view: CaseView; readonly change: Par
   );
 }
 
-const panel = (count: number, change: Partial<Review> = {}): ReactElement => (
-  <Panel view={withFindings(count)} change={change} />
+const panel = (count: number, selection: Selection | null = null): ReactElement => (
+  <Panel view={withFindings(count)} selection={selection} />
 );
 
 const lines = (place: HTMLElement): HTMLElement[] => [...place.querySelectorAll('li')];
@@ -72,7 +77,7 @@ describe('the list of findings', () => {
 
   it('scrolls to the chosen line, which was not drawn', async () => {
     const selection = { kind: 'finding', findingId: 'f700' } as const;
-    const place = await mounted(panel(1000, { selection }));
+    const place = await mounted(panel(1000, selection));
     scrollTo(scroller(place), scroller(place).scrollTop);
     expect(place.querySelector('[aria-current="true"]')?.getAttribute('data-finding')).toBe('f700');
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   listedFindings,
+  narrowed,
   nextOpen,
   stepFinding,
+  type FindingFilter,
 } from '../../../../renderer/features/workspace/listed-findings';
+import { selectionOf, type Selection } from '../../../../renderer/features/workspace/selection';
 import type { Act } from '../../../../shared/casefile/event';
 import { caseView } from '../../builders/case-view';
 
@@ -27,8 +30,9 @@ const acts: readonly Act[] = [
   own('b', 'info'),
 ];
 const view = caseView(acts);
-const idsOf = (filter: Parameters<typeof listedFindings>[1]): readonly string[] =>
-  listedFindings(view, filter).map(({ id }) => id);
+const listed = listedFindings(view);
+const idsOf = (filter: FindingFilter): readonly string[] =>
+  narrowed(listed, filter).map(({ id }) => id);
 
 describe('the list of findings', () => {
   it('has the inspector’s own among the program’s, by gravity', () => {
@@ -44,43 +48,51 @@ describe('the list of findings', () => {
   });
 });
 
+const step = (...given: [FindingFilter, string | null, 1 | -1]): Selection | null => {
+  const next = stepFinding(listed, ...given);
+  return next && selectionOf(next);
+};
+
 describe('stepping', () => {
   it('goes from finding to finding and stops at the ends', () => {
-    expect(stepFinding(view, 'all', first, 1)).toEqual({ kind: 'ownFinding', ownFindingId: 'a' });
-    expect(stepFinding(view, 'all', 'a', 1)).toEqual({ kind: 'finding', findingId: second });
-    expect(stepFinding(view, 'all', 'b', 1)).toBeNull();
-    expect(stepFinding(view, 'all', first, -1)).toBeNull();
+    expect(step('all', first, 1)).toEqual({ kind: 'ownFinding', ownFindingId: 'a' });
+    expect(step('all', 'a', 1)).toEqual({ kind: 'finding', findingId: second });
+    expect(step('all', 'b', 1)).toBeNull();
+    expect(step('all', first, -1)).toBeNull();
   });
 
   it('begins at the end that it comes from where none is chosen', () => {
-    expect(stepFinding(view, 'all', null, 1)).toEqual({ kind: 'finding', findingId: first });
-    expect(stepFinding(view, 'all', 'gone', -1)).toEqual({ kind: 'ownFinding', ownFindingId: 'b' });
-  });
-
-  it('goes on in the narrowed list from a finding that is not in it', () => {
-    expect(stepFinding(view, 'confirmed', second, 1)).toEqual({
+    expect(step('all', null, 1)).toEqual({ kind: 'finding', findingId: first });
+    expect(step('all', 'gone', -1)).toEqual({
       kind: 'ownFinding',
       ownFindingId: 'b',
     });
-    expect(stepFinding(view, 'confirmed', second, -1)).toEqual({
+  });
+
+  it('goes on in the narrowed list from a finding that is not in it', () => {
+    expect(step('confirmed', second, 1)).toEqual({
+      kind: 'ownFinding',
+      ownFindingId: 'b',
+    });
+    expect(step('confirmed', second, -1)).toEqual({
       kind: 'ownFinding',
       ownFindingId: 'a',
     });
-    expect(stepFinding(view, 'questioned', second, 1)).toBeNull();
+    expect(step('questioned', second, 1)).toBeNull();
   });
 });
 
 describe('the next open finding', () => {
   it('is the one below, then from the top, and none when all are decided', () => {
     const open = ids.slice(3);
-    expect(nextOpen(view, second)?.id).toBe(open[0]);
+    expect(nextOpen(listed, second)?.id).toBe(open[0]);
     const last = open.at(-1) ?? '';
-    expect(nextOpen(view, last)?.id).toBe(open.length > 1 ? open[0] : undefined);
+    expect(nextOpen(listed, last)?.id).toBe(open.length > 1 ? open[0] : undefined);
     const done = caseView(ids.map((findingId) => ({ type: 'confirmFinding', findingId })));
-    expect(nextOpen(done, first)).toBeNull();
+    expect(nextOpen(listedFindings(done), first)).toBeNull();
     const oneLeft = caseView(
       ids.slice(1).map((findingId) => ({ type: 'confirmFinding', findingId })),
     );
-    expect(nextOpen(oneLeft, last)?.id).toBe(first);
+    expect(nextOpen(listedFindings(oneLeft), last)?.id).toBe(first);
   });
 });

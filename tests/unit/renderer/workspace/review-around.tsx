@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { indexCase } from '../../../../renderer/features/workspace/case-index';
+import { ChoosingContext, makeChoosing } from '../../../../renderer/features/workspace/choosing';
 import { ReviewContext, type Review } from '../../../../renderer/features/workspace/review-context';
+import type { Selection } from '../../../../renderer/features/workspace/selection';
 import { LangContext } from '../../../../renderer/ui/words';
 import type { CaseView } from '../../../../shared/contract/case-view';
 import { DEFAULT_LOOK } from '../../../../shared/contract/settings';
@@ -12,18 +14,17 @@ interface Props {
   readonly view: CaseView;
   readonly lang?: Lang;
   readonly change?: Partial<Review>;
+  readonly selection?: Selection | null;
   readonly children: ReactNode;
 }
 
-/** A review in which nothing is chosen, for its parts to stand in. */
-export function ReviewAround({ view, lang = 'zh-CN', change = {}, children }: Props): ReactElement {
+/** A review in which nothing is chosen unless something is given, for its parts to stand in. */
+export function ReviewAround(props: Props): ReactElement {
+  const { view, lang = 'zh-CN', change = {}, selection = null, children } = props;
   const review: Review = {
     view,
     index: indexCase(view),
     readOnly: false,
-    selection: null,
-    places: [],
-    focus: { place: 'first', stamp: 0 },
     choose: nothing,
     showPlace: nothing,
     filter: 'all',
@@ -43,7 +44,9 @@ export function ReviewAround({ view, lang = 'zh-CN', change = {}, children }: Pr
   };
   return (
     <LangContext value={lang}>
-      <ReviewContext value={review}>{children}</ReviewContext>
+      <ReviewContext value={review}>
+        <ChoosingContext value={makeChoosing(selection)}>{children}</ChoosingContext>
+      </ReviewContext>
     </LangContext>
   );
 }

@@ -2,12 +2,14 @@ import type { RefObject } from 'react';
 import { useKeys, type KeyHandlers } from '../../ui/use-keys';
 import type { HeaderActs } from './review-header';
 import type { ListId } from './review-context';
+import { useChoice, usePlaces, type Choice } from './choosing';
+import type { Place } from './place';
 import type { ReviewState } from './use-review-state';
 import { useClosingActs } from './closing/use-closing-acts';
 import { chosenSourceCell, placeHere } from './placing/place-here';
 import { usePlaceActs } from './placing/use-place-acts';
 import { FINDING_FILTERS, stepFinding } from './listed-findings';
-import { stepDoubt } from './selection';
+import { selectionOf, stepDoubt } from './selection';
 import { isAtLastYear } from './year/is-at-last-year';
 import { useYear } from './year/year-context';
 import { showTable } from './tables/table-pane';
@@ -36,11 +38,16 @@ function cyclePane({ source, lastYear, tables, results }: Panes, step: 1 | -1): 
   panes[next]?.focus();
 }
 
-interface Given extends HeaderActs {
+interface Props extends HeaderActs {
   readonly review: ReviewState;
   readonly panes: Panes;
   readonly annotate: () => void;
   readonly addFinding: () => void;
+}
+
+/** The same with what is chosen. */
+interface Given extends Props {
+  readonly review: ReviewState & Choice & { readonly places: readonly Place[] };
 }
 
 const NOTHING = (): void => undefined;
@@ -105,9 +112,9 @@ function stepKeys(review: Given['review']): KeyHandlers {
       // Behind the last doubt come the findings.
       if (doubt || step === -1) return;
     }
-    const next = stepFinding(view, review.filter, review.findingId, step);
+    const next = stepFinding(review.index.listed, review.filter, review.findingId, step);
     review.setList('findings');
-    if (next) review.choose(next);
+    if (next) review.choose(selectionOf(next));
   };
   const nextPlace = (): void => {
     const at = focus.place === 'first' ? 0 : focus.place;
@@ -148,9 +155,12 @@ function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
   };
 }
 
-/** Every key of a review. */
-export function useReviewKeys(given: Given): void {
+/** Every key of a review. Shows nothing: what the keys do changes with every choice, and what stands around them does not. */
+export function ReviewKeys(props: Props): null {
   const year = useYear();
+  const choice = useChoice();
+  const places = usePlaces();
+  const given: Given = { ...props, review: { ...props.review, ...choice, places } };
   useKeys({
     yearBeside: year.toggle,
     lastYearText: year.toggleText,
@@ -160,4 +170,5 @@ export function useReviewKeys(given: Given): void {
     ...stepKeys(given.review),
     ...viewKeys(given),
   });
+  return null;
 }
