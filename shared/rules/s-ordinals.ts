@@ -66,6 +66,8 @@ export const sOrdinals = defineRule<Ordinals>({
     { text: '(一)主动公开。\n(二)平台建设。\n(四)监督保障。', finds: 1 },
     { text: '一是规范。一是学习,二是运用。二是提升。三是监督。', finds: 0 },
     { text: '一是建章立制;二是公开内容,同时三要细化;四是强化培训。', finds: 0 },
+    { text: '1.专。\n2.快。\n3.全。\n做好以下三项工作:\n1.学。\n2.用。\n4.查。', finds: 1 },
+    { text: '1.专。\n2.快。\n做好以下两项工作:\n1.学。\n2.用。\n3.全。', finds: 0 },
     { text: '一是规范;二是公开;三是培训。下一步,抓落实;二是提升。', unverifiable: 1 },
   ],
 });

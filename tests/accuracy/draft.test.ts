@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { auditReport } from '../../shared/audit/audit-report';
 import { quantity } from './quantities';
 import { allMarks, draftOf, textsOf } from './draft';
+import { layDraft } from './laid';
 import type { Group, Mark } from './marked-text';
 import { textOf } from './marked-text';
 import { percentOf } from './number-style';
@@ -61,6 +63,47 @@ describe('a clean report', () => {
 
   it('is written in many ways', () => {
     expect(new Set(drafts.flatMap(({ patterns }) => patterns)).size).toBeGreaterThanOrEqual(100);
+  });
+});
+
+/** What is planted so that the text does not tell it from a misreading. */
+const unobservable = (group: 'arithmetic' | 'form', name: RegExp) =>
+  PLANT_KINDS.filter((kind) => kind.group === group && name.test(kind.id)).flatMap(
+    ({ id, plant }) =>
+      drafts.flatMap((draft) => {
+        const made = plant(draft, randomOf(draft.seed, id));
+        return made && !made.observable ? [made] : [];
+      }),
+  );
+
+describe('what the text does not tell from a misreading', () => {
+  it('is a doubt of the reading that offers the right number, and no error', () => {
+    const planted = unobservable('arithmetic', /^table 3/);
+    expect(planted.length).toBeGreaterThan(10);
+    for (const { draft, places, told } of planted) {
+      const [place] = places;
+      if (place?.kind !== 'cell') throw new Error('planted elsewhere');
+      const { row, column } = place.cell;
+      const value = draft.values.applications[row]?.[column];
+      const { report } = layDraft(draft);
+      const offers = report.issues.flatMap(({ offer = [] }) => offer);
+      expect(offers, `${draft.seed}: ${told}`).toContainEqual({ ...place.cell, value });
+      const errors = auditReport(report, null).findings.filter(
+        ({ severity }) => severity === 'error',
+      );
+      expect(errors, `${draft.seed}: ${told}`).toEqual([]);
+    }
+  });
+
+  it('is, of a blank cell at the end of a line of bars, a doubt about its row', () => {
+    const planted = unobservable('form', /^blank cell/);
+    expect(planted.length).toBeGreaterThan(1);
+    for (const { draft, places, told } of planted) {
+      const [place] = places;
+      if (place?.kind !== 'cell') throw new Error('planted elsewhere');
+      const doubted = layDraft(draft).report.issues.flatMap(({ cells = [] }) => cells);
+      expect(doubted, `${draft.seed}: ${told}`).toContainEqual(place.cell);
+    }
   });
 });
 

@@ -52,12 +52,15 @@ function blocksOf(draft: Draft): readonly LaidBlock[] {
   ];
 }
 
+/** Half of the texts have their tables in bars, where lines are filled up with more of them; the others in tabs. */
+export const isInBars = ({ seed }: Pick<Draft, 'seed'>): boolean => seed % 2 === 0;
+
 /** Lays a draft out as text, and reads that. */
 export function layDraft(draft: Draft): Laid {
   const { seed, unit, year, forms, values, cells, noise } = draft;
   const model = { unit, year, forms, values };
   const generated = { seed, noise, model, cells, misprinted: [], blocks: blocksOf(draft) };
-  const bytes = seed % 2 === 0 ? renderBars(generated) : renderTabs(generated);
+  const bytes = isInBars(draft) ? renderBars(generated) : renderTabs(generated);
   const read = readPlainText(bytes);
   if (!read.ok) throw new Error(read.error.kind);
   const { text } = read.value;

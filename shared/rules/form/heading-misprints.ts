@@ -18,7 +18,7 @@ const WORDS = `
 const KNOWN = new RegExp(`${WORDS.join('|')}|\\d+`, 'g');
 /** Words that are put in or left out without changing what a heading says. */
 const LOOSE = /以及|的|主要|行政机关|工作|因|被|和|与|及|存在/g;
-const TWICE = /(\p{Script=Han}{2,4}|[的和及与被因、])\1/u;
+const TWICE = /(\p{Script=Han}{2,4}|[的和及与被因需要应须在项总数、])\1/u;
 
 /** What a heading has that none of the right ones has. */
 export interface HeadingMisprint extends Pick<TextEdit, 'written' | 'meant'> {

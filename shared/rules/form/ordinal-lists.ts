@@ -79,6 +79,14 @@ function breakBetween(before: Marker, at: Marker, text: string): Break | null {
   return isThere ? null : { kind: 'skipped', ...common };
 }
 
+/** `将重点做好以下三项工作:` at the end of what stands before a list. */
+const DECLARES =
+  /(?:以下|下列|如下)([一二三四五六七八九十]{1,2}|\d{1,2})(?:个|项|点|条|方面)[^。;:\n]{0,12}:\s*$/;
+
+/** As many as are declared are left: they are that list, all of it, and no part of one before it. */
+const isWholeList = (before: string, left: number): boolean =>
+  parseCount(DECLARES.exec(before)?.[1] ?? '') === left;
+
 /**
  * Lists may stand in lists: a marker goes on with the innermost list that it fits, `一` opens a new one, and the first
  * of all may have any number, because what stands before it may be written otherwise.
@@ -86,7 +94,9 @@ function breakBetween(before: Marker, at: Marker, text: string): Break | null {
 export function breaksOf(markers: readonly Marker[], text: string): readonly Break[] {
   const open: Marker[] = [];
   const breaks: Break[] = [];
-  for (const marker of markers) {
+  for (const [at, marker] of markers.entries()) {
+    const before = text.slice(markers[at - 1]?.span[1] ?? 0, marker.span[0]);
+    if (marker.ordinal === 1 && isWholeList(before, markers.length - at)) open.length = 0;
     const last = open.at(-1);
     const fits = open.findLastIndex(({ ordinal }) => ordinal === marker.ordinal - 1);
     if (fits >= 0) open.splice(fits, open.length, marker);

@@ -1,8 +1,9 @@
-import type { SectionId } from '../../../shared/report/annual-report';
+import type { CellRef, SectionId } from '../../../shared/report/annual-report';
 import type { TableId } from '../../../shared/report/form';
 import { misprint } from '../../generator/written-labels';
 import type { Random } from '../../generator/random';
 import { allMarks, draftOf, withTexts, type Draft } from '../draft';
+import { isInBars } from '../laid';
 import { isMark, said, textOf, withValue, type Mark } from '../marked-text';
 import {
   linkOf,
@@ -63,6 +64,12 @@ function misprinted(heading: string, random: Random): string {
   return `${lead}${misprint(heading.slice(lead.length), random)}`;
 }
 
+/** `其他需要报告事项` without 的, `主要问题改进情况` without 及: letters that another organ's heading does without as well. */
+const isWording = (heading: string, right: string): boolean => {
+  const bare = (words: string): string => words.replace(/[的及和与]/g, '');
+  return heading.length < right.length && bare(heading) === bare(right);
+};
+
 const headingMisprint: PlantKind['plant'] = (draft, random) => {
   const id = random.pick<SectionId>([
     'activeDisclosure',
@@ -72,12 +79,13 @@ const headingMisprint: PlantKind['plant'] = (draft, random) => {
     'other',
   ]);
   const heading = misprinted(draft.headings[id], random);
-  if (heading === draft.headings[id]) return null;
+  const right = draft.headings[id];
+  if (heading === right) return null;
   return {
     draft: { ...draft, headings: { ...draft.headings, [id]: heading } },
     places: [{ kind: 'words', words: heading }],
-    observable: true,
-    told: `${draft.headings[id]} → ${heading}`,
+    observable: !isWording(heading, right),
+    told: `${right} → ${heading}`,
   };
 };
 
@@ -143,6 +151,13 @@ const documentNumber: PlantKind['plant'] = (draft, random) => {
   };
 };
 
+/** A line of bars is filled up at its end, and where it is, a blank cell of table two may as well have stood before the values. */
+function isLostInBars(draft: Draft, { table, row, column }: CellRef): boolean {
+  const columns = Object.keys(draft.values[table][row] ?? {});
+  const isLast = columns.length > 1 && column === columns.at(-1);
+  return isInBars(draft) && table === 'activeDisclosure' && isLast;
+}
+
 const blankCell: PlantKind['plant'] = (draft, random) => {
   const table = random.pick<TableId>([
     'applications',
@@ -152,14 +167,15 @@ const blankCell: PlantKind['plant'] = (draft, random) => {
   ]);
   const row = oneOf(random, Object.keys(draft.values[table])) ?? '';
   const column = oneOf(random, Object.keys(draft.values[table][row] ?? {})) ?? '';
-  return plantCells(draft, [[{ table, row, column }, '']]);
+  const cell = { table, row, column };
+  return plantCells(draft, [[cell, '']], !isLostInBars(draft, cell));
 };
 
 /** Words by which a reader sees that the aspect is told of, under whatever head: what is done with documents is management. */
 const NAMED_BY = {
   management: /信息管理|规范性文件|三审|审核|审查|清理|公开属性/,
-  platforms: /平台|新媒体|专栏|专区|栏目/,
-  supervision: /监督|考核|评议|检查|通报|培训/,
+  platforms: /平台|新媒体|专栏|专区|栏目|编发政府公报/,
+  supervision: /监督|考核|评议|评估|检查|通报|培训/,
 } as const;
 
 const aspectMissing: PlantKind['plant'] = (draft, random) => {
