@@ -5,10 +5,14 @@ import type { GrowthSince } from './growth-since';
 
 /** Binary fractions leave dust. */
 const DUST = 1e-6;
-/** A tenth of a point is no difference to ask about, and digits may have been cut off instead of rounded. */
+/** A tenth of a point is no difference to ask about. */
 const LEAST_STEP = 0.1;
 
 const stepOf = ({ decimals }: GrowthSince): number => Math.max(10 ** -decimals, LEAST_STEP) + DUST;
+
+/** Rounding makes a number greater by half a digit at most; only cut off it is less by up to a whole one. */
+const roundedUpBy = ({ decimals }: GrowthSince): number =>
+  Math.max(10 ** -decimals / 2, LEAST_STEP) + DUST;
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
@@ -43,7 +47,7 @@ function rates({ now, before, direction }: GrowthSince): readonly [number, numbe
 function checkPercent(c: GrowthSince): CheckResult {
   const { now, before, change, direction } = c;
   const [low, high] = rates(c);
-  const holds = change.value >= low - stepOf(c) && change.value <= high + stepOf(c);
+  const holds = change.value >= low - stepOf(c) && change.value <= high + roundedUpBy(c);
   const expected = rounded((now.value / before.value - 1) * 100 * direction);
   const [more, less] = direction === 1 ? [now, before] : [before, now];
   const reckoned = `(${more.value} - ${less.value}) / ${before.value} ≈ ${expected}%`;

@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../report/annual-report';
-import type { RuleCase } from './define-rule';
+import type { CheckResult, RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { ShareList } from './rates/share-lists';
+import type { Misfit, ShareList } from './rates/share-lists';
 import { shareLists } from './rates/share-lists';
 import type { Term } from './rule';
 import { factTerm, total } from './terms';
@@ -14,6 +14,22 @@ interface Shares extends RuleCase {
 }
 
 const DUST = 1e-9;
+const TENTHS = 10;
+
+/** A share that its count does not give; where all make 100, one may have been rounded so that they do. */
+function checkMisfit({ share, count, whole }: Misfit): CheckResult {
+  const exact = Math.round((count / whole) * 100 * TENTHS) / TENTHS;
+  const arithmetic = `${count} / ${whole} ≈ ${exact}% ≠ ${share.value}%`;
+  return { holds: false, expected: exact, actual: share.value, arithmetic };
+}
+
+function check({ shares, list }: Shares): CheckResult {
+  const actual = total(shares);
+  const holds = actual >= 100 - list.down - DUST && actual <= 100 + list.up + DUST;
+  if (holds && actual !== 100 && list.misfit) return checkMisfit(list.misfit);
+  const added = shares.map(({ value }) => value).join(' + ');
+  return { holds, expected: 100, actual, arithmetic: `${added} = ${actual}` };
+}
 
 function caseOf(report: AnnualReport, list: ShareList): Shares {
   const [first, last] = [list.shares[0], list.shares[list.shares.length - 1]];
@@ -29,25 +45,27 @@ export const nShares100 = defineRule<Shares>({
   severity: 'warning',
   relation: 'rate',
   basis: {
-    'zh-CN': '同一总体的各部分占比之和为100%，按所印位数留出舍入余地（算术关系）',
-    en: 'The shares of one whole make 100 %, but for the rounding of each (arithmetic)',
+    'zh-CN':
+      '同一总体的各部分占比之和为100%，各占比等于所列件数之比，按所印位数留出舍入余地（算术关系）',
+    en: 'The shares of one whole make 100 %, each as its count gives it, but for the rounding (arithmetic)',
   },
   blindSpot: {
     'zh-CN': '只列举部分类别（“等”）或合计远离100%的占比不核对：可能是选列或互有重叠',
     en: 'Open lists, and shares far from 100 %, are not checked: they may be a choice, or overlap',
   },
   message: {
-    'zh-CN': (p) => `正文“${p.case.words}”，各项占比之和为${p.actual}%，不是100%。请核实各项占比。`,
-    en: (p) => `The text says “${p.case.words}”; its shares make ${p.actual} %. Please check them.`,
+    'zh-CN': ({ case: c, expected, actual }) =>
+      expected === 100
+        ? `正文“${c.words}”，各项占比之和为${actual}%，不是100%。请核实各项占比。`
+        : `正文“${c.words}”，其中${actual}%一项按所列件数应为${expected}%。请核实件数和占比。`,
+    en: ({ case: c, expected, actual }) =>
+      expected === 100
+        ? `The text says “${c.words}”; its shares make ${actual} %. Please check them.`
+        : `The text says “${c.words}”; by its counts ${actual} % should be ${expected} %. Please check.`,
   },
   cases: ({ report, text }) =>
     numberRepeats(shareLists(report, text).map((list) => caseOf(report, list))),
-  check: ({ shares, list }) => {
-    const actual = total(shares);
-    const holds = actual >= 100 - list.down - DUST && actual <= 100 + list.up + DUST;
-    const added = shares.map(({ value }) => value).join(' + ');
-    return { holds, expected: 100, actual, arithmetic: `${added} = ${actual}` };
-  },
+  check,
   examples: [
     { text: '动态类占13%,政策类占60%,服务类占27%。', finds: 0 },
     { text: '动态类占33.3%,政策类占33.3%,服务类占33.3%。', finds: 0 },
@@ -55,6 +73,8 @@ export const nShares100 = defineRule<Shares>({
     { text: '动态类占13%,政策类占20%,服务类占27%。', finds: 0 },
     { text: '动态类占13%,政策类占60%,服务类占17%等。', finds: 0 },
     { text: '动态类3条、占30%,政策类7条、占75%。', finds: 1 },
+    { text: '网站72条、占72%,微信11条、占9%,微博17条、占17%。', finds: 1 },
+    { text: '网站1条、占33%,微信1条、占33%,微博1条、占34%。', finds: 0 },
     { text: '动态类占13%,政策类占60%,服务类占约27%。', unverifiable: 1 },
   ],
 });

@@ -8,6 +8,14 @@ export interface ShareList {
   /** How much the sum may miss 100 by, downwards and upwards: the digits of each were cut off or rounded. */
   readonly down: number;
   readonly up: number;
+  /** The one share that its count does not have in the sum of the counts, though all others do; `null` where there is none. */
+  readonly misfit: Misfit | null;
+}
+
+export interface Misfit {
+  readonly share: Fact;
+  readonly count: number;
+  readonly whole: number;
 }
 
 const SHARE = /占(?:比|全部|总数|总量|总体|申请总数|总件数)?(?:的|为|约|达|:)*\s?$/;
@@ -45,21 +53,26 @@ function runsOf(facts: readonly Fact[], text: string): readonly Run[] {
   return runs;
 }
 
-/** All shares but one are those that their counts have in the sum of the counts: then these are all parts. */
-function areOfTheirSum({ shares, counts }: Run, text: string): boolean {
+/**
+ * Where all shares but one are those that their counts have in the sum of the counts, these are all parts: the shares that
+ * do not fit, one at most. `null` where they may be shares of something else.
+ */
+function misfitsOf({ shares, counts }: Run, text: string): readonly Misfit[] | null {
   const values = counts.map((count) => count?.value ?? null);
-  if (values.includes(null) || values.length < 2) return false;
+  if (values.includes(null) || values.length < 2) return null;
   const whole = sum(values.map((value) => value ?? 0));
-  const fitting = shares.filter(({ span, value }, at) =>
-    printsAs((values[at] ?? 0) / whole, value ?? -1, lastDigit(text.slice(...span))),
-  );
-  return whole > 0 && fitting.length >= Math.max(1, shares.length - 1);
+  const misfits = shares.flatMap((share, at): readonly Misfit[] => {
+    const count = values[at] ?? 0;
+    const fits = printsAs(count / whole, share.value ?? -1, lastDigit(text.slice(...share.span)));
+    return fits ? [] : [{ share, count, whole }];
+  });
+  return whole > 0 && misfits.length <= 1 ? misfits : null;
 }
 
 function isWhole(run: Run, text: string): boolean {
   const last = run.shares[run.shares.length - 1];
   if (!last || OPEN.test(text.slice(last.span[1], last.span[1] + 12))) return false;
-  if (areOfTheirSum(run, text)) return true;
+  if (misfitsOf(run, text)) return true;
   const made = sum(run.shares.map(({ value }) => value ?? 0));
   const several = run.shares.length > 2;
   return several && made >= LEAST && made <= MOST;
@@ -68,10 +81,12 @@ function isWhole(run: Run, text: string): boolean {
 /** The lists of shares that should make 100. */
 export function shareLists({ facts }: AnnualReport, text: string): readonly ShareList[] {
   const runs = runsOf(facts, text).filter((run) => isWhole(run, text));
-  return runs.map(({ shares }) => {
+  return runs.map((run) => {
+    const { shares } = run;
     const digits = shares.map(({ span }) => lastDigit(text.slice(...span)));
     // What is cut off makes a whole number of last digits, less than one for each share.
     const down = sum(digits) - Math.max(...digits);
-    return { shares, down: Math.max(down, sum(digits) / 2), up: sum(digits) / 2 };
+    const [misfit = null] = misfitsOf(run, text) ?? [];
+    return { shares, down: Math.max(down, sum(digits) / 2), up: sum(digits) / 2, misfit };
   });
 }

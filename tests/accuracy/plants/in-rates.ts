@@ -1,5 +1,5 @@
 import { allMarks, type Draft } from '../draft';
-import type { Group, Mark } from '../marked-text';
+import type { Group, Link, Mark } from '../marked-text';
 import { percentOf } from '../number-style';
 import { linkOf, marksIn, oneOf, plantValue, type PlantKind } from './plant';
 
@@ -14,6 +14,22 @@ const ofKind = (
   as: 'rate' | 'share' | 'growth',
   shape: Group['shape'],
 ) => allMarks(draft).filter((mark) => linkOf(mark, kind, as)?.shape === shape);
+
+const valueOf = (draft: Draft, group: Group, as: Link['as']): number =>
+  marksIn(draft, group).find((mark) => linkOf(mark, group.kind, as) === group)?.value ?? NaN;
+
+/** What the two numbers beside it make of a rate or of growth, in per cent; `NaN` of a share, which has none. */
+function exactly(draft: Draft, group: Group): number {
+  const of = (as: Link['as']): number => valueOf(draft, group, as);
+  if (group.kind === 'growth') return (Math.abs(of('now') - of('before')) / of('before')) * 100;
+  return (of('count') / of('whole')) * 100;
+}
+
+/** 32% of 32.6%: the digits cut off and not rounded, as many organs do. A correct report may say so. */
+function isCutOff(draft: Draft, mark: Mark, group: Group, wrong: number): boolean {
+  const scale = 10 ** decimalsOf(mark);
+  return Math.floor(exactly(draft, group) * scale + 1e-9) === Math.round(wrong * scale);
+}
 
 const changed = (
   id: string,
@@ -31,7 +47,11 @@ const changed = (
     const up = rounded(mark.value + by, mark);
     const down = rounded(mark.value - by, mark);
     const isUp = down < 0 || (random.chance(0.5) && (as === 'growth' || up <= 100));
-    return !isUp || as === 'growth' || up <= 100 ? plantValue(draft, mark, isUp ? up : down) : null;
+    if (isUp && as !== 'growth' && up > 100) return null;
+    const group = linkOf(mark, kind, as);
+    const wrong = isUp ? up : down;
+    const planted = plantValue(draft, mark, wrong);
+    return { ...planted, observable: !group || !isCutOff(draft, mark, group, wrong) };
   },
 });
 

@@ -67,6 +67,16 @@ describe('S-ASPECTS', () => {
     expect(found[0]).toContain(named);
   });
 
+  it.each([
+    ['整改错敏字2处，修复失效链接5个。', 1],
+    ['推行“7×24小时”信息监测。', 1],
+    ['针对评估反馈的2个问题，已全部整改到位。', 0],
+    ['对各单位公开情况进行抽查。', 0],
+  ])('takes for supervision what is said of the work of others: %s', (words, finds) => {
+    const told = sectionOne(`${without('健全监督保障机制')}${words}`);
+    expect(findingsOf('S-ASPECTS', told)).toHaveLength(finds);
+  });
+
   it('misses nothing where all five are there', () => {
     expect(findingsOf('S-ASPECTS', sectionOne(without('')))).toEqual([]);
   });

@@ -19,6 +19,8 @@ describe('S-TITLE', () => {
     ['六、其他需要报告的事项', '六、其他需要报告的事顶', '“顶”应为“项”'],
     ['六、其他需要报告的事项', '六、其需要报告的事项', '缺少“他”字'],
     ['三、收到和处理', '三、收到和和处理', '“和”重复'],
+    ['六、其他需要报告的事项', '六、其他需需要报告的事项', '“需”重复'],
+    ['五、存在的主要问题', '五、存在在的主要问题', '“在”重复'],
     ['五、存在的主要问题及改进情况', '五、存在的主问要题及改进情况', '“问要”应为“要问”'],
     ['五、存在的主要问题及改进情况', '五、存在的主要问题改及进情况', '“改及”应为“及改”'],
   ])('%s → %s: %s', (from, to, named) => {
@@ -85,11 +87,25 @@ describe('S-ORDINALS', () => {
     ['1.甲事。\n2.乙事。\n2.丙事。\n3.丁事。', '“2.”之后又接“2.”', 3, 2],
     ['（1）甲事。\n（2）乙事。\n（5）戊事。', '“(2)”之后又接“(5)”', 3, 5],
     ['一是甲。二是乙。三是丙。\n一是甲。三是丙。', '“一是”之后又接“三是”', 2, 3],
+    [
+      '1.甲。\n2.乙。\n3.丙。\n做好以下三项工作：\n1.甲。\n2.乙。\n4.丁。',
+      '“2.”之后又接“4.”',
+      3,
+      4,
+    ],
   ])('%s', (sentence, named, expected, actual) => {
     const found = findingsOf('S-ORDINALS', withOverview(sentence));
     expect(found).toHaveLength(1);
     expect(found[0]?.message['zh-CN']).toContain(named);
     expect(found[0]).toMatchObject({ expected, actual });
+  });
+
+  it.each([
+    // What is declared is over, and the list before it goes on.
+    '1.甲。\n2.乙。\n做好以下两项工作：\n1.学习。\n2.考核。\n3.丙。',
+    '1.甲。\n2.乙。\n做好下列工作：\n1.学习。\n2.考核。\n3.丙。',
+  ])('may go on behind a list within it: %s', (sentence) => {
+    expect(findingsOf('S-ORDINALS', withOverview(sentence))).toEqual([]);
   });
 
   it('says that numbers repeat, or that they skip', () => {

@@ -46,6 +46,13 @@ describe('rates', () => {
     ['动态、政策、服务分别占30%、50%、21%。', ['N-SHARES-100 passed']],
     ['动态、政策、服务分别占30%、50%、25%。', ['N-SHARES-100 failed']],
     ['动态占30%，政策占20%，服务占10%。', []],
+    // By their counts 72, 11 and 17.
+    ['网站72条、占72%，微信11条、占9%，微博17条、占17%。', ['N-SHARES-100 failed']],
+    ['网站72条、占72%，微信11条、占11%，微博17条、占17%。', ['N-SHARES-100 passed']],
+    // 60.4 and 39.6: cut off, or rounded otherwise so that both make 100.
+    ['网站61条、占60%，微信40条、占39%。', ['N-SHARES-100 passed']],
+    ['网站61条、占61%，微信40条、占39%。', ['N-SHARES-100 passed']],
+    ['网站61条、占60%，微信40条、占41%。', ['N-SHARES-100 failed']],
   ])('%s', (sentence, expected) => expect(outcomes(sentence)).toEqual(expected));
 
   it('asks once in each of two sentences that ; joins', () => {
