@@ -37,10 +37,10 @@ export function plainNumber(value: number): string {
     : digits;
 }
 
-/** Colours, conditions and languages in brackets say nothing about the digits; `_x` is a gap, `*x` a filling. */
+/** Colours and languages in brackets say nothing about the digits, conditions are looked at apart; `_x` is a gap, `*x` a filling. */
 const bare = (code: string): string =>
   code
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h+\]|m+\]|s+\]|[<>=])[^\]]*\]/gi, '')
     .replace(/_./g, '')
     .replace(/\*./g, '');
 
@@ -128,12 +128,40 @@ function writeDate(serial: number, code: string, from1904: boolean): string {
   });
 }
 
-/** Sections go by sign: positive; negative; zero. */
+const CONDITION = /\[(<=|>=|<>|[<>=])(-?\d+(?:\.\d+)?)\]/;
+
+/** Whether the condition of a section holds; `null` where it has none. */
+function holds(value: number, section: string): boolean | null {
+  const [, sign, number] = CONDITION.exec(section) ?? [];
+  const bound = Number(number);
+  switch (sign) {
+    case '<':
+      return value < bound;
+    case '<=':
+      return value <= bound;
+    case '>':
+      return value > bound;
+    case '>=':
+      return value >= bound;
+    case '=':
+      return value === bound;
+    case '<>':
+      return value !== bound;
+    default:
+      return null;
+  }
+}
+
+/** Sections go by their conditions, the first without one being for all the rest; or by sign: positive; negative; zero. */
 function sectionOf(
   value: number,
   sections: readonly string[],
 ): readonly [section: string, minus: boolean] {
   const [positive = 'General', negative, zero] = sections;
+  if (sections.slice(0, 2).some((section) => CONDITION.test(section))) {
+    const chosen = sections.find((section) => holds(value, section) ?? true) ?? 'General';
+    return [chosen, value < 0];
+  }
   if (value < 0) return negative === undefined ? [positive, true] : [negative, false];
   return value === 0 && zero !== undefined ? [zero, false] : [positive, false];
 }
@@ -144,7 +172,8 @@ function sectionOf(
  */
 export function showNumber(value: number, code: string, from1904 = false): string {
   const sections = bare(code).split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const [section, minus] = sectionOf(value, sections);
+  const [chosen, minus] = sectionOf(value, sections);
+  const section = chosen.replace(CONDITION, '');
   const size = Math.abs(value);
   if (isDate(section)) return value < 0 ? plainNumber(value) : writeDate(value, section, from1904);
   if (section.trim() === '' || section.includes('@')) return plainNumber(value);
@@ -153,6 +182,7 @@ export function showNumber(value: number, code: string, from1904 = false): strin
     : PLACES.test(lettersOf(section))
       ? writeSection(size, section)
       : unquote(section);
-  if (shown === null) return plainNumber(value);
+  // What is shown as nothing stands in the file all the same.
+  if (shown === null || shown.trim() === '') return plainNumber(value);
   return minus && /[1-9]/.test(shown) ? `-${shown}` : shown;
 }
