@@ -31,6 +31,12 @@ const TITLE_YEAR_BEHIND = new RegExp(
   `^(?:关于)?(\\D{2,40}?)??(?:关于)?${REPORT}\\(?${YEAR}年?度?\\)?$`,
 );
 const YEARLESS = new RegExp(`^(?:关于)?(\\D{2,40}?)??${REPORT}$`);
+/** `2024年度松溪区民政局政府信息公开工作年度报告`: only before the name of an organ. */
+const TITLE_YEAR_FIRST = new RegExp(`^${YEAR}年?度?(\\D{2,40}?)的?${REPORT}$`);
+/** What portals put before a title: `标题：…`, `【公开年报】…`. */
+const BEFORE_TITLE = /^(?:(?:标题|题目|名称):|【[^】]{1,10}】)/;
+/** Titles in large type are set in two or three lines, which may break within a word. */
+const TITLE_LINES = 3;
 /** `现将开江县人民政府2021年政府信息公开年度报告向社会公布`, in the preamble. */
 const PREAMBLE = new RegExp(`现将(?:本?\\S{0,4}[,，])?(\\D{2,40}?)${YEAR}年?度?的?${REPORT}`);
 const UNIT =
@@ -46,45 +52,72 @@ function linesOf(document: SourceDocument, from: number, to: number): readonly L
     if (block.kind !== 'paragraph' || block.aside || block.span[0] < from || block.span[1] > to)
       continue;
     const raw = textAt(document.text, block.span).trim();
-    const compact = normalise(raw).replace(/[\s《》]/g, '');
+    const compact = normalise(raw)
+      .replace(/[\s《》]/g, '')
+      .replace(BEFORE_TITLE, '');
     lines.push({ span: block.span, raw, compact });
   }
   return lines;
 }
 
-interface Found {
-  readonly title: string;
+interface Named {
   readonly unit: string | null;
   readonly year: number | null;
+}
+
+interface Found extends Named {
+  readonly title: string;
   readonly from: number;
+  /** A year says more than a unit, and a unit on the line below may be somebody else. */
+  readonly sure: number;
 }
 
 const isUnit = (line: Line | undefined): line is Line =>
   line !== undefined && UNIT.test(line.compact);
 
-function titleOf(line: Line): Pick<Found, 'unit' | 'year'> | null {
-  const match = TITLE.exec(line.compact) ?? TITLE_YEAR_BEHIND.exec(line.compact);
+function titleOf({ raw, compact }: Pick<Line, 'raw' | 'compact'>): Named | null {
+  if (raw.length > 80) return null;
+  const match = TITLE.exec(compact) ?? TITLE_YEAR_BEHIND.exec(compact);
   if (match) return { unit: match[1] ?? null, year: parseYear(match[2] ?? '') };
-  const yearless = YEARLESS.exec(line.compact);
+  const [, year = '', unit = ''] = TITLE_YEAR_FIRST.exec(compact) ?? [];
+  if (UNIT.test(unit)) return { unit, year: parseYear(year) };
+  const yearless = YEARLESS.exec(compact);
   return yearless ? { unit: yearless[1] ?? null, year: null } : null;
 }
 
-/** A title whose unit or year stands on the line above or below; the surest line of those before the first section. */
-function findTitle(lines: readonly Line[]): Found | null {
-  const titles = lines.flatMap((line, at): readonly (Found & { readonly sure: number })[] => {
-    const own = line.raw.length > 80 ? null : titleOf(line);
-    if (!own) return [];
-    const above = lines[at - 1];
-    const below = lines[at + 1];
-    const unitAbove = own.unit === null && isUnit(above) ? above : null;
-    const belowYear = own.year === null && below ? YEAR_LINE.exec(below.compact)?.[1] : undefined;
-    const aboveYear = own.year === null && above ? YEAR_LINE.exec(above.compact)?.[1] : undefined;
-    const year = own.year ?? parseYear(belowYear ?? aboveYear ?? '');
-    const unit = own.unit ?? unitAbove?.compact ?? (isUnit(below) ? below.compact : null);
-    const title = unitAbove ? `${unitAbove.raw}${line.raw}` : line.raw;
-    const from = (unitAbove ?? line).span[0];
-    return [{ title, unit, year, from, sure: (unit === null ? 0 : 1) + (year === null ? 0 : 2) }];
+/** A title that is set in several lines, the first of which is given, with the name of an organ in it. */
+function titleInLines(lines: readonly Line[], at: number): readonly Found[] {
+  const first = lines[at];
+  const counts = Array.from({ length: TITLE_LINES - 1 }, (_, less) => TITLE_LINES - less);
+  return counts.flatMap((count): readonly Found[] => {
+    const parts = lines.slice(at, at + count);
+    if (!first || parts.length < count) return [];
+    const raw = parts.map((line) => line.raw).join('');
+    const own = titleOf({ raw, compact: parts.map((line) => line.compact).join('') });
+    if (!own?.unit || !UNIT.test(own.unit)) return [];
+    return [{ ...own, title: raw, from: first.span[0], sure: own.year === null ? 1 : 3 }];
   });
+}
+
+/** A title on one line, whose unit or year may stand on the line above or below. */
+function titleAt(lines: readonly Line[], at: number): readonly Found[] {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  const own = line && titleOf(line);
+  if (!line || !own) return [];
+  const unitAbove = own.unit === null && isUnit(above) ? above : null;
+  const belowYear = own.year === null && below ? YEAR_LINE.exec(below.compact)?.[1] : undefined;
+  const aboveYear = own.year === null && above ? YEAR_LINE.exec(above.compact)?.[1] : undefined;
+  const year = own.year ?? parseYear(belowYear ?? aboveYear ?? '');
+  const named = own.unit ?? unitAbove?.compact ?? null;
+  const unit = named ?? (isUnit(below) ? below.compact : null);
+  const sure = (named ? 1 : unit ? 0.5 : 0) + (year === null ? 0 : 2);
+  const title = unitAbove ? `${unitAbove.raw}${line.raw}` : line.raw;
+  return [{ title, unit, year, from: (unitAbove ?? line).span[0], sure }];
+}
+
+/** The surest title of those before the first section. */
+function findTitle(lines: readonly Line[]): Found | null {
+  const titles = lines.flatMap((_, at) => [...titleInLines(lines, at), ...titleAt(lines, at)]);
   const best = Math.max(0, ...titles.map(({ sure }) => sure));
   // A menu or a browser's tab repeats the title before it: the last of the best is the title itself.
   return titles.findLast(({ sure }) => sure === best && best > 0) ?? null;

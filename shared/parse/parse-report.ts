@@ -1,5 +1,5 @@
 import { normalise } from '../document/normalise';
-import type { SourceDocument } from '../document/source-document';
+import type { SourceDocument, Span } from '../document/source-document';
 import type { AnnualReport, ParseIssue, Section } from '../report/annual-report';
 import type { FormVersion, TableId } from '../report/form';
 import type { Placement } from '../report/placement';
@@ -17,6 +17,7 @@ import { readingDoubts } from './reading-doubts';
 import { readReviewLitigation } from './review-table';
 import { findSections } from './sections';
 import { severalReports } from './several-reports';
+import { tablePieces } from './table-pieces';
 import { unreadParts } from './unread';
 
 /** 30号 is for the reports of 2021 and later. */
@@ -94,8 +95,10 @@ export function parseReport(
   const { sections, issues: headingIssues } = findSections(document);
   const identity = readIdentity(document, sections);
   const fallback = formOf(identity.year);
-  const text = normalise(document.text);
   const { tables, used, form, issues } = readTables(document, sections, placements, fallback);
+  const text = normalise(document.text);
+  const isPiece = tablePieces(document, sections, tables);
+  const isRead = (span: Span): boolean => identity.isRead(span) && !isPiece(span);
   return {
     text: document.text,
     title: identity.title,
@@ -104,8 +107,8 @@ export function parseReport(
     form,
     sections,
     tables,
-    unread: unreadParts(document, used, identity.isRead),
-    facts: countFacts(readFacts(document, text, sections, identity.isRead), {
+    unread: unreadParts(document, used, isRead),
+    facts: countFacts(readFacts(document, text, sections, isRead), {
       text,
       unit: identity.unit,
       year: identity.year,

@@ -1,5 +1,5 @@
 import { normalise } from '../document/normalise';
-import type { Span } from '../document/source-document';
+import { overlaps, type Span } from '../document/source-document';
 import type { AnnualReport } from '../report/annual-report';
 
 /** A reporting period as the text gives it. */
@@ -27,9 +27,14 @@ function periodAt(report: AnnualReport, match: RegExpExecArray): StatedPeriod {
   return { span, quote: report.text.slice(end - length, end), wholeYear: wholeYear(match) };
 }
 
-/** Every period that the text states for its figures, before section two: later ones are of single matters. */
+/**
+ * Every period that the text states for its figures, before section two: later ones are of single matters. What stands
+ * around the report, such as another report in the same file, says nothing of it.
+ */
 export function statedPeriods(report: AnnualReport): readonly StatedPeriod[] {
   const end = report.sections.find((section) => section.id === 'activeDisclosure')?.span[0];
   const text = normalise(report.text).slice(0, end);
-  return [...text.matchAll(PERIOD)].map((match) => periodAt(report, match));
+  return [...text.matchAll(PERIOD)]
+    .map((match) => periodAt(report, match))
+    .filter((period) => !report.unread.some(({ span }) => overlaps(span, period.span)));
 }

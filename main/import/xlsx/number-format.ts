@@ -130,26 +130,19 @@ function writeDate(serial: number, code: string, from1904: boolean): string {
 
 const CONDITION = /\[(<=|>=|<>|[<>=])(-?\d+(?:\.\d+)?)\]/;
 
-/** Whether the condition of a section holds; `null` where it has none. */
-function holds(value: number, section: string): boolean | null {
-  const [, sign, number] = CONDITION.exec(section) ?? [];
-  const bound = Number(number);
-  switch (sign) {
-    case '<':
-      return value < bound;
-    case '<=':
-      return value <= bound;
-    case '>':
-      return value > bound;
-    case '>=':
-      return value >= bound;
-    case '=':
-      return value === bound;
-    case '<>':
-      return value !== bound;
-    default:
-      return null;
-  }
+const COMPARISONS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  '<': (value, bound) => value < bound,
+  '<=': (value, bound) => value <= bound,
+  '>': (value, bound) => value > bound,
+  '>=': (value, bound) => value >= bound,
+  '=': (value, bound) => value === bound,
+  '<>': (value, bound) => value !== bound,
+};
+
+/** Whether the condition of a section holds, or it has none. */
+function isFor(value: number, section: string): boolean {
+  const [, sign = '', bound] = CONDITION.exec(section) ?? [];
+  return COMPARISONS[sign]?.(value, Number(bound)) ?? true;
 }
 
 /** Sections go by their conditions, the first without one being for all the rest; or by sign: positive; negative; zero. */
@@ -159,7 +152,7 @@ function sectionOf(
 ): readonly [section: string, minus: boolean] {
   const [positive = 'General', negative, zero] = sections;
   if (sections.slice(0, 2).some((section) => CONDITION.test(section))) {
-    const chosen = sections.find((section) => holds(value, section) ?? true) ?? 'General';
+    const chosen = sections.find((section) => isFor(value, section)) ?? 'General';
     return [chosen, value < 0];
   }
   if (value < 0) return negative === undefined ? [positive, true] : [negative, false];

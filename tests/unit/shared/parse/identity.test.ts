@@ -58,6 +58,31 @@ describe('the title', () => {
     ]);
   });
 
+  it.each([
+    ['青川湖县人民政府', '2023年度', '政府信息公开工作年度报告'],
+    ['青川湖县人民政府', '政府信息公开工作年度报告', '（2023年度）'],
+    ['青川湖县人民政府2023年', '政府信息公开工作年度报告'],
+    ['2023年度', '青川湖县人民政府', '政府信息公开工作年度报告'],
+    ['2023年度青川湖县人民政府政府信息公', '开工作年度报告'],
+    ['青川湖县人民政府2023年政府信息公', '开工作年度报告'],
+  ])('is set in lines: %s / %s', (...lines) => {
+    expect(said(lines).slice(1)).toEqual(['青川湖县人民政府', 2023]);
+    expect(identityOf(['首页', ...lines]).read).toEqual([...lines, ...BODY]);
+    expect(said(['政务公开', ...lines, '青川湖县人民政府办公室'])[1]).toBe('青川湖县人民政府');
+  });
+
+  it('has the year first only before the name of an organ', () => {
+    const title = '2023年度青川湖县教育局政府信息公开工作年度报告';
+    expect(said([title])).toEqual([title, '青川湖县教育局', 2023]);
+    expect(said(['2023年法治政府信息公开报告'])[1]).not.toBe('法治');
+  });
+
+  it('is not what a portal puts before it', () => {
+    const title = '青川湖县教育局2023年政府信息公开工作年度报告';
+    expect(said([`标题：${title}`]).slice(1)).toEqual(['青川湖县教育局', 2023]);
+    expect(said([`【公开年报】${title}`]).slice(1)).toEqual(['青川湖县教育局', 2023]);
+  });
+
   it('begins with no unit where it has none', () => {
     const title = '政府信息公开工作年度报告（2023年）';
     expect(said([title])).toEqual([title, null, 2023]);
