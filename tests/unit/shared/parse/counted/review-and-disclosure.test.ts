@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  disclosurePhrase,
+  textPhrase,
+} from '../../../../../shared/parse/counted/disclosure-phrases';
+import type { Topic, Understood } from '../../../../../shared/parse/counted/phrase';
+import { reviewPhrase } from '../../../../../shared/parse/counted/review-phrases';
+import { phraseOf, type PhraseParts } from '../../../builders/phrase';
+
+const RECEIVED: Topic = { about: 'received', quantity: 'received', rows: [['received']] };
+const said = (found: Understood | null) => found?.counts.quantity ?? null;
+const rows = (found: Understood | null) => ({
+  readings: found?.counts.readings.map((cells) => cells.map(({ row }) => row).join(' ')),
+  loose: found?.counts.loose.map((cells) => cells.map(({ row }) => row).join(' ')),
+});
+
+describe('a number of reviews and actions', () => {
+  const review = (words: string, parts: PhraseParts = {}, topic: Topic | null = null) =>
+    reviewPhrase(phraseOf(words, parts), topic);
+  const ours = { fact: { section: 'reviewLitigation' } } as const;
+
+  it.each([
+    ['行政复议#件', 'review.total', 'review'],
+    ['#件 行政复议案件', 'review.total', 'review'],
+    ['发生行政诉讼#件', 'litigation.total', 'litigationDirect litigationAfterReview'],
+    ['未经复议直接起诉#件', 'litigationDirect.total', 'litigationDirect'],
+    ['复议后起诉#件', 'litigationAfterReview.total', 'litigationAfterReview'],
+    ['行政复议被纠正#件', 'review.corrected', 'review'],
+    ['行政诉讼结果维持#件', 'litigation.upheld', 'litigationDirect litigationAfterReview'],
+    ['行政复议其他结果#件', 'review.other', 'review'],
+    ['行政诉讼尚未审结#件', 'litigation.pending', 'litigationDirect litigationAfterReview'],
+  ])('%s: %s', (words, quantity, readings) => {
+    const found = review(words, ours);
+    expect(said(found)).toBe(quantity);
+    expect(rows(found)).toEqual({ readings: [readings], loose: [] });
+    expect(found?.topic).toEqual({ about: quantity.split('.')[0] });
+  });
+
+  it('is of table four only where the disclosure of information is spoken of', () => {
+    expect(review('行政复议#件')).toBeNull();
+    expect(said(review('政府信息公开行政复议#件'))).toBe('review.total');
+    expect(said(review('行政复议#件', { under: '(三)依申请公开' }))).toBe('review.total');
+    expect(said(review('行政复议#件', { sentenceBefore: '因政府信息公开,' }))).toBe('review.total');
+    expect(said(review('行政复议#件', {}, { about: 'litigation' }))).toBe('review.total');
+    expect(review('行政复议#件', {}, RECEIVED)).toBeNull();
+    expect(review('行政复议#天', ours)).toBeNull();
+  });
+
+  it('is of a result behind the number of cases', () => {
+    expect(said(review('其中维持#件', {}, { about: 'review' }))).toBe('review.upheld');
+    expect(said(review('其中未审结#件', {}, { about: 'litigationDirect' }))).toBe(
+      'litigationDirect.pending',
+    );
+    expect(review('其中维持#件', ours)).toBeNull();
+    expect(review('其中撤回#件', {}, { about: 'review' })).toBeNull();
+  });
+});
+
+describe('a number of table two', () => {
+  const disclosure = (words: string, parts: PhraseParts = {}) =>
+    disclosurePhrase(phraseOf(words, parts));
+
+  it.each([
+    ['制定规章#件', 'regulations.made'],
+    ['制发行政规范性文件#件', 'normativeDocuments.made'],
+    ['规范性文件制发#件', 'normativeDocuments.made'],
+    ['废止规范性文件#件', 'normativeDocuments.repealed'],
+    ['现行有效规范性文件#件', 'normativeDocuments.inForce'],
+    ['作出行政许可决定#件', 'licensing.decisions'],
+    ['行政处罚决定数量#件', 'penalties.decisions'],
+    ['实施行政强制#次', 'coercion.decisions'],
+    ['行政事业性收费金额#万元', 'fees.amount'],
+    ['行政许可事项#项', null],
+    ['废止#件', null],
+    ['制定规章#天', null],
+    ['新公开规范性文件#件', null],
+  ])('%s: %s', (words, quantity) => {
+    const found = disclosure(words);
+    expect(said(found)).toBe(quantity);
+    if (found) expect(found.counts.readings).toHaveLength(1);
+  });
+
+  it.each([
+    ['制发规范性文件#件', 'normativeDocuments.produced'],
+    ['新公开规范性文件#件', 'normativeDocuments.published'],
+    ['对外公开规范性文件总数#件', 'normativeDocuments.publishedTotal'],
+    ['政府集中采购项目#项', 'procurement.projects'],
+    ['采购总金额#万元', 'procurement.amount'],
+    ['作出行政许可决定#件', 'licensing.decisions'],
+    ['废止规范性文件#件', null],
+  ])('%s in the form of 2019: %s', (words, quantity) => {
+    expect(said(disclosure(words, { form: '2019' }))).toBe(quantity);
+  });
+
+  it('may leave out documents that the sentence has named', () => {
+    const before = { sentenceBefore: '制发规范性文件5件,' };
+    expect(said(disclosure('废止#件', before))).toBe('normativeDocuments.repealed');
+    expect(said(disclosure('现行有效#件', before))).toBe('normativeDocuments.inForce');
+    expect(disclosure('废止规范性文件#件', { sentenceBefore: '经全面清理,' })).toBeNull();
+    expect(said(disclosure('制发规范性文件#件', { sentenceBefore: '经全面清理,' }))).toBe(
+      'normativeDocuments.made',
+    );
+  });
+
+  it('counts the fees in the unit of the text', () => {
+    expect(disclosure('行政事业性收费#元')?.counts.cellUnit).toBe(10_000);
+    expect(disclosure('行政事业性收费#万元')?.counts.cellUnit).toBe(1);
+    expect(disclosure('采购总金额#元', { form: '2019' })?.counts.cellUnit).toBe(1);
+  });
+
+  it('may stand in no table', () => {
+    const text = (words: string) => said(textPhrase(phraseOf(words)));
+    expect(text('主动公开政府信息#条')).toBe('text.disclosed');
+    expect(text('共公开发布各类信息#条')).toBe('text.disclosed');
+    expect(text('主动公开政府信息#件')).toBeNull();
+    expect(text('网站公开信息#条')).toBeNull();
+  });
+});
