@@ -13,8 +13,6 @@ interface UnitYear {
   readonly year: number | null;
 }
 
-const nameOf = (unit: string, year: number): string => `${year} ${unit}`;
-
 /**
  * Names what a case is compared with: the reading of last year's case, and what those before it gave. `null` where
  * there is nothing.
@@ -26,31 +24,33 @@ export function comparedWith(lastYear: string | null, history: History): string 
 
 /** Which cases there are of a unit and a year, without looking at the others. */
 export class CasesByYear {
-  readonly #cases = new Map<string, readonly Known[]>();
-  readonly #names = new Map<string, string>();
+  readonly #units = new Map<string, Map<number, readonly Known[]>>();
+  readonly #places = new Map<string, readonly [unit: string, year: number]>();
 
   /** A case whose unit or year could not be read is of none, and neither is one that cannot be opened. */
   add({ summary, reading, figures }: Summarised): void {
     const { caseId, unit, year, importedAt, damaged, newer } = summary;
     this.delete(caseId);
     if (unit === null || year === null || damaged || newer) return;
-    const name = nameOf(unit, year);
-    const others = this.#cases.get(name) ?? [];
-    const all = [...others, { caseId, importedAt, reading, figures }];
-    this.#cases.set(
-      name,
+    const years = this.#units.get(unit) ?? new Map<number, readonly Known[]>();
+    const all = [...(years.get(year) ?? []), { caseId, importedAt, reading, figures }];
+    years.set(
+      year,
       all.sort((a, b) => b.importedAt.localeCompare(a.importedAt)),
     );
-    this.#names.set(caseId, name);
+    this.#units.set(unit, years);
+    this.#places.set(caseId, [unit, year]);
   }
 
   delete(caseId: string): void {
-    const name = this.#names.get(caseId);
-    if (name === undefined) return;
-    this.#names.delete(caseId);
-    const others = (this.#cases.get(name) ?? []).filter((each) => each.caseId !== caseId);
-    if (others.length > 0) this.#cases.set(name, others);
-    else this.#cases.delete(name);
+    const [unit, year] = this.#places.get(caseId) ?? [];
+    if (unit === undefined || year === undefined) return;
+    this.#places.delete(caseId);
+    const years = this.#units.get(unit);
+    const others = this.#at(unit, year).filter((each) => each.caseId !== caseId);
+    if (others.length > 0) years?.set(year, others);
+    else years?.delete(year);
+    if (years?.size === 0) this.#units.delete(unit);
   }
 
   /** The latest imported first. */
@@ -81,7 +81,7 @@ export class CasesByYear {
   }
 
   #at(unit: string, year: number): readonly Known[] {
-    return this.#cases.get(nameOf(unit, year)) ?? [];
+    return this.#units.get(unit)?.get(year) ?? [];
   }
 }
 

@@ -83,31 +83,45 @@ function breakBetween(before: Marker, at: Marker, text: string): Break | null {
 const DECLARES =
   /(?:以下|下列|如下)([一二三四五六七八九十]{1,2}|\d{1,2})(?:个|项|点|条|方面)[^。;:\n]{0,12}:\s*$/;
 
-/** As many as are declared are left: they are that list, all of it, and no part of one before it. */
-const isWholeList = (before: string, left: number): boolean =>
-  parseCount(DECLARES.exec(before)?.[1] ?? '') === left;
+const LONGEST_LEAD = 40;
+
+/** How many parts the words right before a marker say that its list has; `null` where they do not say. */
+function declaredBefore(marker: Marker, last: Marker | undefined, text: string): number | null {
+  const [start] = marker.span;
+  const before = text.slice(Math.max(last?.span[1] ?? 0, start - LONGEST_LEAD), start);
+  return marker.ordinal === 1 ? parseCount(DECLARES.exec(before)?.[1] ?? '') : null;
+}
+
+interface OpenList {
+  /** Its last marker so far. */
+  readonly marker: Marker;
+  readonly declared: number | null;
+}
 
 /**
  * Lists may stand in lists: a marker goes on with the innermost list that it fits, `一` opens a new one, and the first
- * of all may have any number, because what stands before it may be written otherwise.
+ * of all may have any number, because what stands before it may be written otherwise. A list that has as many parts as
+ * are declared goes on no more; one that is declared with as many as are left is no part of one before it.
  */
 export function breaksOf(markers: readonly Marker[], text: string): readonly Break[] {
-  const open: Marker[] = [];
+  const open: OpenList[] = [];
   const breaks: Break[] = [];
   for (const [at, marker] of markers.entries()) {
-    const before = text.slice(markers[at - 1]?.span[1] ?? 0, marker.span[0]);
-    if (marker.ordinal === 1 && isWholeList(before, markers.length - at)) open.length = 0;
+    const declared = declaredBefore(marker, markers[at - 1], text);
+    if (declared === markers.length - at) open.length = 0;
     const last = open.at(-1);
-    const fits = open.findLastIndex(({ ordinal }) => ordinal === marker.ordinal - 1);
-    if (fits >= 0) open.splice(fits, open.length, marker);
+    const fits = open.findLastIndex((list) => list.marker.ordinal === marker.ordinal - 1);
+    if (fits >= 0)
+      open.splice(fits, open.length, { declared: open[fits]?.declared ?? null, marker });
     else if (marker.ordinal === 1 || !last) {
-      open.push(marker);
+      open.push({ declared, marker });
       if (open.length > DEEPEST) open.shift();
     } else {
-      const found = breakBetween(last, marker, text);
+      const found = breakBetween(last.marker, marker, text);
       if (found) breaks.push(found);
-      open.splice(-1, 1, marker);
+      open.splice(-1, 1, { ...last, marker });
     }
+    if (open.at(-1)?.declared === marker.ordinal) open.pop();
   }
   return breaks;
 }

@@ -175,7 +175,7 @@ const blankCell: PlantKind['plant'] = (draft, random) => {
 const NAMED_BY = {
   management: /信息管理|规范性文件|三审|审核|审查|清理|公开属性/,
   platforms: /平台|新媒体|专栏|专区|栏目|编发政府公报/,
-  supervision: /监督|考核|评议|评估|检查|通报|培训/,
+  supervision: /监督|考核|评议|评估|检查|抽查|通报|培训/,
 } as const;
 
 const aspectMissing: PlantKind['plant'] = (draft, random) => {
