@@ -5,7 +5,7 @@ import { deskMessages } from '../../../../shared/i18n/desk';
 import { useWords } from '../../../ui/words';
 import type { CaseIndex } from '../case-index';
 import { cellKey, sourceCellKey } from '../cell-key';
-import { chosenClass, type ChosenCells } from '../chosen-cells';
+import { chosenClass, type ChosenCell, type ChosenCells } from '../chosen-cells';
 import { useIsLit } from '../lighting';
 import { isPickedCell } from '../picked';
 import { useReview } from '../review-context';
@@ -49,17 +49,20 @@ function rowsOf(block: TableBlock): readonly (readonly (readonly [SourceCell, nu
   return rows;
 }
 
-interface CellProps extends TableProps {
+interface CellProps extends Pick<TableProps, 'text' | 'at' | 'marks' | 'index'> {
   readonly cell: SourceCell;
   readonly cellAt: number;
+  readonly chosen: ChosenCell | undefined;
+  /** Chosen though it was not read into the form. */
+  readonly isChosenUnread: boolean;
 }
 
-function SourceCellView(props: CellProps): ReactElement {
-  const { text, cell, cellAt, at, marks, index, chosenCells } = props;
+/** A cell of the source. Drawn again only when something of its own or a mark of its table changes. */
+const SourceCellView = memo(function SourceCellView(props: CellProps): ReactElement {
+  const { text, cell, cellAt, at, marks, index, chosen, isChosenUnread } = props;
   const t = useWords();
   const ref = index.cellOfSource.get(sourceCellKey(at, cellAt));
   const flags = ref && index.flags.get(cellKey(ref));
-  const chosen = ref && chosenCells.get(cellKey(ref));
   const { picked } = useReview();
   const isLit = useIsLit(ref && cellKey(ref));
   const isPicked = ref !== undefined && isPickedCell(picked, ref);
@@ -72,7 +75,7 @@ function SourceCellView(props: CellProps): ReactElement {
     chosenClass(chosen),
     isPicked ? 'c-picked' : '',
     isLit ? 'c-lit' : '',
-    props.chosenUnread === cellAt ? 'c-chosen' : '',
+    isChosenUnread ? 'c-chosen' : '',
   ].filter((each) => each !== '');
   const isStop = ref !== undefined || cell.span[0] < cell.span[1];
   return (
@@ -80,7 +83,7 @@ function SourceCellView(props: CellProps): ReactElement {
       colSpan={cell.colSpan}
       rowSpan={cell.rowSpan}
       className={classes.join(' ') || undefined}
-      data-chosen={chosen?.place ?? (props.chosenUnread === cellAt ? 0 : undefined)}
+      data-chosen={chosen?.place ?? (isChosenUnread ? 0 : undefined)}
       data-source={sourceCellKey(at, cellAt)}
       {...(ref ? { 'data-cell': cellKey(ref) } : {})}
       {...(isStop ? { 'data-stop': '', tabIndex: -1 } : {})}
@@ -89,21 +92,29 @@ function SourceCellView(props: CellProps): ReactElement {
       {corrected ? <sup>{t(deskMessages.correctedTo, { value })}</sup> : null}
     </td>
   );
-}
+});
 
 /** A table of the source as it is written there, merged or not. */
 export const SourceTable = memo(function SourceTable(props: TableProps): ReactElement {
   const t = useWords();
+  const { text, at, marks, index, chosenCells, chosenUnread } = props;
+  const drawCell = ([cell, cellAt]: readonly [SourceCell, number]): ReactElement => {
+    const ref = index.cellOfSource.get(sourceCellKey(at, cellAt));
+    return (
+      <SourceCellView
+        key={cellAt}
+        {...{ text, at, marks, index, cell, cellAt }}
+        chosen={ref && chosenCells.get(cellKey(ref))}
+        isChosenUnread={chosenUnread === cellAt}
+      />
+    );
+  };
   return (
-    <div className="block source-table" data-block={props.at} tabIndex={-1}>
+    <div className="block source-table" data-block={at} tabIndex={-1}>
       <table aria-label={t(deskMessages.sourceTable, { number: props.number })}>
         <tbody>
-          {rowsOf(props.block).map((row, index) => (
-            <tr key={index}>
-              {row.map(([cell, cellAt]) => (
-                <SourceCellView key={cellAt} {...props} cell={cell} cellAt={cellAt} />
-              ))}
-            </tr>
+          {rowsOf(props.block).map((row, line) => (
+            <tr key={line}>{row.map(drawCell)}</tr>
           ))}
         </tbody>
       </table>
