@@ -19,6 +19,8 @@ const NAMED = numberForms([
   ],
   // 2021年, 2021年度, 2021年1-12月, 2021年1月31日
   ['date', String.raw`${YEAR} ?年(?:度| ?\d{1,2}(?: ?${TO} ?\d{1,2})? ?月(?: ?\d{1,2} ?日|份)?)?`],
+  // 2 0 2 1 年, as titles are set
+  ['date', String.raw`2 0 \d \d ?年度?`],
   // 2021.1.31, 2021-01-31; 2021/12
   ['date', String.raw`${YEAR}(?<mark>[-./])\d{1,2}\k<mark>\d{1,2}(?!\d)`],
   ['date', String.raw`${YEAR}[-./](?:0?[1-9]|1[0-2])(?![\d.])${NO_UNIT}`],
@@ -135,6 +137,14 @@ function withoutUnit(text: string, at: number): NumberToken | null {
   return said && match[0].length < 10 ? token : null;
 }
 
+/** 1 1 1 件: whether that is one number or three cannot be told. */
+const SPACED = /\d(?: \d)+(?![\d.,])/y;
+
+const unknown = (at: number, digits: string): NumberToken => {
+  const span = [at, at + digits.length] as const;
+  return { kind: 'unknown', value: null, unit: null, fuzzy: false, span };
+};
+
 /** The number in Arabic figures at `at`, which is a digit. */
 export function arabicNumberAt(text: string, at: number): NumberToken {
   const letters = matchAt(BEHIND_LETTER, text, at);
@@ -144,6 +154,8 @@ export function arabicNumberAt(text: string, at: number): NumberToken {
   }
   const named = namedAt(NAMED, text, at);
   if (named) return named;
+  const spaced = matchAt(SPACED, text, at);
+  if (spaced) return unknown(at, spaced[0]);
   const range = matchAt(RANGE, text, at);
   if (range) {
     const unit = range[1] ?? null;
@@ -158,14 +170,5 @@ export function arabicNumberAt(text: string, at: number): NumberToken {
   }
   const quantity = matchAt(COUNTED, text, at);
   if (quantity) return counted(text, at, quantity);
-  const end = at + (matchAt(ANY, text, at)?.[0].length ?? 1);
-  return (
-    withoutUnit(text, at) ?? {
-      kind: 'unknown',
-      value: null,
-      unit: null,
-      fuzzy: false,
-      span: [at, end],
-    }
-  );
+  return withoutUnit(text, at) ?? unknown(at, matchAt(ANY, text, at)?.[0] ?? ' ');
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../document/source-document';
+import { parseDecimal } from '../lib/numerals';
 import { arabicNumberAt } from './arabic-numbers';
 import { chineseNumberAt, ordinalAt } from './chinese-numbers';
 import type { NumberToken } from './number-token';
@@ -26,8 +27,8 @@ function shareUnits(text: string, tokens: readonly NumberToken[]): readonly Numb
     const [token, next] = [shared[at], shared[at + 1]];
     if (token?.kind !== 'unknown' || !next || next.unit === null) continue;
     const gap = text.slice(token.span[1], Math.min(next.span[0], token.span[1] + 4));
-    const value = Number(text.slice(...token.span).replaceAll(',', ''));
-    if (LISTED.test(gap)) shared[at] = { ...token, kind: next.kind, unit: next.unit, value };
+    const value = parseDecimal(text.slice(...token.span));
+    if (value !== null && LISTED.test(gap)) shared[at] = { ...token, kind: next.kind, unit: next.unit, value };
   }
   return shared;
 }

@@ -64,6 +64,18 @@ describe('numbers in the text', () => {
     expect(kinds).toEqual(['ordinal', 'ordinal', 'quantity']);
   });
 
+  it.each(['收到申请1 1 1件', '收到申请1 1 1 件', '1 1 1、20件'])(
+    'does not say that it understands digits set apart: %s',
+    (text) => {
+      const [first] = numbersOf(text);
+      expect(first).toMatchObject({ text: '1 1 1', kind: 'unknown', value: null });
+    },
+  );
+
+  it('takes 2 0 2 3 年 for a year', () => {
+    expect(numbersOf('2 0 2 3 年度报告')).toMatchObject([{ text: '2 0 2 3 年度', kind: 'date' }]);
+  });
+
   it('does not say that it understands a number without a unit', () => {
     expect(numbersOf('五五350400')).toEqual([
       { text: '350400', kind: 'unknown', value: null, fuzzy: false },
