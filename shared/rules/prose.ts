@@ -3,6 +3,7 @@ import { overlaps } from '../document/source-document';
 import type { AnnualReport, SectionId } from '../report/annual-report';
 import { TABLE_IDS } from '../report/form';
 import type { RuleInput } from './define-rule';
+import { isRowLabel } from './row-label';
 
 /** A paragraph in the report's own words: no heading, no row of a table, nothing that stands around the report. */
 export interface Paragraph {
@@ -70,7 +71,9 @@ function cut({ report, text }: Pick<RuleInput, 'report' | 'text'>): readonly Par
   return stretches(report).flatMap(({ section, span }) =>
     [...linesIn(text, span)].flatMap((line): readonly Paragraph[] => {
       const words = text.slice(line[0], line[1]);
-      return IS_ROW.test(words) || !isProse(line) ? [] : [{ section, span: line, words }];
+      return IS_ROW.test(words) || isRowLabel(section, words) || !isProse(line)
+        ? []
+        : [{ section, span: line, words }];
     }),
   );
 }

@@ -1,7 +1,9 @@
 import { contains } from '../../document/source-document';
 import type { Counted, Fact, FactScope, ReportTable } from '../../report/annual-report';
 import type { TableId } from '../../report/form';
+import { withoutParts } from './application-parts';
 import { applicationPhrase } from './application-phrases';
+import { isOfOneClass } from './bodies';
 import { disclosurePhrase, textPhrase } from './disclosure-phrases';
 import type { Phrase, Topic, Understood } from './phrase';
 import { governs, ownNames } from './own-name';
@@ -108,6 +110,16 @@ function understand(phrase: Phrase, topic: Topic | null, comparable: boolean): U
   return (comparable ? tables() : null) ?? textPhrase(phrase);
 }
 
+/** What the paragraph says near a number, before and behind it. */
+function paragraphAround(
+  text: string,
+  { span: [start, end] }: BareFact,
+): readonly [string, string] {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  return [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? ''];
+}
+
 /** An office that reports says 本机关 with its name; a government's name is said of all its organs, too. */
 function scopeAt(
   fact: BareFact,
@@ -118,6 +130,7 @@ function scopeAt(
   const named = (words: string): string => (own ? words.replace(own, self) : words);
   const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
   const after = text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR));
+  if (isOfOneClass(...paragraphAround(text, fact))) return 'part';
   return scopeOf(named(before), named(after), year);
 }
 
@@ -150,7 +163,7 @@ export function countFacts(facts: readonly BareFact[], around: Surroundings): re
   let thread: Thread | null = null;
   const headingAbove = headingFinder(around.text);
   const own = ownNames(around.unit);
-  return facts.map((fact, at): Fact => {
+  const counted = facts.map((fact, at): Fact => {
     const scope = scopeAt(fact, around, own);
     const phrase =
       isCount(fact) && fact.section !== 'problems'
@@ -170,4 +183,5 @@ export function countFacts(facts: readonly BareFact[], around: Surroundings): re
     }
     return { ...fact, counts, scope };
   });
+  return withoutParts(counted, { text: around.text, applications: around.tables.applications });
 }

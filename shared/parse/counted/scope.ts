@@ -6,6 +6,15 @@ const OTHER_TIME =
 const WHOLE_YEAR =
   /(?:今年|本年|20\d\d年)以来|截至(?:20\d\d年)?12月(?:31日|底)|自20\d\d年1月1日(?:起)?至(?:20\d\d年)?12月31日/g;
 
+/** Up to a day or a month that is not the end of the year: `截至11月底`, `1至9月`, `前三个月`. */
+const MONTH = '(?:20\\d\\d年)?\\d{1,2}月(?:\\d{1,2}日|底|末|份|中旬|上旬|下旬)?';
+const PART_OF_YEAR = new RegExp(
+  `截[至止]到?${MONTH}|${MONTH}(?:以前|之前|前)|\\d{1,2}月?[至到~-]${MONTH}|前[\\d二三四五六七八九十]{1,2}个?月|(?:^|[,;:。])${MONTH}(?:当月|单月)?(?:,?[^,;。]{0,40}|,[^,;。]{0,12},?[^,;。]{0,40})$`,
+);
+const ALL_MONTHS = /(?:20\d\d年)?1月?[至到~-](?:20\d\d年)?12月(?:份|底)?|12月31日(?:以前|之前|前)/g;
+/** `截至6月底收到48件,全年收到101件`: what follows is of the whole year again. */
+const WHOLE_AGAIN = /^.*[,;](?=(?:全年|年内|本年度?|20\d\d年(?!\d{1,2}月)))/;
+
 /** `较上年增加3件`: what follows is of this year again. */
 const COMPARISON =
   /(?:较|比|与|同)(?:去年|上一?年度?|20\d\d年度?)(?:同期)?(?:相比|比较)?,?(?:同比|略有|有所|大幅)?(?:增长|增加|减少|下降|上升|提高|多|少)?/g;
@@ -23,6 +32,7 @@ export function scopeOf(before: string, after: string, year: number | null): Fac
   const said = before.replace(WHOLE_YEAR, '').replace(COMPARISON, '');
   const years = [...said.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
   if (OTHER_TIME.test(said) || years.some((each) => each !== year)) return 'otherTime';
+  if (PART_OF_YEAR.test(said.replace(ALL_MONTHS, '').replace(WHOLE_AGAIN, ''))) return 'otherTime';
   // `全县收到29件,其中本机关收到14件`.
   if (/本机关(?!不掌握)[^,;。]*$/.test(before)) return 'office';
   if (REGION.test(before)) return OFFICE.test(after) ? 'part' : 'region';

@@ -1,0 +1,93 @@
+import type { Fact, ReportTable } from '../../report/annual-report';
+
+/** What is needed to know a part from a whole. */
+export interface Whole {
+  /** Normalised. */
+  readonly text: string;
+  readonly applications: ReportTable;
+}
+
+/** `before` and `behind` are the counts of the same sentence. */
+type Test = (fact: Fact, before: readonly Fact[], whole: Whole, behind: readonly Fact[]) => boolean;
+
+const quantityOf = ({ counts }: Fact): string => counts?.quantity ?? '';
+const isOf = (fact: Fact, ...names: readonly string[]): boolean =>
+  names.some((name) => quantityOf(fact) === `applications.${name}`);
+
+/** Behind 其中 and up to the end of what it opens. */
+const opened = (text: string): boolean => text.includes('其中') && !/[;。\n]/.test(text);
+
+/** `办结99件,其中本年新收94件`: what was received of those. */
+const ofAnswered: Test = (fact, before, { text }) =>
+  isOf(fact, 'received', 'carriedIn') &&
+  before.some(
+    (each) =>
+      isOf(each, 'answered', 'processedTotal', 'carriedOut') &&
+      opened(text.slice(each.span[1], fact.span[0])),
+  );
+
+const ANSWERS =
+  /^[^\d]{0,12}(?:办结|答复|办理|处理|办复|回复)了?[^\d]{0,4}(?:上年|去年|20\d\d年|本年|当年|新收|结转)/;
+
+/** `办结上年结转申请5件、本年新收申请94件`: the verb of the first is that of the others, too. */
+const ofAnswering: Test = (fact, before, { text }) => {
+  if (!isOf(fact, 'received', 'carriedIn') || text[fact.clause[0] - 1] !== '、') return false;
+  const isListed = (each: Fact): boolean =>
+    /^[^,;:。]*$/.test(text.slice(each.clause[0], fact.clause[0]));
+  return before.some(
+    (each) => isListed(each) && ANSWERS.test(text.slice(each.clause[0], each.span[0])),
+  );
+};
+
+/** `已答复94件,加上上年结转的5件,共答复99件`: the last is the sum, and the first a part of it. */
+const ofLaterSum: Test = (fact, _before, { text }, behind) =>
+  isOf(fact, 'answered') &&
+  behind.some(
+    (sum) =>
+      isOf(sum, 'answered') &&
+      (sum.value ?? 0) > (fact.value ?? 0) &&
+      /结转[^。]*\d[^。]*(?:共|合计|总)/.test(text.slice(fact.span[1], sum.span[0])),
+  );
+
+const RECEIVES = /(?:新收|收到|受理)[^,;:]{0,20}$/;
+
+/** `新收101件,其中96件当年办结,5件结转下年`: where others were carried in, both are of the new ones only. */
+const ofReceived: Test = (fact, before, { text, applications }, behind) => {
+  if (!isOf(fact, 'answered', 'carriedOut')) return false;
+  if (applications.cells['carriedIn']?.['total']?.value === 0) return false;
+  const received = before.findLast(
+    (each) => isOf(each, 'received') || RECEIVES.test(text.slice(each.clause[0], each.span[0])),
+  );
+  if (!received || !opened(text.slice(received.span[1], fact.span[0]))) return false;
+  const parts = [...before, fact, ...behind].filter(
+    ({ span, unit }) =>
+      span[0] > received.span[0] &&
+      unit === received.unit &&
+      opened(text.slice(received.span[1], span[0])),
+  );
+  const sum = parts.reduce((so, { value }) => so + (value ?? Number.NaN), 0);
+  return parts.length > 1 && sum === received.value;
+};
+
+const TESTS: readonly Test[] = [ofAnswered, ofAnswering, ofLaterSum, ofReceived];
+
+/** Whether a count of applications is one of a part of those that table three counts, as its sentence tells. */
+function isPart(fact: Fact, sentence: readonly Fact[], whole: Whole): boolean {
+  const at = sentence.indexOf(fact);
+  const [before, behind] = [sentence.slice(0, at), sentence.slice(at + 1)];
+  return TESTS.some((test) => test(fact, before, whole, behind));
+}
+
+/** In numbers: what a sentence adds up stands near. */
+const NEAR = 12;
+
+/** The facts, of which those that are parts of another in their sentence state no quantity of table three. */
+export function withoutParts(facts: readonly Fact[], whole: Whole): readonly Fact[] {
+  return facts.map((fact, at) => {
+    if (!quantityOf(fact).startsWith('applications.')) return fact;
+    const near = facts
+      .slice(Math.max(0, at - NEAR), at + NEAR)
+      .filter(({ kind, sentence }) => kind === 'quantity' && sentence[0] === fact.sentence[0]);
+    return isPart(fact, near, whole) ? { ...fact, counts: null } : fact;
+  });
+}
