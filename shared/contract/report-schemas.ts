@@ -104,6 +104,7 @@ const annualReportObject = z.strictObject({
   sections: z.array(sectionSchema),
   tables: z.record(tableIdSchema, reportTableSchema),
   facts: z.array(factSchema),
+  denials: z.array(factSchema),
   issues: z.array(parseIssueSchema),
   unread: z.array(
     z.strictObject({

@@ -4,6 +4,7 @@ import type { AnnualReport, ParseIssue, Section } from '../report/annual-report'
 import type { FormVersion, TableId } from '../report/form';
 import type { Placement } from '../report/placement';
 import { countFacts } from './counted/count-facts';
+import { readDenials } from './counted/denials';
 import { readActiveDisclosure } from './active-disclosure-table';
 import type { GridRow } from './grid';
 import type { TableSource } from './table-source';
@@ -99,6 +100,8 @@ export function parseReport(
   const text = normalise(document.text);
   const isPiece = tablePieces(document, sections, tables);
   const isRead = (span: Span): boolean => identity.isRead(span) && !isPiece(span);
+  const around = { text, unit: identity.unit, year: identity.year, tables };
+  const facts = countFacts(readFacts(document, text, sections, isRead), around);
   return {
     text: document.text,
     title: identity.title,
@@ -108,12 +111,8 @@ export function parseReport(
     sections,
     tables,
     unread: unreadParts(document, used, isRead),
-    facts: countFacts(readFacts(document, text, sections, isRead), {
-      text,
-      unit: identity.unit,
-      year: identity.year,
-      tables,
-    }),
+    facts,
+    denials: readDenials(document, sections, isRead, facts, around),
     issues: [
       ...(sections.length === 0 ? [noSections()] : []),
       ...headingIssues,

@@ -170,6 +170,8 @@ export interface AnnualReport {
   readonly sections: readonly Section[];
   readonly tables: Readonly<Record<TableId, ReportTable>>;
   readonly facts: readonly Fact[];
+  /** What the narrative says did not happen: of the value 0, the words for its span, `id` the index in here. */
+  readonly denials: readonly Fact[];
   readonly issues: readonly ParseIssue[];
   /** In the order of the text; neighbours of one kind are one part. */
   readonly unread: readonly UnreadPart[];

@@ -44,6 +44,12 @@ export const nVsApplications = defineRule<Stated>({
     { text: '本年受理12345热线3904件。', finds: 0 },
     { text: '县政府办公室收到政府信息公开申请3件。', finds: 0 },
     { text: '全县收到政府信息公开申请29件,县政府办公室收到14件。', finds: 0 },
+    { text: '上年结转2件,本年新收政府信息公开申请14件,办结13件。', finds: 1 },
+    { text: '在14件政府信息公开申请中,自然人申请9件。', finds: 1 },
+    { text: '在8件政府信息公开申请中,自然人申请6件。', finds: 0 },
+    { text: '截至11月底,全县收到政府信息公开申请11件。', finds: 0 },
+    { text: '全年未收到政府信息公开申请。', finds: 1 },
+    { text: '全年未收到涉及商业秘密的政府信息公开申请。', finds: 0 },
     { text: '收到政府信息公开申请14件。', change: { 'received.total': null }, unverifiable: 1 },
   ],
 });

@@ -32,6 +32,11 @@ export const nVsDisclosure = defineRule<Stated>({
     { text: '收取行政事业性收费52.3万元。', finds: 0 },
     { text: '收取行政事业性收费5.23万元。', finds: 1 },
     { text: '备案规范性文件12件,公开行政许可事项200项。', finds: 0 },
+    { text: '全年行政处罚361件。', finds: 1 },
+    { text: '行政许可、行政处罚、行政强制分别为1208件、361件、12件。', finds: 1 },
+    { text: '行政权力事项300件,其中行政处罚50件。', finds: 0 },
+    { text: '本年度未制发行政规范性文件。', finds: 1 },
+    { text: '本年度未制定涉及市场主体的行政规范性文件。', finds: 0 },
     {
       text: '全年制发行政规范性文件5件。',
       change: { 'activeDisclosure/normativeDocuments.made': null },

@@ -41,6 +41,11 @@ export const nVsReview = defineRule<Stated>({
     { text: '政府信息公开行政诉讼1件,尚未审结2件。', finds: 1 },
     { text: '政府信息公开行政复议案件被纠正0件。', finds: 0 },
     { text: '全年办理行政复议案件351件。', finds: 0 },
+    { text: '全年未发生因政府信息公开引发的行政复议、行政诉讼案件。', finds: 2 },
+    { text: '政府信息公开行政复议3件,无纠正案件。', finds: 0 },
+    { text: '申请人不服答复提起的4件行政复议,维持1件。', finds: 1 },
+    { text: '申请人不服处罚决定提起的8件行政复议。', finds: 0 },
+    { text: '全年未发生因政府信息公开引发的败诉案件。', finds: 0 },
     {
       text: '政府信息公开行政复议3件。',
       change: { 'reviewLitigation/review.total': null },

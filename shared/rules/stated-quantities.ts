@@ -1,4 +1,5 @@
-import type { AnnualReport, CellRef, Counted, Fact } from '../report/annual-report';
+import type { AnnualReport, Counted, Fact } from '../report/annual-report';
+import type { TableId } from '../report/form';
 import type { CheckResult, RuleCase } from './define-rule';
 import { roundingOf } from './printed-interval';
 import type { Term } from './rule';
@@ -8,13 +9,11 @@ import { numberRepeats, textKey } from './text-key';
 /** A number of the text that states a quantity of the tables. */
 export type CountedFact = Fact & { readonly counts: Counted };
 
-const isCounted = (fact: Fact): fact is CountedFact => (fact.counts?.readings.length ?? 0) > 0;
-
-export const countedFacts = (
-  { facts }: AnnualReport,
-  table: CellRef['table'],
-): readonly CountedFact[] =>
-  facts.filter(isCounted).filter(({ counts }) => counts.readings[0]?.[0]?.table === table);
+export function countedFacts(report: AnnualReport, table: TableId): readonly CountedFact[] {
+  const isCounted = (fact: Fact): fact is CountedFact =>
+    fact.counts?.readings[0]?.[0]?.table === table;
+  return [...report.facts, ...report.denials].filter(isCounted);
+}
 
 type Readings = readonly (readonly Term[])[];
 

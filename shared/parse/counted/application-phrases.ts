@@ -2,16 +2,17 @@ import { APPLICANT_COLUMNS, resultRows } from '../../report/application-rows';
 import type { CellRef, Counted } from '../../report/annual-report';
 import { outcome, resultsFollow } from './outcome-phrases';
 import type { Phrase, Topic, Understood } from './phrase';
-import { applicationCells, MANNER, matches, SUM, whole } from './phrase';
+import { applicationCells, isAside, MANNER, matches, SUM, whole } from './phrase';
 
 /**
  * Only a clause that says nothing else is understood. Any further word (网上, 涉及征地的, 补正后, 市政府转来的 …) may make
  * it a part, another scope or another matter, and there are more such words than can be listed.
  */
-const KIND = '(?:各类|有效|公民、法人和其他组织(?:的|提出的)?|群众(?:的)?|的)*';
+const KIND =
+  '(?:各类|有效|公民、法人(?:和|或者?|及|以及)其[他它]组织(?:的|提出的|提交的)?|群众(?:的)?|的)*';
 export const OBJECT = `${KIND}(?:依申请公开(?:的)?(?:政府信息)?(?:公开)?(?:的)?(?:申请|事项|件)?|(?:政府|政务)?信息依?公开(?:的)?申请(?:公开)?|(?:政府)?信息公开依申请(?:公开)?|政府信息依申请公开(?:申请)?|申请公开(?:政府信息)?)(?:表|件|书|事项)?`;
 const RECEIVE =
-  '(?:新?受理|新收|新增|收到|新收到|接收到?|接到|收悉|接受|登记受理|收到并受理|收到和受理)(?:并受理|并处理|和处理|并办理)?(?:了|到|的)?';
+  '(?:新?受理|新收|新增|收到|新收到|接收到?|接到|收悉|接受|登记受理|登记|收到并受理|收到和受理)(?:并受理|并处理|和处理|并办理)?(?:了|到|的)?';
 const ANSWER =
   '(?:办结|答复|办理完毕|办理完结|处理完毕|办理答复|答复办结|办理并答复|作出答复|做出答复|给予答复|回复|办复)(?:了|的)?';
 const LAST = '(?:上一?年度?|去年|上年度?末)';
@@ -37,6 +38,14 @@ const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
   ['carriedOut', whole(`${LEAD}结转`, `(?:至|到)${NEXT}(?:继续)?(?:办理|处理)*`)],
   ['received', whole(`${MANNER}${SUM}${RECEIVE}${SUM}${OBJECT}${SUM}`)],
   ['received', whole(`${OBJECT}${SUM}${RECEIVE}${SUM}`)],
+  ['received', whole(`${OBJECT}(?:收到|受理|接收|登记|收件)(?:数量|总数|总量|件数|量|数)${SUM}`)],
+  ['received', whole(`(?:政府)?信息公开申请(?:件数|总量|数量|总数)${SUM}`)],
+  [
+    'received',
+    whole(
+      `(?:申请人|群众|公众)?向(?:我|本)(?:[省市县区州旗镇乡局委办厅]|机关|单位)(?:新?提出|新?提交)(?:的)?${OBJECT}${SUM}`,
+    ),
+  ],
   ['answered', whole(`${MANNER}${ANSWER}${MANNER}${OBJECT}${SUM}`)],
   ['answered', whole(`${OBJECT}${MANNER}${ANSWER}${SUM}`)],
   ['processedTotal', whole(`(?:办理|处理|答复)结果${SUM}`)],
@@ -125,7 +134,7 @@ const APPLIED = '(?:的)?(?:申请(?:人|件|数量)?|提出|提交)*';
 /** Applicants are the columns of table three. */
 const APPLICANT_WORDS: readonly (readonly [columns: readonly string[], words: string])[] = [
   [['naturalPerson'], '(?:自然人|公民|公民个人)'],
-  [ORGANISATIONS, '法人(?:和|或|及|或者|、)?(?:其他|非法人)组织'],
+  [ORGANISATIONS, '法人(?:和|或者?|及|以及|、)?(?:其[他它]|非法人)组织'],
   [['business'], '商业企业'],
   [['research'], '科研机构'],
   [['publicWelfare'], '社会公益组织'],
@@ -167,9 +176,45 @@ function applicant(phrase: Phrase, topic: Topic | null): Understood | null {
 
 const UNITS = ['件', '份', '宗', '起', '条', '个', '人次'];
 
+/** Behind `上年结转4件` it may be said what was carried: `,本年新收政府信息公开申请101件`. */
+const SAID_NEXT =
+  /^[,、;](?:(?:本|今|当)年度?|20\d\d年度?)?(?:共|新)*(?:收到?|受理|增)(?:依申请公开|政府信息公开)?(?:的)?申请/;
+/** Under a heading about applications a sentence that begins with what was carried in speaks of them. */
+const opensUnder = ({ under, sentenceBefore, sentenceAfter }: Phrase): boolean =>
+  /依申请公开|申请公开/.test(under) &&
+  isAside(sentenceBefore) &&
+  /^[,、;](?:(?:本|今|当)年度?|20\d\d年度?)?新(?:收|增|受理)(?:到)?\d/.test(sentenceAfter);
+
 /** 结转下年度继续办理 are the form's own words. */
-const saysSo = ({ before, after, sentenceBefore }: Phrase): boolean =>
-  /申请|结转下年度继续办理/.test(`${before}${after}`) || /申请/.test(sentenceBefore);
+const saysSo = (phrase: Phrase): boolean =>
+  /申请|结转下年度继续办理/.test(`${phrase.before}${phrase.after}`) ||
+  /申请/.test(phrase.sentenceBefore) ||
+  SAID_NEXT.test(phrase.sentenceAfter) ||
+  opensUnder(phrase);
+
+const OF_ALL = whole('在?(?:上述|全部|这)?', `${OF_APPLICATIONS}中`);
+const ALL: readonly (readonly [quantity: string, rows: readonly string[]])[] = [
+  ['received', ['received']],
+  ['receivedAndCarriedIn', ['received', 'carriedIn']],
+  ['processedTotal', ['processedTotal']],
+];
+
+/** `在14件政府信息公开申请中`: which applications those are only their number tells. */
+function ofAll(phrase: Phrase): Understood | null {
+  if (!/公开/.test(`${phrase.after}${phrase.under}`) || !matches(OF_ALL, phrase)) return null;
+  const { cells } = phrase.tables.applications;
+  const sum = (rows: readonly string[]): number =>
+    rows.reduce((so, row) => so + (cells[row]?.['total']?.value ?? Number.NaN), 0);
+  const found = ALL.find(([, rows]) => sum(rows) === phrase.fact.value);
+  if (!found) return null;
+  const [quantity, rows] = found;
+  const readings = [applicationCells(rows, ['total'])];
+  const about = quantity === 'processedTotal' ? 'answered' : 'received';
+  return {
+    counts: { quantity: `applications.${quantity}`, readings, loose: [], cellUnit: 1 },
+    topic: { about, quantity, rows: [rows] },
+  };
+}
 
 /** What a number says of applications; `topic` is what the numbers before it are about. */
 export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understood | null {
@@ -187,5 +232,5 @@ export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understo
     if (/^carried|^processed/.test(quantity) && !follows && !saysSo(phrase)) return null;
     return { counts: countedRows(quantity, phrase), topic: topicOf(quantity, phrase) };
   }
-  return applicant(phrase, topic) ?? outcome(phrase, topic);
+  return ofAll(phrase) ?? applicant(phrase, topic) ?? outcome(phrase, topic);
 }

@@ -3,13 +3,15 @@ import type { Counted, Fact, FactScope, ReportTable } from '../../report/annual-
 import type { TableId } from '../../report/form';
 import { withoutParts } from './application-parts';
 import { applicationPhrase } from './application-phrases';
-import { isOfOneClass } from './bodies';
+import { bareWords } from './bare-words';
 import { disclosurePhrase, textPhrase } from './disclosure-phrases';
+import { headingFinder } from './heading-above';
+import { isComparable } from './is-comparable';
+import { ownNames } from './own-name';
 import type { Phrase, Topic, Understood } from './phrase';
-import { governs, ownNames } from './own-name';
 import { isAside, LONGEST_CLAUSE } from './phrase';
 import { reviewPhrase } from './review-phrases';
-import { scopeOf } from './scope';
+import { scopeAt } from './scope-at';
 
 /** A number and its place, before it is known what it states. */
 export type BareFact = Omit<Fact, 'counts' | 'scope'>;
@@ -24,23 +26,6 @@ export interface Surroundings {
 
 /** In characters: what a sentence is about is said near. */
 const NEAR = 300;
-const PERIOD =
-  '(?:在?(?:20\\d\\d年度?|本年度?|今年(?:以来)?|全年度?|年内|一年来|报告期内|年度内)(?:以来|内|中|里)?)';
-const ORGANS =
-  '(?:(?:各级)?(?:行政机关|各?部门|各单位|政府部门|各级各部门|政府系统|各级政府|机关)(?:及(?:各部门|其部门|所属部门))?)';
-const OWN =
-  '(?:(?:我|本|全)(?:县|市|区|州|旗|盟|镇|乡|街道|局|委|办|厅|省|院|所|处|中心|机关|单位|部门|系统)(?:机关)?)';
-const INTRODUCES =
-  '(?:一是|二是|三是|四是|五是|六是|其中|同时|另外|此外|截至(?:20\\d\\d年)?(?:12月(?:31日|底)|年?底|年末|目前)|依申请公开方面|主动公开方面)';
-const PREFIX = new RegExp(`^(?:${INTRODUCES}|${PERIOD}|UNIT|${OWN}|${ORGANS}|[,:、])*`);
-
-/** Words without spaces, and without whom and when they are said of. */
-function bareWords(words: string, own: RegExp | null): string {
-  const joined = words.replace(/[ “”‘’"]/g, '');
-  const named = own ? joined.replace(own, 'UNIT') : joined;
-  return named.replace(PREFIX, '');
-}
-
 /** Where the words before a number begin: its clause, or the number before it in that clause. */
 function beforeStart(fact: BareFact, previous: BareFact | undefined): number {
   const start = Math.max(fact.clause[0], fact.span[0] - LONGEST_CLAUSE);
@@ -110,53 +95,8 @@ function understand(phrase: Phrase, topic: Topic | null, comparable: boolean): U
   return (comparable ? tables() : null) ?? textPhrase(phrase);
 }
 
-/** What the paragraph says near a number, before and behind it. */
-function paragraphAround(
-  text: string,
-  { span: [start, end] }: BareFact,
-): readonly [string, string] {
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  const after = text.slice(end, end + NEAR);
-  return [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0] ?? ''];
-}
-
-/** An office that reports says 本机关 with its name; a government's name is said of all its organs, too. */
-function scopeAt(
-  fact: BareFact,
-  { text, year, unit }: Surroundings,
-  own: RegExp | null,
-): FactScope {
-  const self = governs(unit) ? '' : '本机关';
-  const named = (words: string): string => (own ? words.replace(own, self) : words);
-  const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
-  const after = text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR));
-  if (isOfOneClass(...paragraphAround(text, fact))) return 'part';
-  return scopeOf(named(before), named(after), year);
-}
-
 /** Neither another time's nor a part's. */
 const isWhole = (scope: FactScope): boolean => scope !== 'otherTime' && scope !== 'part';
-
-/** A region's figures are a government's, an office's own are not; an organ's part and another time are of no table. */
-function isComparable(scope: FactScope, unit: string | null): boolean {
-  if (scope === 'otherTime' || scope === 'part') return false;
-  return (
-    scope === 'unstated' || (scope === 'region' ? governs(unit) : unit !== null && !governs(unit))
-  );
-}
-
-const HEADINGS =
-  /(?:^|\n| |。)(?:\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)[^。\n:]{2,24}/g;
-
-/** Finds the heading of a part above a place, for places that are asked for in the order of the text. */
-function headingFinder(text: string): (place: number) => string {
-  const headings = [...text.matchAll(HEADINGS)];
-  let at = -1;
-  return (place) => {
-    while ((headings[at + 1]?.index ?? Infinity) < place) at += 1;
-    return headings[at]?.[0] ?? '';
-  };
-}
 
 /** Says of each number what quantity of the tables it states, if it is known for certain, and of whom and when. */
 export function countFacts(facts: readonly BareFact[], around: Surroundings): readonly Fact[] {

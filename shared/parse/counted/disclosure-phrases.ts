@@ -1,7 +1,7 @@
 import type { CellRef } from '../../report/annual-report';
 import type { FormVersion } from '../../report/form';
 import type { Phrase, Understood } from './phrase';
-import { matches, SUM, whole } from './phrase';
+import { isAside, matches, SUM, whole } from './phrase';
 
 const MAKE =
   '(?:新?制发|制定|制定印发|制定出台|新制定|制定发布|制定并公开|制发并公开|出台|印发|新制作|新出台|制定和公开)(?:了|的)?';
@@ -57,6 +57,43 @@ const DECISION_FORMS = (['licensing', 'penalties', 'coercion'] as const).flatMap
   ];
 });
 
+const NAMES = { 行政许可: 'licensing', 行政处罚: 'penalties', 行政强制: 'coercion' } as const;
+type Decisions = keyof typeof NAMES;
+const isDecisions = (words: string): words is Decisions => words in NAMES;
+const NAME = '行政(?:许可|处罚|强制)';
+const CASES = ['件', '宗', '起'];
+/** `行政处罚316件`, `行政强制案件12宗`. */
+const BARE_DECISIONS = whole(`(?:全年)?共?(${NAME})(?:案件)?(?:数量|总数)?${SUM}`);
+const SAME = new RegExp(
+  `(?:共|办理|作出|实施)*${NAME}(?:决定|案件)?[^,;:。\\d]{0,4}\\d+[件宗起]`,
+  'g',
+);
+
+/** `全年行政处罚316件`, where the sentence has said nothing but such numbers before: else it may be a part of them. */
+function bareDecisions(phrase: Phrase): Form | null {
+  const { before, sentenceBefore, fact } = phrase;
+  const name = new RegExp(NAME).exec(before)?.[0] ?? '';
+  if (!isDecisions(name) || !CASES.includes(fact.unit ?? '')) return null;
+  if (!matches(BARE_DECISIONS, phrase)) return null;
+  const said = sentenceBefore.replace(SAME, '');
+  return isAside(said) && !said.includes('公开')
+    ? form(NAMES[name], 'decisions', CASES, BARE_DECISIONS)
+    : null;
+}
+
+const SERIES = new RegExp(
+  `(?:^|[,;:。])(?:20\\d\\d年|全年|本年度?|[全我][省市县区州旗]|共|办理|作出|实施|,)*(${NAME}(?:(?:、|和|及|与)${NAME})+)(?:处理)?(?:决定|案件)?(?:数量)?分别(?:为|是|有|达)?((?:\\d+(?:件|宗|起|项)(?:、|和|,))*)$`,
+);
+
+/** `行政许可、行政处罚、行政强制分别为1208件、316件、12件`: which of them a number is of, by its place. */
+function inSeries({ before, after, sentenceBefore, fact }: Phrase): Form | null {
+  const found = after === '' ? SERIES.exec(`${sentenceBefore}${before}`) : null;
+  if (!found || fact.unit === null) return null;
+  const names = (found[1] ?? '').match(new RegExp(NAME, 'g')) ?? [];
+  const name = names[((found[2] ?? '').match(/\d+/g) ?? []).length] ?? '';
+  return isDecisions(name) ? form(NAMES[name], 'decisions', DECISIONS, BARE_DECISIONS) : null;
+}
+
 const FORMS_2021: readonly Form[] = [
   form('regulations', 'made', FILES, whole(`${LEAD}${MAKE}(?:市?政府)?规章${SUM}`)),
   form('normativeDocuments', 'made', FILES, whole(`${LEAD}${MAKE}${DOCUMENTS}${SUM}`)),
@@ -95,9 +132,12 @@ const FORMS: Readonly<Record<FormVersion, readonly Form[]>> = {
 export function disclosurePhrase(phrase: Phrase): Understood | null {
   const { fact, before, sentenceBefore, tables } = phrase;
   const version = tables.activeDisclosure.form;
-  const found = FORMS[version].find(
-    ({ units, pattern }) => units.includes(fact.unit ?? '') && matches(pattern, phrase),
-  );
+  const found =
+    FORMS[version].find(
+      ({ units, pattern }) => units.includes(fact.unit ?? '') && matches(pattern, phrase),
+    ) ??
+    bareDecisions(phrase) ??
+    inSeries(phrase);
   if (!found) return null;
   const { row, column } = found;
   // What a review of all documents repeals is not what was repealed of table two's.

@@ -31,14 +31,14 @@ const ownWords = (label: string): string =>
 /** 3.其他 says nothing by itself. */
 const ITEMS = resultRows('2021').filter(({ id }) => id.includes('.') && id !== 'other.rest');
 
-const OUTCOME_LEAD = '(?:其中|依法|决定|分别|属于?|本机关|作出|答复|具体为?|包括|因|:)*';
+const OUTCOME_LEAD = '(?:其中|涉及|依法|决定|分别|属于?|本机关|作出|答复|具体为?|包括|因|:)*';
 
 const OUTCOMES = [
   ...OUTCOME_WORDS,
   ...ITEMS.map(({ id, label }) => [id, ownWords(label['zh-CN']), only(id)] as const),
 ].map(([quantity, words, isRow]) => ({
   quantity,
-  pattern: whole(`${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${SUM}`),
+  pattern: whole(`${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${SUM}`, '(?:申请)?中?'),
   isRow,
 }));
 
@@ -55,11 +55,15 @@ const ANSWERED = /(?:办结|答复|办理)\d+件/;
 export const resultsFollow = ({ sentenceAfter }: Phrase): boolean =>
   TWO_RESULTS.test(sentenceAfter.replace(/[“”]/g, ''));
 
+/** `具体为`, `其中`; `的17件中,涉及行政查询事项5件`. */
+const ITEMISED =
+  /具体为|其中|属于|^(?:申请)?中,[^。]*(?:行政查询|过程性信息|内部事务|第三方合法权益|执法案卷)/;
+
 /** A sentence that begins with results says of itself that they are of applications. */
 function opensResults({ before, fact, sentenceBefore, sentenceAfter }: Phrase): boolean {
   if (RESULTS.test(sentenceBefore)) return true;
   const rest = `${before}${fact.value}${sentenceAfter}`.replace(/[“”]/g, '');
-  const itemised = /^不予公开\d/.test(rest) && /具体为|其中|属于/.test(sentenceAfter);
+  const itemised = /^不予公开的?\d/.test(rest) && ITEMISED.test(sentenceAfter);
   return isAside(sentenceBefore.replace(ANSWERED, '')) && (itemised || TWO_RESULTS.test(rest));
 }
 

@@ -14,6 +14,8 @@ const GROUPS: Readonly<Record<ReviewTopic, readonly string[]>> = {
 
 const ABOUT =
   '(?:因|涉及?|关于|有关|就|的|被|在)*(?:(?:依申请公开|(?:政府|政务)?信息公开)(?:工作|申请|答复|类|事项|方面|领域)*)?(?:的|引起|引发|产生|导致|被)*';
+/** Who is not content with an answer has asked for information. */
+const OF_ANSWERS = /申请人(?:对|因)?不服(?:政府信息公开)?(?:的)?答复/;
 const HAPPENED =
   '(?:共|发生|受理|新受理|办理|收到|新收|被申请|被提起|被提|提起|申请人?|产生|新增|引发|涉及|有|应对|参与|处理|的|了)*';
 const CASES = '(?:案件|案|申请|复议案件|诉讼案件|应诉案件)?';
@@ -83,6 +85,7 @@ const TOTALS = TOPICS.map(([topic, name]) => ({
   patterns: [
     whole(`${LEAD}${ABOUT}${HAPPENED}${ABOUT}${name}${CASES}${HAPPENED}${SUM}`),
     whole(`${LEAD}${ABOUT}${HAPPENED}`, `${ABOUT}${name}${CASES}`),
+    whole(`对?${OF_ANSWERS.source}(?:而)?(?:提起|提出|申请)(?:的)?`, `${name}${CASES}`),
   ],
 }));
 
@@ -94,6 +97,7 @@ export function reviewPhrase(phrase: Phrase, topic: Topic | null): Understood | 
   const isOurs =
     isReviewTopic(topic) ||
     fact.section === 'reviewLitigation' ||
+    OF_ANSWERS.test(before) ||
     /信息公开|依申请公开/.test(about);
   if (!isOurs) return null;
   const total = TOTALS.find(({ patterns }) => patterns.some((each) => matches(each, phrase)));

@@ -1,7 +1,7 @@
 import type { Part } from './collect-parts';
 import { listOf } from './list-of';
 import type { Opening } from './part-words';
-import { bare, isSumOf, isTotal, namesBefore } from './part-words';
+import { bare, isStock, isSumOf, isTotal, namesBefore } from './part-words';
 import type { PartsList } from './parts-list';
 import type { Search } from './search';
 import { sameBrackets } from './sentence-numbers';
@@ -51,6 +51,7 @@ export function beforeTotal(
   const gap = text.slice(last.span[1], total.span[0]);
   if (!isTotal(bare(gap))) return null;
   const parts = partsBefore(search, at);
+  if (isStock(parts, bare(gap))) return null;
   const names = namesBefore(parts[0]?.words ?? '');
   const whole = { fact: total, certain: true };
   const clean = parts.slice(1).every(({ words }) => (words === '') === (names !== null));

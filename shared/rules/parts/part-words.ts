@@ -131,9 +131,13 @@ export function namesAll(total: string, names: readonly string[]): boolean {
 }
 
 /** `,共计|60条`, `合计60条`: says that what stands before is added up. */
-const TOTAL = /^(?:共计|合计|总计|总共|共)(?:为|达|公开|发布|办理|信息)?$/;
+const TOTAL =
+  /^(?:(?:共计|合计|总计|总共|共)(?:为|达|公开|发布|办理|信息)?|(?:主动)?公开(?:的)?(?:政府|政务)?信息总(?:条?数|量)(?:为|达到?|是|共)?)$/;
 /** `合计`, with no word of what it may count besides. */
 const SUM = /^(?:共计|合计|总计)为?$/;
+/** The sum of what each channel published; behind other numbers it may be of more than those. */
+const TOTAL_PUBLISHED = /公开(?:的)?(?:政府|政务)?信息总/;
+
 /** Said of a part of what was listed, or of what was done with it: no number to add. */
 const SAID_OF = /其中|包括|办[结复]|答复|回复|采纳/;
 
@@ -142,10 +146,16 @@ const IS_CHANGED = /^(?:今年|本年度?|全年|年度?)?(?:新增|调整|新�
 
 export const isSaidOf = (words: string): boolean => SAID_OF.test(words);
 
+type Worded = readonly { readonly words: string }[];
+
 /** Two parts, or parts of one sort, behind which a total means their sum: `建议20件、提案30件,共计50件`. */
-export const isSumOf = (parts: readonly { readonly words: string }[], total: string): boolean =>
-  SUM.test(total) &&
+export const isSumOf = (parts: Worded, total: string): boolean =>
+  (SUM.test(total) || TOTAL_PUBLISHED.test(total)) &&
   parts.every(({ words }) => !isSaidOf(words) && !endsList(words) && !IS_CHANGED.test(words)) &&
   (parts.length === 2 || parallelOf(parts.map(({ words }) => words)) !== null);
+
+/** All that was published, of which the numbers before are not known to be the parts. */
+export const isStock = (parts: Worded, total: string): boolean =>
+  TOTAL_PUBLISHED.test(total) && parallelOf(parts.map(({ words }) => words)) !== 'channels';
 
 export const isTotal = (words: string): boolean => TOTAL.test(words);
