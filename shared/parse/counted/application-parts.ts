@@ -39,15 +39,20 @@ const ofAnswering: Test = (fact, before, { text }) => {
   );
 };
 
-/** `已答复94件,加上上年结转的5件,共答复99件`: the last is the sum, and the first a part of it. */
-const ofLaterSum: Test = (fact, _before, { text }, behind) =>
-  isOf(fact, 'answered') &&
-  behind.some(
-    (sum) =>
-      isOf(sum, 'answered') &&
-      (sum.value ?? 0) > (fact.value ?? 0) &&
-      /结转[^。]*\d[^。]*(?:共|合计|总)/.test(text.slice(fact.span[1], sum.span[0])),
+/** `,加上上年结转的5件,共答复99件`; `;上年结转5件全部办结`. */
+const OTHERS_ANSWERED =
+  /结转[^。\d]{0,20}\d+[件份宗][^。]{0,20}(?:共|合计|总|全年)[^,;。\d]{0,8}(?:办结|答复|办理)|结转[^,;。\d]{0,12}\d+[件份宗][^,;。\d]{0,6}(?:办结|答复|办理完)/;
+/** In characters. */
+const SOON = 80;
+
+/** `已答复94件,加上上年结转的5件,共答复99件`: the first are those that were received this year. */
+const ofThisYear: Test = (fact, _before, { text }) => {
+  const [, end] = fact.span;
+  return (
+    isOf(fact, 'answered') &&
+    OTHERS_ANSWERED.test(text.slice(end, Math.min(fact.sentence[1], end + SOON)))
   );
+};
 
 const RECEIVES = /(?:新收|收到|受理)[^,;:]{0,20}$/;
 
@@ -69,7 +74,7 @@ const ofReceived: Test = (fact, before, { text, applications }, behind) => {
   return parts.length > 1 && sum === received.value;
 };
 
-const TESTS: readonly Test[] = [ofAnswered, ofAnswering, ofLaterSum, ofReceived];
+const TESTS: readonly Test[] = [ofAnswered, ofAnswering, ofThisYear, ofReceived];
 
 /** Whether a count of applications is one of a part of those that table three counts, as its sentence tells. */
 function isPart(fact: Fact, sentence: readonly Fact[], whole: Whole): boolean {
