@@ -27,6 +27,11 @@ describe('the table that a row speaks for', () => {
     [['信息内容', '本年制发件数'], 'activeDisclosure 2'],
     [['第二十条第（一）项'], 'activeDisclosure 2'],
     [['第二十条第（六）项'], 'activeDisclosure 2'],
+    [['二十条第八项'], 'activeDisclosure 2'],
+    [['十条第九项'], 'activeDisclosure 2'],
+    [['第五项'], 'activeDisclosure 2'],
+    [['五项'], 'activeDisclosure 2'],
+    [['第某某某一项'], 'activeDisclosure 2'],
     [['规章', '0'], 'activeDisclosure 1'],
     [['行政许可', '1208'], 'activeDisclosure 1'],
     [['结果维持'], 'reviewLitigation 2'],
@@ -41,6 +46,9 @@ describe('the table that a row speaks for', () => {
     [['', '']],
     [['序号', '规章']],
     [['网上申请', '3']],
+    [['第某某某某一项']],
+    [['第五项内容']],
+    [['第七项']],
     [['年', '3']],
   ])('%j speaks for none', (line) => expect(evidence(...line)).toBeNull());
 });

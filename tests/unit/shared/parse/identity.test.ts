@@ -230,6 +230,10 @@ describe('the foot of a saved page', () => {
     expect(startOf('版权所有', 5)).toBe('网站标识码1234\n');
   });
 
+  it('does not begin in a table', () => {
+    expect(startOf('版权所有 | 主办单位')).toBe('网站标识码1234\n');
+  });
+
   it('is none where nothing of the kind stands there', () => {
     const document = documentOf('正文。\n无。\n');
     expect(footerStart(document, 0)).toBe(document.text.length);
