@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd';
-import type { ReactElement, RefObject } from 'react';
+import type { KeyboardEvent, ReactElement, RefObject } from 'react';
 import {
   STATE_FILTERS,
   type CaseListView,
@@ -37,6 +37,7 @@ function StateChoice({ view, firstRef, onChange }: Props): ReactElement {
       data-testid="filter-state"
       aria-label={t(deskMessages.columnState)}
       value={view.state}
+      onKeyDown={leaveOnEsc}
       onChange={(event) => onChange({ state: event.target.value as StateFilter })}
     >
       {STATE_FILTERS.map((state) => (
@@ -58,6 +59,7 @@ function YearChoice({ view, years, onChange }: Props): ReactElement {
       data-testid="filter-year"
       aria-label={t(deskMessages.columnYear)}
       value={view.year ?? ''}
+      onKeyDown={leaveOnEsc}
       onChange={({ target }) => onChange({ year: target.value === '' ? null : +target.value })}
     >
       <option value="">{t(deskMessages.yearAll)}</option>
@@ -69,6 +71,11 @@ function YearChoice({ view, years, onChange }: Props): ReactElement {
     </select>
   );
 }
+
+/** A choice keeps all letters to itself; Esc leaves it. */
+const leaveOnEsc = (event: KeyboardEvent<HTMLSelectElement>): void => {
+  if (event.key === 'Escape') event.currentTarget.blur();
+};
 
 /** Which of the cases are shown. */
 export function CaseFilters(props: Props): ReactElement {

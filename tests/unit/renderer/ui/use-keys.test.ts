@@ -38,6 +38,28 @@ describe('makeKeyListener', () => {
     expect(done).toEqual(['nextFinding', 'comment']);
   });
 
+  it('locks in the middle of typing and over a dialog; no other key does anything there', () => {
+    const lock = makeKeyListener(() => ({ ...handlers, lock: note('lock') }));
+    window.addEventListener('keydown', lock);
+    const locks = (on: Element): boolean =>
+      on.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'l', ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+    locks(element('textarea'));
+    element('dialog').setAttribute('open', '');
+    locks(element('dialog p'));
+    press('j', element('dialog p'));
+    window.removeEventListener('keydown', lock);
+    expect(done).toEqual(['lock', 'lock']);
+  });
+
+  it('counts a checkbox for no place to type in', () => {
+    document.body.innerHTML = '<input type="checkbox"><input type="text">';
+    press('j', element('[type="checkbox"]'));
+    press('j', element('[type="text"]'));
+    expect(done).toEqual(['nextFinding']);
+  });
+
   it('knows sequences, and does not take their second key for itself', () => {
     press('g');
     press('c');
