@@ -1,9 +1,9 @@
-import { rules } from '../../shared/rules/registry';
 import { beijingMinute } from './beijing-time';
 import { listTable, note, subheading } from './blocks';
 import type { Column } from './blocks';
 import type { FindingsInput } from './findings-input';
-import type { PdfNode, Printable } from './pdf-node';
+import type { PdfNode } from './pdf-node';
+import { ruleWords } from './rule-words';
 import type { Typesetter } from './typesetter';
 
 /** What an inspector did about a finding that is no more. */
@@ -34,14 +34,6 @@ function lapsedActs({ case: { audit, state } }: FindingsInput): readonly LapsedA
   return [...decisions, ...comments]
     .filter(({ findingId }) => !standing.has(findingId))
     .sort((a, b) => a.at.localeCompare(b.at));
-}
-
-/** A finding's id begins with that of its rule, so that what it was about is known without it. */
-function ruleWords(findingId: string, type: Typesetter): Printable {
-  const rule = rules.find(({ id }) => findingId.startsWith(`${id}:`));
-  return rule
-    ? type.say('basisOf', { basis: type.local(rule.basis), rule: rule.id })
-    : type.text(findingId);
 }
 
 /** What was decided or said about findings that corrected readings have made vanish: no act goes without a trace. */

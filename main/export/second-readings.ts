@@ -1,9 +1,11 @@
+import { knownFinding } from '../../shared/audit/known-finding';
 import type { ReadingComparison, ReadingItem } from '../../shared/casefile/second-reading';
 import { beijingMinute } from './beijing-time';
 import { listTable, note, paragraph } from './blocks';
 import type { Column } from './blocks';
 import type { FindingsInput } from './findings-input';
 import type { PdfNode, Printable } from './pdf-node';
+import { ruleWords } from './rule-words';
 import type { Typesetter } from './typesetter';
 
 const KINDS = {
@@ -18,8 +20,8 @@ const KINDS = {
 
 function subject(input: FindingsInput, item: ReadingItem, type: Typesetter): Printable {
   if ('own' in item) return type.text(item.own.text);
-  const found = input.case.audit.findings.find(({ id }) => id === item.findingId);
-  return found ? type.local(found.message) : type.text(item.findingId);
+  const found = knownFinding(input.case, item.findingId);
+  return found ? type.local(found.message) : ruleWords(item.findingId, type);
 }
 
 /** What a reader said: of an own finding of one side, that this side found it. */

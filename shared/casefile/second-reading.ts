@@ -92,15 +92,16 @@ function ownItems(
   return [...ofFirst, ...ofSecond];
 }
 
-/** The judgements of both readers side by side. `findings`: the ids of what the program found, in order. */
+/**
+ * The judgements of both readers side by side. `findings`: the ids of what the program found in the version that the
+ * second reader had, in order. What the first one decided about anything else the second one never saw.
+ */
 export function compareReadings(
   findings: readonly string[],
   { decisions, ownFindings }: Pick<CaseState, 'decisions' | 'ownFindings'>,
   reading: SecondReading,
 ): ReadingComparison {
-  const ids = [
-    ...new Set([...findings, ...Object.keys(decisions), ...Object.keys(reading.decisions)]),
-  ];
+  const ids = [...new Set([...findings, ...Object.keys(reading.decisions)])];
   const judged = ids.map((id) => ({
     id,
     first: statusIn(decisions, id),

@@ -121,6 +121,10 @@ const readings = {
   readingOwnFirst: sentence('仅本人提出', 'Found by you only'),
   readingOwnSecond: sentence('仅复核人提出', 'Found by them only'),
   readingOwnBoth: sentence('双方均提出', 'Found by both'),
+  readingGone: sentenceOf<{ rule: string }>(
+    ({ rule }) => `本案卷现在没有的问题（规则 ${rule}）`,
+    ({ rule }) => `A finding that this case does not have now (rule ${rule})`,
+  ),
   firstReader: sentence('本人', 'You'),
   secondReader: sentence('复核人', 'Second reader'),
   actSecondReading: sentenceOf<{ who: string }>(

@@ -1,3 +1,4 @@
+import { knownFinding } from '../../../shared/audit/known-finding';
 import type { Act, CaseEvent } from '../../../shared/casefile/event';
 import type { CaseView } from '../../../shared/contract/case-view';
 import { deskMessages } from '../../../shared/i18n/desk';
@@ -44,9 +45,9 @@ function cellWords(t: Words, act: CellAct, view: CaseView): string {
     .join('');
 }
 
-/** What a finding of the audit says; its id where it is no longer found. */
+/** What a finding says, or said in the version before; its id where it is no longer found. */
 function findingWords(t: Words, id: string, view: CaseView): string {
-  const found = view.audit.findings.find((each) => each.id === id);
+  const found = knownFinding(view, id);
   return found ? shorten(t.of(found.message)) : id;
 }
 

@@ -1,3 +1,4 @@
+import { knownFinding } from '../../../../shared/audit/known-finding';
 import type { ReadingComparison, ReadingItem } from '../../../../shared/casefile/second-reading';
 import type { CaseView } from '../../../../shared/contract/case-view';
 import { deskMessages } from '../../../../shared/i18n/desk';
@@ -18,8 +19,10 @@ export const readingKind = (t: Words, { kind }: ReadingItem): string => t(KINDS[
 /** What it is about: the finding's message, or what one of the readers wrote. */
 export function readingSubject(t: Words, item: ReadingItem, view: CaseView): string {
   if ('own' in item) return item.own.text;
-  const found = view.audit.findings.find(({ id }) => id === item.findingId);
-  return found ? t.of(found.message) : item.findingId;
+  const found = knownFinding(view, item.findingId);
+  if (found) return t.of(found.message);
+  const [rule = ''] = item.findingId.split(':');
+  return t(deskMessages.readingGone, { rule });
 }
 
 /** How many of each, and kappa: `—` where it is not defined. */

@@ -8,6 +8,7 @@ import { isBundle, unpackBundle } from '../../../../main/app/bundle/unpack-bundl
 import { HandedInFiles } from '../../../../main/app/handed-in';
 import { importFile } from '../../../../main/app/import-files';
 import type { ImportOutcome } from '../../../../shared/contract/case-list';
+import type { ReadingComparison } from '../../../../shared/casefile/second-reading';
 import type { BundleKind } from '../../../../shared/contract/case-view';
 import { fail, ok } from '../../../../shared/lib/result';
 import { temporaryFolder } from '../store/temporary-folder';
@@ -113,6 +114,37 @@ describe('a case for a second reader', () => {
     expect(update.readings[0]?.items.map(({ kind }) => kind)).toEqual(['different', 'onlySecond']);
     expect(await files.take(here.caseId, dropped)).toEqual(fail({ kind: 'readingKnown' }));
     expect(valueOf(await here.desk.undo(here.caseId)).readings).toEqual([]);
+  });
+
+  it('is compared over what its reader had, also when the report was corrected before or is after', async () => {
+    const here = openDesk(temporaryFolder());
+    const caseId = await importSample(here);
+    const files = new HandedInFiles({ desk: here.desk, reader: inProcessReader() });
+    const bytes = new TextEncoder().encode(SAMPLE.toString().replace('14249条', '14239条'));
+    const corrected = { name: '更正.txt', bytes };
+    const before = valueOf(await here.desk.open(caseId)).audit.findings.map(({ id }) => id);
+    for (const findingId of before)
+      valueOf(await here.desk.act(caseId, { type: 'confirmFinding', findingId }));
+    const secondOf = async (): Promise<{ name: string; bytes: Uint8Array }> => {
+      const there = openDesk(temporaryFolder());
+      const brought = await bringIn(there, await packed(here, caseId, 'blind'));
+      if (brought.kind !== 'imported') throw new Error(brought.kind);
+      return { name: 'b.gouji', bytes: await packed(there, brought.caseId, 'reading') };
+    };
+    const ofFirst = await secondOf();
+    const idsOf = ({ readings: [reading] }: { readings: readonly ReadingComparison[] }) =>
+      reading?.items.map((each) => 'findingId' in each && each.findingId);
+    valueOf(await files.take(caseId, corrected));
+    const now = valueOf(await here.desk.open(caseId)).audit.findings.map(({ id }) => id);
+    expect(now.length).toBeLessThan(before.length);
+    expect(idsOf(valueOf(await files.take(caseId, await secondOf())))?.toSorted()).toEqual(
+      now.toSorted(),
+    );
+    valueOf(await here.desk.undo(caseId));
+    valueOf(await here.desk.undo(caseId));
+    valueOf(await files.take(caseId, ofFirst));
+    const compared = valueOf(await files.take(caseId, corrected));
+    expect(idsOf(compared)?.toSorted()).toEqual(before.toSorted());
   });
 
   it('is no second reading where it was made in a case that held the first judgements', async () => {

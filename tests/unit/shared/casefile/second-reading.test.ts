@@ -93,6 +93,18 @@ describe('compareReadings', () => {
     expect(compared.items).toHaveLength(2);
   });
 
+  it('leaves out what the first reader decided about what the second one never had', () => {
+    const compared = compareReadings(
+      ['a'],
+      { decisions: decided({ a: 'confirmed', gone: 'confirmed' }), ownFindings: [] },
+      reading({ a: 'confirmed' }),
+    );
+    expect(compared.items).toEqual([
+      { kind: 'agreed', findingId: 'a', first: 'confirmed', second: 'confirmed' },
+    ]);
+    expect(compared).toMatchObject({ undecided: 0, both: 1 });
+  });
+
   it('takes own findings at the same place as one', () => {
     const compared = compareReadings(
       [],
