@@ -172,7 +172,7 @@ export function App(props: Props): ReactElement {
         onLock={lock}
         onLockAnyway={lockAnyway}
       />
-      <ImportLayer importing={importing} over={over} said={said} onOpen={open} />
+      <ImportLayer {...{ importing, over, said }} onOpen={open} onDeleted={() => show('deleted')} />
     </Suspense>
   );
 }

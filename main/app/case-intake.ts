@@ -20,6 +20,15 @@ interface Parts {
   readonly who: () => string;
 }
 
+/** What has come in: the file's case. */
+export interface BroughtIn {
+  readonly caseId: string;
+  /** How many its reading left; `null` where there was a case of these bytes already. */
+  readonly doubts: number | null;
+  /** There is a deleted case of these bytes. */
+  readonly deletedBefore: boolean;
+}
+
 /** Brings cases in. Each is read before anything of it is kept: what cannot be read leaves nothing behind. */
 export class CaseIntake {
   readonly #parts: Parts;
@@ -28,14 +37,13 @@ export class CaseIntake {
     this.#parts = parts;
   }
 
-  /** A file's case, and how many doubts its reading left; `null` where there was a case of these bytes already. */
-  async import(name: string, bytes: Uint8Array): Answer<{ caseId: string; doubts: number | null }> {
+  async import(name: string, bytes: Uint8Array): Answer<BroughtIn> {
     const { store, readings, who } = this.#parts;
     if (bytes.length > MAX_FILE_BYTES) return fail({ kind: 'fileTooLarge', limitMb: MAX_FILE_MB });
     const caseId = caseIdOf(bytes);
     const there = await store.load(caseId);
     const whole = there.ok && (await store.source(there.value, there.value.file)).ok;
-    if (whole) return ok({ caseId, doubts: null });
+    if (whole) return ok({ caseId, doubts: null, deletedBefore: false });
     const file: CaseFileInfo = { name, size: bytes.length, sha256: sha256(bytes) };
     const reading = await readings.readAhead({ file, readjustment: AS_READ }, bytes);
     if (!reading.ok) return reading;
@@ -43,11 +51,11 @@ export class CaseIntake {
     if (!created.ok) return created;
     await this.#list(caseId);
     const doubts = created.value.known ? null : reading.value.report.issues.length;
-    return ok({ caseId, doubts });
+    return ok({ caseId, doubts, deletedBefore: await this.#wasDeleted(caseId) });
   }
 
   /** A case that was worked on elsewhere. One that is here already stays as it is. */
-  async restore(whole: WholeCase): Answer<{ caseId: string; doubts: number }> {
+  async restore(whole: WholeCase): Answer<BroughtIn> {
     const { store, readings, who } = this.#parts;
     const state = fold(whole.events);
     assert(state.file, 'a case begins with a file');
@@ -64,7 +72,14 @@ export class CaseIntake {
     const { caseId, known } = restored.value;
     await this.#list(caseId);
     if (known) return fail({ kind: 'caseExists' });
-    return ok({ caseId, doubts: reading.value.report.issues.length });
+    const doubts = reading.value.report.issues.length;
+    return ok({ caseId, doubts, deletedBefore: await this.#wasDeleted(caseId) });
+  }
+
+  /** Where the deleted cases cannot be listed, what has come in is there all the same. */
+  async #wasDeleted(caseId: string): Promise<boolean> {
+    const deleted = await this.#parts.store.listDeleted(caseId).catch(() => []);
+    return deleted.length > 0;
   }
 
   /** With its counts, and compared with last year's case: what is listed is not read a second time. */

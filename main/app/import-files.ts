@@ -5,6 +5,7 @@ import type { ImportOutcome } from '../../shared/contract/case-list';
 import { fail, type Result } from '../../shared/lib/result';
 import { isBundle, unpackBundle } from './bundle/unpack-bundle';
 import type { CaseDesk } from './case-desk';
+import type { BroughtIn } from './case-intake';
 import { readChosenFile } from '../store/read-chosen-file';
 
 /** A file that was handed in, and how to get at its bytes when its turn comes. */
@@ -13,7 +14,7 @@ export interface IncomingFile {
   readonly bytes: () => Promise<Result<Uint8Array, AppError>>;
 }
 
-type Imported = Promise<Result<{ caseId: string; doubts: number | null }, AppError>>;
+type Imported = Promise<Result<BroughtIn, AppError>>;
 
 export const fileAt = (file: string): IncomingFile => ({
   name: path.basename(file),
@@ -40,10 +41,10 @@ export async function importFile(
   const read = await bytes();
   const imported = read.ok ? await bringIn(desk, fileName, read.value) : read;
   if (!imported.ok) return { kind: 'failed', fileName, error: imported.error };
-  const { caseId, doubts } = imported.value;
+  const { caseId, doubts, deletedBefore } = imported.value;
   return doubts === null
     ? { kind: 'known', fileName, caseId }
-    : { kind: 'imported', fileName, caseId, doubts };
+    : { kind: 'imported', fileName, caseId, doubts, deletedBefore };
 }
 
 /** The files that main itself reads, one after the other, so that of many only one is in memory. */

@@ -210,8 +210,8 @@ export class CaseStore {
     this.#stored.forgetAll();
   }
 
-  listDeleted(): ReturnType<DeletedCases['list']> {
-    return this.#deleted.list();
+  listDeleted(caseId?: string): ReturnType<DeletedCases['list']> {
+    return this.#deleted.list(caseId);
   }
 
   /** Whether there was one that was lost, and goes on instead. */

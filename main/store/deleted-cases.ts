@@ -44,12 +44,13 @@ export class DeletedCases {
     this.#folders = new CaseFolders(dataFolder);
   }
 
-  /** The last deleted first. One whose note cannot be read is listed all the same. */
-  async list(): Promise<readonly DeletedCase[]> {
+  /** The last deleted first; all, or those of one id. One whose note cannot be read is listed all the same. */
+  async list(caseId?: string): Promise<readonly DeletedCase[]> {
     const deleted: DeletedCase[] = [];
     for (const name of await readdirIfThere(path.join(this.#data, 'deleted'))) {
       const known = described(name);
-      if (known) deleted.push({ name, ...known, ...(await this.#note(name)) });
+      if (!known || (caseId !== undefined && known.caseId !== caseId)) continue;
+      deleted.push({ name, ...known, ...(await this.#note(name)) });
     }
     return deleted.sort((a, b) => b.deletedAt.localeCompare(a.deletedAt));
   }

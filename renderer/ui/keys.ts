@@ -30,6 +30,7 @@ export const KEYS = {
   copyMissing: { scope: 'cases', keys: ['c'], does: words.keyCopyMissing },
   exportHandIns: { scope: 'cases', keys: ['x'], does: words.keyExportHandIns },
   undoList: { scope: 'cases', keys: ['z', 'Ctrl+z'], does: words.keyUndoList },
+  redoList: { scope: 'cases', keys: ['Ctrl+y', 'Ctrl+Shift+z'], does: words.keyRedoList },
   deleteCase: { scope: 'cases', keys: ['Delete'], does: words.keyDeleteCase },
   nextFinding: { scope: 'workspace', keys: ['j'], does: words.keyNextFinding },
   previousFinding: { scope: 'workspace', keys: ['k'], does: words.keyPreviousFinding },

@@ -58,7 +58,12 @@ const ofFile = { fileName: z.string(), caseId: caseIdSchema };
 
 export const importOutcomeSchema = schemaOf<ImportOutcome>()(
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('imported'), ...ofFile, doubts: countSchema }),
+    z.strictObject({
+      kind: z.literal('imported'),
+      ...ofFile,
+      doubts: countSchema,
+      deletedBefore: z.boolean(),
+    }),
     z.strictObject({ kind: z.literal('known'), ...ofFile }),
     z.strictObject({ kind: z.literal('failed'), fileName: z.string(), error: appErrorSchema }),
   ]),

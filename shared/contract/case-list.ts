@@ -85,7 +85,7 @@ export const CASE_COLUMNS = [
 ] as const;
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 
-/** `unfinished`: new or in review, and not signed. */
+/** `unfinished`: new or in review. Whether a case is signed is told apart from that. */
 export const STATE_FILTERS = ['all', 'unfinished', ...CASE_STATES, 'signed'] as const;
 export type StateFilter = (typeof STATE_FILTERS)[number];
 
@@ -117,6 +117,8 @@ export type ImportOutcome =
       readonly caseId: string;
       /** How much our reading of it is not sure of. */
       readonly doubts: number;
+      /** There is a deleted case of the same file, which can be brought back in place of this one. */
+      readonly deletedBefore: boolean;
     }
   | { readonly kind: 'known'; readonly fileName: string; readonly caseId: string }
   | { readonly kind: 'failed'; readonly fileName: string; readonly error: AppError };

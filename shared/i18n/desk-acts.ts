@@ -38,10 +38,10 @@ export const deskActMessages = {
   ),
   formCloseLeft: sentenceOf<{ open: number; asked: number; doubts: number }>(
     ({ open, asked, doubts }) =>
-      `还有${[
-        ...(open > 0 ? [` ${open} 个问题没有处理`] : []),
-        ...(asked > 0 ? [` ${asked} 个问题待单位答复`] : []),
-        ...(doubts > 0 ? [` ${doubts} 处读取存疑没有核实`] : []),
+      `还有 ${[
+        ...(open > 0 ? [`${open} 个问题没有处理`] : []),
+        ...(asked > 0 ? [`${asked} 个问题待单位答复`] : []),
+        ...(doubts > 0 ? [`${doubts} 处读取存疑没有核实`] : []),
       ].join('，')}。确定现在就完成审核吗？`,
     ({ open, asked, doubts }) =>
       `Left: ${[

@@ -59,7 +59,8 @@ export const deskCasesMessages = {
   unitUnknown: sentence('单位未识别', 'Unit not recognised'),
   yearUnknown: sentence('年份未识别', 'Year not recognised'),
   signed: sentence('已签名', 'Signed'),
-  signedToCorrect: sentence('，需更正', ', to correct'),
+  signedInReview: sentence('已签名，未审完', 'Signed, in review'),
+  signedToCorrect: sentence('已签名，需更正', 'Signed, to correct'),
   stateNew: sentence('未审', 'New'),
   stateInReview: sentence('审核中', 'In review'),
   stateNeedsCorrection: sentence('需更正', 'To correct'),
@@ -127,6 +128,13 @@ export const deskCasesMessages = {
     ({ count }) => `${count} ${count === 1 ? 'report' : 'reports'} imported; see the list.`,
   ),
   importedOne: sentence('已导入', 'Imported'),
+  importedDeleted: sentenceOf<{ words: string }>(
+    ({ words }) =>
+      `${words}。这份文件另有一个已删除的案卷，可以恢复：先删除这个新案卷，再到“已删除的案卷”中恢复`,
+    ({ words }) =>
+      `${words}. There is a deleted case of this file that can be brought back: delete this new one first`,
+  ),
+  importShowDeleted: sentence('已删除的案卷', 'Deleted cases'),
   importKnown: sentence('已有同一文件', 'Already here'),
   importOpen: sentence('打开', 'Open'),
   settingsLanguage: sentence('界面语言', 'Language'),

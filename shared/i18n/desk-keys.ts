@@ -48,7 +48,11 @@ export const deskKeyMessages = {
     '导出报送情况（名册界面）',
     'Export who has handed in (in the roster)',
   ),
-  keyUndoList: sentence('撤销对名册的修改（名册界面）', 'Undo the last change of the roster'),
+  keyUndoList: sentence(
+    '撤销刚才的删除；名册界面：撤销对名册的修改',
+    'Bring back the case just deleted; on the roster: undo the last change',
+  ),
+  keyRedoList: sentence('重做对名册的修改（名册界面）', 'Redo the change of the roster'),
   keyNextFinding: sentence('下一个问题或读取存疑', 'Next finding or doubt'),
   keyPreviousFinding: sentence('上一个问题或读取存疑', 'Previous finding or doubt'),
   keyNextEvidence: sentence('下一处依据位置', 'Next piece of evidence'),

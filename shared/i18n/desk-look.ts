@@ -33,6 +33,10 @@ export const deskLookMessages = {
     ({ what }) => `已重做：${what}`,
     ({ what }) => `Done again: ${what}`,
   ),
+  actReopened: sentenceOf<{ what: string }>(
+    ({ what }) => `${what}。案卷回到审核中`,
+    ({ what }) => `${what}. The case is in review again`,
+  ),
   chosenAloud: sentenceOf<{ at: number; of: number; what: string }>(
     ({ at, of, what }) => `第 ${at} 个，共 ${of} 个：${what}`,
     ({ at, of, what }) => `${at} of ${of}: ${what}`,

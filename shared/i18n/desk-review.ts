@@ -42,6 +42,11 @@ export const deskReviewMessages = {
   ),
   stateDone: sentence('已全部处理', 'All decided'),
   closedDone: sentence('审核完成', 'Finished'),
+  reopened: sentence('已记入，案卷回到审核中', 'Recorded; in review again'),
+  reopenedTitle: sentence(
+    '案卷原已完成审核；刚才的操作已记入，案卷因此回到审核中。处理完请重新完成审核（F），或撤销（Z）。',
+    'The review was finished; what was done since is recorded, and the case is in review again. Finish it again (F), or undo (Z).',
+  ),
   closedNeedsCorrection: sentence('审核完成，需更正', 'Finished, to be corrected'),
   closedTitle: sentenceOf<{ who: string; at: string }>(
     ({ who, at }) => `${who}于 ${at} 完成审核`,

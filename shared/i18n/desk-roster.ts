@@ -16,6 +16,7 @@ export const deskRosterMessages = {
   rosterReadAgain: sentence('再读一次', 'Read it again'),
   rosterEnter: sentence('录入名册', 'Enter the roster'),
   rosterEdit: sentence('编辑名册', 'Edit roster'),
+  rosterRedo: sentence('重做对名册的修改', 'Redo the change of the roster'),
   rosterUndo: sentence('撤销对名册的修改', 'Undo the change of the roster'),
   rosterFromFile: sentence('从 Excel、CSV 或其他文件读取…', 'From an Excel, csv or other file…'),
   rosterText: sentence(

@@ -56,6 +56,7 @@ test('a corrected report is taken in: each finding says what became of it, decis
   await expect(page.locator('.finding-item.status-confirmed')).toHaveCount(1);
 
   await desk.undo();
+  await expect(desk.by('aloud-act')).toHaveText(/^已撤销：/);
   await expect(page.locator('.file-name').first()).toHaveText('kaijiang-2021.txt');
   await expect(page.locator('.finding-item.status-confirmed')).toHaveCount(2);
   await expect(desk.source).toContainText('14249条');

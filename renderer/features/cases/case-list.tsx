@@ -54,21 +54,25 @@ function SearchField({ fieldRef, words, setWords, onLeave }: SearchProps): React
 
 const NO_FILTER = { state: 'all', year: null, withErrors: false, withDoubts: false } as const;
 
-interface ListKeys extends Pick<ReturnType<typeof useRowFocus>, 'step'>, Pick<Deleting, 'remove'> {
+interface ListKeys
+  extends
+    Pick<ReturnType<typeof useRowFocus>, 'step'>,
+    Pick<Deleting, 'remove' | 'last' | 'bringBack'> {
   readonly list: RefObject<HTMLElement | null>;
   readonly search: RefObject<InputRef | null>;
   readonly filters: RefObject<HTMLSelectElement | null>;
   readonly clear: () => void;
 }
 
-function useListKeys({ list, search, filters, clear, step, remove }: ListKeys): void {
+function useListKeys({ list, search, filters, clear, step, ...deleting }: ListKeys): void {
   useKeys({
     nextCase: () => step(1),
     previousCase: () => step(-1),
     search: () => search.current?.focus(),
     filterCases: () => filters.current?.focus(),
     clearFilters: clear,
-    deleteCase: () => void remove(),
+    deleteCase: () => void deleting.remove(),
+    ...(deleting.last ? { undoList: () => void deleting.bringBack() } : {}),
     sortCases: () => list.current?.querySelector<HTMLElement>('thead [tabindex="0"]')?.focus(),
   });
 }
@@ -95,9 +99,9 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
   const rows = useMemo(() => shown(cases), [shown, cases]);
   const years = useMemo(() => yearsOf(cases), [cases]);
   const window = useRowWindow(list, rows.length);
-  const { step } = useRowFocus({ ...desk, list, rows, reveal: window.reveal });
+  const { step, goTo } = useRowFocus({ ...desk, list, rows, reveal: window.reveal });
   const clear = (): void => change(NO_FILTER);
-  const deleting = useDeleting(chosenSeen(rows, current, window));
+  const deleting = useDeleting({ target: chosenSeen(rows, current, window), rows, goTo });
   useListKeys({ ...deleting, list, search, filters, clear, step });
   const choice = { view, years, firstRef: filters, onChange: change, onClear: clear };
   const counts = { shown: rows.length, all: cases.length };

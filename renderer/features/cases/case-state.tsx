@@ -15,6 +15,13 @@ const WORDS = {
   done: deskMessages.stateFinished,
 } as const;
 
+const SIGNED = {
+  new: deskMessages.signedInReview,
+  inReview: deskMessages.signedInReview,
+  needsCorrection: deskMessages.signedToCorrect,
+  done: deskMessages.signed,
+} as const;
+
 const ICONS = {
   new: StarFilled,
   inReview: ClockCircleOutlined,
@@ -22,16 +29,14 @@ const ICONS = {
   done: CheckCircleFilled,
 } as const;
 
-/** How far a case is, as an icon and a word; what is signed and to be corrected says both. */
+/** How far a case is, as an icon and a word; what is signed says so, and what is still to be done. */
 export function CaseState({ state, signed }: Pick<CaseSummary, 'state' | 'signed'>): ReactElement {
   const t = useWords();
   const Icon = signed ? SafetyCertificateFilled : ICONS[state];
-  const toCorrect = signed && state === 'needsCorrection';
   return (
     <span className={`case-state case-state-${state}`}>
       <Icon aria-hidden />
-      {t(signed ? deskMessages.signed : WORDS[state])}
-      {toCorrect ? t(deskMessages.signedToCorrect) : null}
+      {t(signed ? SIGNED[state] : WORDS[state])}
     </span>
   );
 }

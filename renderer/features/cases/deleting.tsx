@@ -18,21 +18,40 @@ export interface Deleting {
   readonly bringBack: () => Promise<void>;
 }
 
+/** The row that takes the place of one that goes: the next, else the one above. */
+function heirOf(rows: readonly CaseSummary[], caseId: string): string | null {
+  const at = rows.findIndex((each) => each.caseId === caseId);
+  return (rows[at + 1] ?? rows[at - 1])?.caseId ?? null;
+}
+
+interface Given {
+  readonly target: CaseSummary | null;
+  /** As they are shown. */
+  readonly rows: readonly CaseSummary[];
+  /** Puts the focus on the row of a case. */
+  readonly goTo: (caseId: string) => void;
+}
+
 /** Deletes a case, and takes that back. Main tells when the list has changed. */
-export function useDeleting(target: CaseSummary | null): Deleting {
+export function useDeleting({ target, rows, goTo }: Given): Deleting {
   const [last, setLast] = useState<Deleting['last']>(null);
   const [error, setError] = useState<AppError | null>(null);
   const remove = async (): Promise<void> => {
     if (!target) return;
     const deleted = await settled(window.gouji.call('deleteCase', { caseId: target.caseId }));
     setError(deleted.ok ? null : deleted.error);
-    if (deleted.ok) setLast({ of: target, name: deleted.value });
+    if (!deleted.ok) return;
+    setLast({ of: target, name: deleted.value });
+    const heir = heirOf(rows, target.caseId);
+    if (heir !== null) goTo(heir);
   };
   const bringBack = async (): Promise<void> => {
     if (!last) return;
     const back = await settled(window.gouji.call('restoreCase', { name: last.name }));
     setError(back.ok ? null : back.error);
-    if (back.ok) setLast(null);
+    if (!back.ok) return;
+    setLast(null);
+    goTo(last.of.caseId);
   };
   return { target, last, error, remove, bringBack };
 }
@@ -66,7 +85,7 @@ export function DeletedLine({ last, error, bringBack }: Deleting): ReactElement 
       title={t(deskMessages.caseDeleted, { what: `${unit} ${year}` })}
       action={
         <Button size="small" data-testid="undo-delete" onClick={() => void bringBack()}>
-          {t(deskMessages.undoDelete)}
+          {t(deskMessages.undoDelete)} <KeyHint of="undoList" />
         </Button>
       }
     />

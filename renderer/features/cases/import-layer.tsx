@@ -11,6 +11,7 @@ export function ImportLayer(props: {
   /** Something else that is said for a while. */
   readonly said: string | null;
   readonly onOpen: (caseId: string) => void;
+  readonly onDeleted: () => void;
 }): ReactElement {
   const t = useWords();
   const { importing } = props;
@@ -26,7 +27,9 @@ export function ImportLayer(props: {
           ? props.said
           : t(deskMessages.importedAll, { count: importing.imported })}
       </p>
-      {importing.queue.length > 0 ? <QueuePanel {...importing} onOpen={props.onOpen} /> : null}
+      {importing.queue.length > 0 ? (
+        <QueuePanel {...importing} onOpen={props.onOpen} onDeleted={props.onDeleted} />
+      ) : null}
     </>
   );
 }

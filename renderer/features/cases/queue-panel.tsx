@@ -16,10 +16,12 @@ function stateWords(t: Words, state: QueueState): string {
       return t(deskMessages.queueStopped);
     case 'known':
       return t(deskMessages.importKnown);
-    case 'imported':
-      return state.doubts === 0
-        ? t(deskMessages.importedOne)
-        : t(deskMessages.importedDoubtful, { doubts: state.doubts });
+    case 'imported': {
+      const { doubts } = state;
+      const words =
+        doubts === 0 ? t(deskMessages.importedOne) : t(deskMessages.importedDoubtful, { doubts });
+      return state.deletedBefore ? t(deskMessages.importedDeleted, { words }) : words;
+    }
     case 'failed':
       return errorWords(t, state.error);
   }
@@ -27,14 +29,16 @@ function stateWords(t: Words, state: QueueState): string {
 
 /** The class that gives a line its mark. */
 const toneOf = (state: QueueState): string =>
-  state.kind === 'imported' && state.doubts > 0 ? 'doubtful' : state.kind;
+  state.kind === 'imported' && (state.doubts > 0 || state.deletedBefore) ? 'doubtful' : state.kind;
 
 interface LineProps {
   readonly file: QueuedFile;
   readonly onOpen: (caseId: string) => void;
+  /** Shows the deleted cases. */
+  readonly onDeleted: () => void;
 }
 
-function QueueLine({ file, onOpen }: LineProps): ReactElement {
+function QueueLine({ file, onOpen, onDeleted }: LineProps): ReactElement {
   const t = useWords();
   const { state, name } = file;
   const line = useRef<HTMLLIElement>(null);
@@ -46,6 +50,11 @@ function QueueLine({ file, onOpen }: LineProps): ReactElement {
     <li ref={line} className={`queue-${toneOf(state)}`} data-testid="import-outcome">
       <strong>{name}</strong>
       <span>{stateWords(t, state)}</span>
+      {state.kind === 'imported' && state.deletedBefore ? (
+        <Button size="small" data-testid="import-deleted" onClick={onDeleted}>
+          {t(deskMessages.importShowDeleted)}
+        </Button>
+      ) : null}
       {state.kind === 'imported' || state.kind === 'known' ? (
         <Button size="small" onClick={() => onOpen(state.caseId)}>
           {t(deskMessages.importOpen)}
@@ -94,7 +103,7 @@ function QueueHead(
 }
 
 /** The files on their way in, in a corner of the window: everything else can be used meanwhile. */
-export function QueuePanel(props: ImportQueue & Pick<LineProps, 'onOpen'>): ReactElement {
+export function QueuePanel(props: ImportQueue & Omit<LineProps, 'file'>): ReactElement {
   const t = useWords();
   const [open, setOpen] = useState(true);
   const list = useRef<HTMLUListElement>(null);
@@ -109,7 +118,7 @@ export function QueuePanel(props: ImportQueue & Pick<LineProps, 'onOpen'>): Reac
       {open ? (
         <ul ref={list} tabIndex={0} aria-label={t(deskMessages.importResults)}>
           {linesOf(props.queue).map((file) => (
-            <QueueLine key={`${file.batch} ${file.index}`} file={file} onOpen={props.onOpen} />
+            <QueueLine key={`${file.batch} ${file.index}`} {...props} file={file} />
           ))}
         </ul>
       ) : null}

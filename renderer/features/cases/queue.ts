@@ -76,6 +76,8 @@ export interface QueueCounts {
   readonly settled: number;
   readonly imported: number;
   readonly doubtful: number;
+  /** Imported, though there is a deleted case of the same file. */
+  readonly deletedBefore: number;
   readonly known: number;
   readonly failed: number;
   readonly stopped: number;
@@ -89,14 +91,16 @@ export function countQueue(queue: Queue): QueueCounts {
     settled: queue.length - queue.filter(isUnsettled).length,
     imported: count((state) => state.kind === 'imported'),
     doubtful: count((state) => state.kind === 'imported' && state.doubts > 0),
+    deletedBefore: count((state) => state.kind === 'imported' && state.deletedBefore),
     known: count((state) => state.kind === 'known'),
     failed: count((state) => state.kind === 'failed'),
     stopped: count((state) => state.kind === 'stopped'),
   };
 }
 
-/** The case to open at once: that of the only file, if it came in. */
+/** The case to open at once: that of the only file, if it came in and nothing else is to be said of it. */
 export function onlyCase(queue: Queue): string | null {
   const [only] = outcomesOf(queue);
-  return queue.length === 1 && only && only.kind !== 'failed' ? only.caseId : null;
+  if (queue.length !== 1 || !only || only.kind === 'failed') return null;
+  return only.kind === 'imported' && only.deletedBefore ? null : only.caseId;
 }

@@ -11,10 +11,10 @@ const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 type Value = string | number | null;
 
-/** States in the order of the work; what is signed comes after all of them. */
+/** States in the order of the work; of one state, what is signed comes last. */
 function valueOf(each: CaseSummary, column: CaseColumn): Value {
   if (column !== 'state') return each[column];
-  return CASE_STATES.indexOf(each.state) + (each.signed ? CASE_STATES.length : 0);
+  return CASE_STATES.indexOf(each.state) * 2 + Number(each.signed);
 }
 
 function compare(a: string | number, b: string | number): number {

@@ -49,7 +49,7 @@ export function useImporting({ mayOpen, onOpen, onList, onChange }: Given): Impo
       if (only !== null) {
         clear();
         onOpen(only);
-      } else if (counts.imported === counts.total && counts.doubtful === 0) {
+      } else if (counts.imported === counts.total && counts.doubtful + counts.deletedBefore === 0) {
         clear();
         say(counts.imported);
         if (may) onList();

@@ -8,8 +8,14 @@ interface Given extends Pick<ListDesk, 'current' | 'setCurrent'>, Pick<RowWindow
   readonly rows: readonly CaseSummary[];
 }
 
+interface RowFocus {
+  readonly step: (by: number) => void;
+  /** To the row of a case, as soon as the list has it. */
+  readonly goTo: (caseId: string) => void;
+}
+
 /** Moves from row to row. The row that gets the focus may not be drawn yet: it gets it when it is. */
-export function useRowFocus(given: Given): { readonly step: (by: number) => void } {
+export function useRowFocus(given: Given): RowFocus {
   const { list, rows, current, setCurrent, reveal } = given;
   // Whose row is to get it: back from a case, that one's. Not only whether one is: the list may be drawn again, with
   // the row before, between a key and what it chooses.
@@ -38,5 +44,12 @@ export function useRowFocus(given: Given): { readonly step: (by: number) => void
     },
     [list, rows, current, setCurrent],
   );
-  return { step };
+  const goTo = useCallback(
+    (caseId: string) => {
+      wanted.current = caseId;
+      setCurrent(caseId);
+    },
+    [setCurrent],
+  );
+  return { step, goTo };
 }

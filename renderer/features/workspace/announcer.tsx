@@ -1,15 +1,15 @@
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { CaseView } from '../../../shared/contract/case-view';
 import { deskMessages } from '../../../shared/i18n/desk';
 import { useWords, type Words } from '../../ui/words';
+import { justReopened } from './closing/just-reopened';
 import { describeEvent } from './describe-act';
 import type { CaseIndex } from './case-index';
 import { useChoice } from './choosing';
 import { useReview, type Review } from './review-context';
 import { findingIdOf, type Selection } from './selection';
 
-/** The last thing that was done to the case, in words; nothing for what is no act of a review. */
-export function lastActWords(t: Words, view: CaseView): string {
+function doneWords(t: Words, view: CaseView): string {
   const last = view.events.at(-1);
   if (!last) return '';
   const { act, seq } = last;
@@ -18,6 +18,12 @@ export function lastActWords(t: Words, view: CaseView): string {
     return t(act.type === 'undo' ? deskMessages.undoneWhat : deskMessages.redoneWhat, { what });
   }
   return describeEvent(t, view, seq) ?? '';
+}
+
+/** The last thing that was done to the case, in words, and whether it opened the case again; nothing for what is no act of a review. */
+export function lastActWords(t: Words, view: CaseView): string {
+  const what = doneWords(t, view);
+  return justReopened(view) ? t(deskMessages.actReopened, { what }) : what;
 }
 
 function findingWords(t: Words, { listed: findings }: CaseIndex, findingId: string): string {
@@ -48,22 +54,27 @@ export function chosenWords(
   return findingId === null ? '' : findingWords(t, index, findingId);
 }
 
-/** For who does not see it: what happened, and what is chosen now. Silent until something changes. */
-export function Announcer(): ReactElement {
+/** For who does not see it: what happened. Outlasts the review itself, which another version of the report begins anew. */
+export function ActAnnouncer({ view }: { readonly view: CaseView }): ReactElement {
+  const t = useWords();
+  const [first] = useState(view.events.length);
+  const words = useMemo(() => lastActWords(t, view), [t, view]);
+  return (
+    <p role="status" className="aloud" data-testid="aloud-act">
+      {view.events.length > first ? words : ''}
+    </p>
+  );
+}
+
+/** For who does not see it: what is chosen now. Silent until something changes. */
+export function ChoiceAnnouncer(): ReactElement {
   const t = useWords();
   const { view, index } = useReview();
   const { selection } = useChoice();
-  const [first] = useState({ events: view.events.length, selection });
-  const acted = view.events.length > first.events;
-  const chose = selection !== first.selection;
+  const [first] = useState(selection);
   return (
-    <div className="aloud">
-      <p role="status" data-testid="aloud-act">
-        {acted ? lastActWords(t, view) : ''}
-      </p>
-      <p role="status" data-testid="aloud-chosen">
-        {chose ? chosenWords(t, { view, index }, selection) : ''}
-      </p>
-    </div>
+    <p role="status" className="aloud" data-testid="aloud-chosen">
+      {selection === first ? '' : chosenWords(t, { view, index }, selection)}
+    </p>
   );
 }

@@ -12,7 +12,8 @@ import { deskMessages } from '../../../shared/i18n/desk';
 import { hintOf } from '../../ui/keys';
 import { KeyHint } from '../../ui/key-hint';
 import { useWords } from '../../ui/words';
-import { ClosedMark } from './closing/closed-mark';
+import { justReopened } from './closing/just-reopened';
+import { ClosedMark, ReopenedMark } from './closing/closed-mark';
 import { ClosingButtons } from './closing/closing-buttons';
 import { describeEvent } from './describe-act';
 import { useReview } from './review-context';
@@ -35,6 +36,7 @@ function StateLine(): ReactElement {
   const { view } = useReview();
   const { closed } = view.state;
   if (closed) return <ClosedMark {...closed} />;
+  if (justReopened(view)) return <ReopenedMark />;
   const { findings } = view.audit;
   const count = findings.length + view.state.ownFindings.length;
   const open = findings.filter((finding) => !view.state.decisions[finding.id]).length;

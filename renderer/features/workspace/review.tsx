@@ -7,7 +7,7 @@ import { useAsk } from '../../ui/use-ask';
 import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
 import { useAboutSelected } from './use-about-selected';
-import { Announcer } from './announcer';
+import { ChoiceAnnouncer } from './announcer';
 import { Panes as PaneLayout } from './panes/panes';
 import { FilePicker } from './handing-in/file-picker';
 import { HandInDialog } from './handing-in/hand-in-dialog';
@@ -125,7 +125,7 @@ function ReviewBody(props: BodyProps): ReactElement {
   const said = useAboutSelected(review, panes);
   return (
     <div className="review">
-      <Announcer />
+      <ChoiceAnnouncer />
       <ReviewHeader {...props} saving={desk.saving} />
       <Notices desk={desk} view={review.view} onRestore={props.onRestore} />
       {desk.rereading ? <Rereading /> : null}

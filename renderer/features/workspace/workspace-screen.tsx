@@ -5,6 +5,7 @@ import { errorWords } from '../../ui/error-words';
 import { useAsk } from '../../ui/use-ask';
 import { useKeys } from '../../ui/use-keys';
 import { useWords } from '../../ui/words';
+import { ActAnnouncer } from './announcer';
 import { Review } from './review';
 import type { PaneShares, Settings } from '../../../shared/contract/settings';
 import { Waiting } from '../../ui/waiting';
@@ -92,6 +93,7 @@ export function WorkspaceScreen(props: Props): ReactElement {
     const { view } = opened;
     return (
       <PaneSharesContext value={kept}>
+        <ActAnnouncer view={view} />
         <Review key={view.file.sha256} {...props} view={view} desk={desk} />
       </PaneSharesContext>
     );

@@ -69,10 +69,10 @@ export const press = (place: HTMLElement, testId: string): Promise<void> =>
   });
 
 /** Types a key where the focus is. */
-export const key = (name: string): Promise<void> =>
+export const key = (name: string, held: KeyboardEventInit = {}): Promise<void> =>
   act(async () => {
     const target = document.activeElement ?? document.body;
-    target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, ...held }));
     await new Promise((resolve) => setTimeout(resolve));
   });
 

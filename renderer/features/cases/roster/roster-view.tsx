@@ -8,7 +8,7 @@ import { errorWords } from '../../../ui/error-words';
 import { KeyHint } from '../../../ui/key-hint';
 import { useKeys } from '../../../ui/use-keys';
 import { useWords } from '../../../ui/words';
-import { yearsOf } from '../filter-cases';
+import { fullestYear, yearsOf } from '../filter-cases';
 import { HandInTable } from './hand-in-table';
 import { HandInTools, type HandInFilter } from './hand-in-tools';
 import { RosterDialog } from './roster-dialog';
@@ -72,7 +72,7 @@ function HandInLists({ cases, kept, roster, onOpen, onEdit }: ListsProps): React
   const years = useMemo(() => yearsOf(cases), [cases]);
   const [chosen, setYear] = useState<number | null>(null);
   const [filter, setFilter] = useState<HandInFilter>('all');
-  const year = chosen ?? years[0] ?? new Date().getFullYear() - 1;
+  const year = chosen ?? fullestYear(cases) ?? new Date().getFullYear() - 1;
   const handIns = useMemo(() => handInsOf(roster, cases, year), [roster, cases, year]);
   const byId = useMemo(() => new Map(cases.map((each) => [each.caseId, each])), [cases]);
   const acts = useHandInActs(year);
@@ -115,10 +115,30 @@ function RosterContent(props: Props & { readonly onEdit: () => void }): ReactEle
   return <HandInLists {...props} roster={roster} />;
 }
 
+/** What takes back the last change, and what does it again. */
+function UndoLine({ undo, redo }: Pick<KeptRoster, 'undo' | 'redo'>): ReactElement | null {
+  const t = useWords();
+  if (!undo && !redo) return null;
+  return (
+    <p>
+      {undo ? (
+        <Button size="small" data-testid="roster-undo" onClick={undo}>
+          {t(deskMessages.rosterUndo)} <KeyHint of="undoList" />
+        </Button>
+      ) : null}{' '}
+      {redo ? (
+        <Button size="small" data-testid="roster-redo" onClick={redo}>
+          {t(deskMessages.rosterRedo)} <KeyHint of="redoList" />
+        </Button>
+      ) : null}
+    </p>
+  );
+}
+
 /** Who is to hand in, who has, who has not, and who has twice. */
 export function RosterView(props: Props): ReactElement {
   const t = useWords();
-  const { roster, error, save, undo } = props.kept;
+  const { roster, error, save, undo, redo } = props.kept;
   const view = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState(false);
   const edit = (): void => setEditing(roster !== null || error?.kind === 'rosterDamaged');
@@ -127,18 +147,13 @@ export function RosterView(props: Props): ReactElement {
     nextCase: () => stepFocus(view.current, 1),
     previousCase: () => stepFocus(view.current, -1),
     ...(undo ? { undoList: undo } : {}),
+    ...(redo ? { redoList: redo } : {}),
   });
   if (roster === null && !error) return <p role="status">{t(deskMessages.loading)}</p>;
   return (
     <div ref={view} className="roster" data-testid="roster">
       {error ? <Alert type="error" showIcon title={errorWords(t, error)} /> : null}
-      {undo ? (
-        <p>
-          <Button size="small" data-testid="roster-undo" onClick={undo}>
-            {t(deskMessages.rosterUndo)} <KeyHint of="undoList" />
-          </Button>
-        </p>
-      ) : null}
+      <UndoLine undo={undo} redo={redo} />
       <RosterContent {...props} onEdit={edit} />
       {editing ? (
         <RosterDialog

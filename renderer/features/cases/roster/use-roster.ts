@@ -12,6 +12,8 @@ export interface KeptRoster {
   readonly save: (roster: Roster) => Promise<boolean>;
   /** Brings back the roster before the last change; `null` where there was none since the start. */
   readonly undo: (() => void) | null;
+  /** Does again what was undone last; `null` where nothing was, or something else was done since. */
+  readonly redo: (() => void) | null;
   readonly readAgain: () => void;
 }
 
@@ -19,40 +21,49 @@ interface State {
   readonly roster: Roster | null;
   readonly error: AppError | null;
   readonly earlier: readonly Roster[];
+  /** What was undone, the last one last. */
+  readonly later: readonly Roster[];
 }
 
-const NOT_READ: State = { roster: null, error: null, earlier: [] };
+type Around = Pick<State, 'earlier' | 'later'>;
+
+const NOT_READ: State = { roster: null, error: null, earlier: [], later: [] };
 
 /** The roster as the main process keeps it. */
 export function useRoster(): KeptRoster {
   const [state, setState] = useState(NOT_READ);
-  const { roster, error, earlier } = state;
+  const { roster, error, earlier, later } = state;
   const readAgain = useCallback(
     () =>
       void settled(window.gouji.call('getRoster', {})).then((read) =>
         setState(
-          read.ok
-            ? { roster: read.value, error: null, earlier: [] }
-            : { roster: null, error: read.error, earlier: [] },
+          read.ok ? { ...NOT_READ, roster: read.value } : { ...NOT_READ, error: read.error },
         ),
       ),
     [],
   );
   useEffect(readAgain, [readAgain]);
-  const keep = useCallback(async (next: Roster, before: readonly Roster[]): Promise<boolean> => {
+  const keep = useCallback(async (next: Roster, around: Around): Promise<boolean> => {
     const { units, links } = next;
     const input = { roster: { units: [...units], links: links.map((link) => ({ ...link })) } };
     const saved = await settled(window.gouji.call('saveRoster', input));
-    if (saved.ok) setState({ roster: saved.value, error: null, earlier: before });
+    if (saved.ok) setState({ roster: saved.value, error: null, ...around });
     else setState((now) => ({ ...now, error: saved.error }));
     return saved.ok;
   }, []);
   const last = earlier.at(-1);
+  const next = later.at(-1);
+  const held = roster ? [roster] : [];
   return {
     roster,
     error,
-    save: (next) => keep(next, roster ? [...earlier, roster] : earlier),
-    undo: last ? () => void keep(last, earlier.slice(0, -1)) : null,
+    save: (changed) => keep(changed, { earlier: [...earlier, ...held], later: [] }),
+    undo: last
+      ? () => void keep(last, { earlier: earlier.slice(0, -1), later: [...later, ...held] })
+      : null,
+    redo: next
+      ? () => void keep(next, { earlier: [...earlier, ...held], later: later.slice(0, -1) })
+      : null,
     readAgain,
   };
 }

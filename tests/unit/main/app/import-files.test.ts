@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileAt, importFile, ImportQueue } from '../../../../main/app/import-files';
 import type { Notice } from '../../../../shared/contract/calls';
 import { temporaryFolder } from '../store/temporary-folder';
-import { openDesk, SAMPLE } from './desk';
+import { openDesk, SAMPLE, valueOf } from './desk';
 
 describe('files that are handed in', () => {
   it('are imported one after the other; one that fails does not stop the others', async () => {
@@ -23,13 +23,26 @@ describe('files that are handed in', () => {
     const outcomes = told.flatMap((each) => (each.kind === 'importSettled' ? [each.outcome] : []));
     expect(outcomes).toEqual([
       { kind: 'failed', fileName: '图片.png', error: unsupported('image') },
-      { kind: 'imported', fileName: '开江.txt', caseId, doubts },
+      { kind: 'imported', fileName: '开江.txt', caseId, doubts, deletedBefore: false },
       { kind: 'failed', fileName: '没有.txt', error: { kind: 'unreadableFile', code: 'ENOENT' } },
       { kind: 'failed', fileName: '文件夹', error: unsupported('folder') },
       { kind: 'known', fileName: '开江.txt', caseId },
     ]);
     expect(told[0]).toEqual({ kind: 'importQueued', batch: 0, names });
     expect(told.at(-1)).toEqual({ kind: 'importEnded', batch: 0 });
+  });
+
+  it('say so where there is a deleted case of the same file', async () => {
+    const { desk, store } = openDesk(temporaryFolder());
+    const bytes = (): Promise<{ ok: true; value: Uint8Array }> =>
+      Promise.resolve({ ok: true, value: SAMPLE });
+    const file = { name: '开江.txt', bytes };
+    const first = await importFile(desk, file);
+    expect(first).toMatchObject({ kind: 'imported', deletedBefore: false });
+    if (first.kind !== 'imported') return;
+    const note = { unit: null, year: null, fileName: '开江.txt', who: '张三' };
+    valueOf(await store.delete(first.caseId, note, new Date().toISOString()));
+    expect(await importFile(desk, file)).toMatchObject({ kind: 'imported', deletedBefore: true });
   });
 
   it('are left out once it is stopped, but not those of a later batch', async () => {

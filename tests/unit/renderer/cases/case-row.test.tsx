@@ -15,6 +15,21 @@ function countsOf(each: CaseSummary): readonly (string | null)[] {
   return [...place.querySelectorAll('.count-cell')].map(({ textContent }) => textContent);
 }
 
+function stateOf(change: Partial<CaseSummary>): string | null | undefined {
+  const place = document.createElement('table');
+  const each = caseSummary('a', change);
+  const row = <CaseRow each={each} index={0} hit={null} entry chosen={false} {...acts} />;
+  place.innerHTML = renderToStaticMarkup(<tbody>{row}</tbody>);
+  return place.querySelector('.case-state')?.textContent;
+}
+
+it('says both of what is signed and not finished', () => {
+  expect(stateOf({ state: 'inReview' })).toBe('审核中');
+  expect(stateOf({ state: 'inReview', signed: true })).toBe('已签名，未审完');
+  expect(stateOf({ state: 'needsCorrection', signed: true })).toBe('已签名，需更正');
+  expect(stateOf({ state: 'done', signed: true })).toBe('已签名');
+});
+
 it('has a dash for what was never counted, and 0 for what there is none of', () => {
   const unread = unopenedSummary('a', null, '2026-01-05T09:00:00.000Z', 'caseDamaged');
   expect(countsOf(unread)).toEqual(['—', '—', '—', '—', '—']);

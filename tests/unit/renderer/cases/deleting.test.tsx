@@ -1,4 +1,4 @@
-import { act } from 'react';
+import { act, useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { CaseList } from '../../../../renderer/features/cases/case-list';
 import { useListDesk } from '../../../../renderer/features/cases/use-list-desk';
@@ -12,8 +12,15 @@ const cases = Array.from({ length: 60 }, (_, n) =>
   caseSummary(`case${String(n).padStart(2, '0')}`, { unit: `第${n + 10}局`, year: 2021 + (n % 2) }),
 );
 
+let remove: (caseId: string) => void = nothing;
+let bringBack: () => void = nothing;
+
 function List({ view }: { readonly view: CaseListView }) {
-  return <CaseList cases={cases} desk={useListDesk(view, nothing)} onOpen={nothing} />;
+  const [gone, setGone] = useState<string | null>(null);
+  remove = setGone;
+  bringBack = () => setGone(null);
+  const there = cases.filter(({ caseId }) => caseId !== gone);
+  return <CaseList cases={there} desk={useListDesk(view, nothing)} onOpen={nothing} />;
 }
 
 const rowOf = (place: HTMLElement, caseId: string): HTMLElement | null =>
@@ -24,7 +31,16 @@ const deleted = (asked: Asked): unknown[] =>
 
 let asked: Asked = [];
 beforeEach(() => {
-  asked = bridge({ deleteCase: ({ caseId }: { caseId: string }) => ({ ok: true, value: caseId }) });
+  asked = bridge({
+    deleteCase: ({ caseId }: { caseId: string }) => {
+      remove(caseId);
+      return { ok: true, value: caseId };
+    },
+    restoreCase: ({ name }: { name: string }) => {
+      bringBack();
+      return { ok: true, value: name };
+    },
+  });
   // As high as ten rows.
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(340);
 });
@@ -39,6 +55,26 @@ it('deletes the case whose row has the focus, also where the focus came by Tab',
   expect(place.querySelector('[aria-current="true"]')).toBe(second?.closest('tr'));
   await key('Delete');
   expect(deleted(asked)).toEqual([{ caseId }]);
+});
+
+it('leaves the focus on the row that takes the place, and Z brings the case back with the focus on it', async () => {
+  const place = await mounted(<List view={DEFAULT_LOOK.caseList} />);
+  const focused = (): string | undefined =>
+    document.activeElement?.closest<HTMLElement>('[data-case]')?.dataset['case'];
+  await key('z');
+  await key('j');
+  await key('j');
+  const chosen = focused();
+  const next = place
+    .querySelector(`[data-case="${chosen}"]`)
+    ?.nextElementSibling?.getAttribute('data-case');
+  await key('Delete');
+  expect(focused()).toBe(next);
+  expect(place.querySelector('[data-testid="undo-delete"]')?.textContent).toContain('Z');
+  await key('z');
+  expect(asked.at(-1)).toEqual(['restoreCase', { name: chosen }]);
+  expect(focused()).toBe(chosen);
+  expect(place.querySelector('[data-testid="undo-delete"]')).toBeNull();
 });
 
 it('deletes nothing where the chosen row is filtered away', async () => {

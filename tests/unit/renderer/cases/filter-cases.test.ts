@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   filterCases,
+  fullestYear,
   isFiltered,
   isUnfinished,
   yearsOf,
@@ -29,9 +30,9 @@ describe('filterCases', () => {
   });
 
   it.each([
-    ['unfinished', ['new', 'begun']],
+    ['unfinished', ['new', 'begun', 'begun and signed']],
     ['new', ['new', 'damaged']],
-    ['inReview', ['begun']],
+    ['inReview', ['begun', 'begun and signed']],
     ['needsCorrection', ['to correct', 'to correct and signed']],
     ['done', ['done']],
     ['signed', ['begun and signed', 'to correct and signed']],
@@ -49,8 +50,16 @@ describe('filterCases', () => {
 });
 
 describe('what is looked at of a case', () => {
-  it('is unfinished until it is closed or signed; a damaged one waits for nobody', () => {
-    expect(idsOf(cases.filter(isUnfinished))).toEqual(['new', 'begun']);
+  it('is unfinished until it is closed, signed or not; a damaged one waits for nobody', () => {
+    expect(idsOf(cases.filter(isUnfinished))).toEqual(['new', 'begun', 'begun and signed']);
+  });
+
+  it('is mostly of the fullest year, of equal ones the latest', () => {
+    const of = (...years: readonly (number | null)[]): number | null =>
+      fullestYear(years.map((year, at) => caseSummary(String(at), { year })));
+    expect(of(2023, 2021, 2021, null, null, null)).toBe(2021);
+    expect(of(2020, 2021)).toBe(2021);
+    expect(of(null)).toBeNull();
   });
 
   it('has the years that there are, the latest first', () => {

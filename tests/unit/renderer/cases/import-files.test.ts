@@ -4,6 +4,7 @@ import type { ImportOutcome } from '../../../../shared/contract/case-list';
 
 const imported = (fileName: string): ImportOutcome => ({
   kind: 'imported',
+  deletedBefore: false,
   fileName,
   caseId: fileName,
   doubts: 0,

@@ -13,7 +13,7 @@ describe('nextUnfinished', () => {
   it.each([
     [null, 'a'],
     ['a', 'c'],
-    ['c', 'a'],
+    ['c', 'd'],
     ['d', 'a'],
     ['none of them', 'a'],
   ])('after %s it is %s', (after, expected) => {

@@ -10,8 +10,9 @@ import {
 } from '../../../../renderer/features/cases/queue';
 import type { ImportOutcome } from '../../../../shared/contract/case-list';
 
-const imported = (doubts: number): ImportOutcome => ({
-  kind: 'imported',
+const imported = (doubts: number) => ({
+  kind: 'imported' as const,
+  deletedBefore: false,
   fileName: '甲.docx',
   caseId: 'a',
   doubts,
@@ -81,6 +82,8 @@ describe('the files on their way in', () => {
     expect(onlyCase(after(queued('1', 'a'), settled('1', 0, imported(0))))).toBe('a');
     expect(onlyCase(after(queued('1', 'a'), settled('1', 0, known)))).toBe('k');
     expect(onlyCase(after(queued('1', 'a'), settled('1', 0, failed)))).toBeNull();
+    const again: ImportOutcome = { ...imported(0), deletedBefore: true };
+    expect(onlyCase(after(queued('1', 'a'), settled('1', 0, again)))).toBeNull();
     expect(onlyCase(after(queued('1', 'a', 'b'), settled('1', 0, imported(0))))).toBeNull();
   });
 });

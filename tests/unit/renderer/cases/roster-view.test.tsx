@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RosterView } from '../../../../renderer/features/cases/roster/roster-view';
 import { useRoster } from '../../../../renderer/features/cases/roster/use-roster';
-import { bridge, mounted, press, type } from '../mounted';
+import { bridge, key, mounted, press, type } from '../mounted';
 
 const nothing = (): void => undefined;
 const EMPTY = { ok: true, value: { units: [], links: [] } };
@@ -9,6 +9,31 @@ const EMPTY = { ok: true, value: { units: [], links: [] } };
 function Roster() {
   return <RosterView cases={[]} kept={useRoster()} onOpen={nothing} />;
 }
+
+it('does again what was undone, until something else is done', async () => {
+  bridge({
+    getRoster: () => EMPTY,
+    saveRoster: ({ roster }: { roster: unknown }) => ({ ok: true, value: roster }),
+  });
+  const place = await mounted(<Roster />);
+  const enter = async (unit: string): Promise<void> => {
+    await press(place, 'roster-edit');
+    await type(place, 'roster-text', unit);
+    await press(place, 'roster-save');
+  };
+  const canRedo = (): boolean => place.querySelector('[data-testid="roster-redo"]') !== null;
+  await enter('开江县教育局');
+  expect(canRedo()).toBe(false);
+  await key('z');
+  expect(place.textContent).not.toContain('开江县教育局');
+  expect(canRedo()).toBe(true);
+  await key('y', { ctrlKey: true });
+  expect(place.textContent).toContain('开江县教育局');
+  expect(canRedo()).toBe(false);
+  await key('z');
+  await enter('开江县财政局');
+  expect(canRedo()).toBe(false);
+});
 
 describe('a roster that could not be read', () => {
   it('is not taken for none, and is read again when asked', async () => {

@@ -29,9 +29,10 @@ describe('sortCases', () => {
     expect(idsOf(sortCases(unread, down('errors')))).toEqual(['b', 'a', 'c', 'd']);
   });
 
-  it('sorts states in the order of the work, what is signed last', () => {
-    expect(idsOf(sortCases(cases, up('state')))).toEqual(['c', 'a', 'b']);
-    expect(idsOf(sortCases(cases, down('state')))).toEqual(['b', 'a', 'c']);
+  it('sorts states in the order of the work, of one state what is signed last', () => {
+    const more = [caseSummary('d', { state: 'new' }), ...cases];
+    expect(idsOf(sortCases(more, up('state')))).toEqual(['d', 'b', 'c', 'a']);
+    expect(idsOf(sortCases(more, down('state')))).toEqual(['a', 'c', 'b', 'd']);
   });
 
   it.each(CASE_COLUMNS)('keeps every case when sorted by %s', (column) => {

@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ReviewHeader } from '../../../../renderer/features/workspace/review-header';
+import type { CaseEvent } from '../../../../shared/casefile/event';
+import { fold } from '../../../../shared/casefile/fold';
 import type { OwnFinding } from '../../../../shared/casefile/state';
 import type { CaseView } from '../../../../shared/contract/case-view';
 import { caseView } from '../../builders/case-view';
+import { add, eventsOf, undo } from '../../shared/casefile/events';
 import { ReviewAround } from './review-around';
 
 const nothing = (): void => undefined;
@@ -39,6 +42,18 @@ describe('the line over a review', () => {
     expect(compared?.textContent).toBe('与2020年报告比较');
     expect(compared?.getAttribute('title')).toContain(`${unit} 2020年（${fileName}）`);
     expect(lastYearLine(null)?.textContent).toBe('未载入上年报告');
+  });
+
+  it('says that the case is in review again after an act on a closed one, until the next act', () => {
+    const closed = eventsOf({ type: 'closeCase', outcome: 'done' });
+    const again = add(closed, { type: 'confirmFinding', findingId: 'a' });
+    const mark = (events: readonly CaseEvent[]): string | null | undefined =>
+      header({ events, state: fold(events) }).querySelector('[data-testid="reopened"]')
+        ?.textContent;
+    expect(mark(closed)).toBeUndefined();
+    expect(mark(again)).toBe('已记入，案卷回到审核中');
+    expect(mark(undo(again))).toBeUndefined();
+    expect(mark(add(again, { type: 'confirmFinding', findingId: 'b' }))).toBeUndefined();
   });
 
   it('says that nothing was found only where the inspector has found nothing either', () => {
