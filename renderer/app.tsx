@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useEffect, type ReactElement, type RefObject } from 'react';
 import type { Settings } from '../shared/contract/settings';
 import { deskMessages } from '../shared/i18n/desk';
 import { Dialogs } from './dialogs';
@@ -32,6 +32,8 @@ interface Props {
   readonly settings: Settings;
   readonly onSaveSettings: (change: Partial<Settings>) => Promise<boolean>;
   readonly writing: Writing;
+  /** The case that is open, also while the window is locked. */
+  readonly place: RefObject<string | null>;
 }
 
 /** The list, how it is looked at, and what brings a case of it on the screen. */
@@ -144,7 +146,7 @@ function useAppKeys(acts: Acts, lock: () => void): void {
 /** The screens, the dialogs over them, and what works everywhere. */
 export function App(props: Props): ReactElement {
   const t = useWords();
-  const screens = useScreens();
+  const screens = useScreens(props.place);
   const { caseId, close, show } = screens;
   const { isWriting, onWriting } = props.writing;
   const mayOpen = useCallback(() => !isWriting(), [isWriting]);
@@ -165,13 +167,16 @@ export function App(props: Props): ReactElement {
   return (
     <Suspense fallback={null}>
       <Screen {...props} screens={screens} cases={cases} acts={acts} />
-      <Dialogs
-        {...props}
-        screens={screens}
-        onBroughtBack={() => void reload()}
-        onLock={lock}
-        onLockAnyway={lockAnyway}
-      />
+      {/* Of their own: while one is fetched, the screen stays, and with it the focus to go back to. */}
+      <Suspense fallback={null}>
+        <Dialogs
+          {...props}
+          screens={screens}
+          onBroughtBack={() => void reload()}
+          onLock={lock}
+          onLockAnyway={lockAnyway}
+        />
+      </Suspense>
       <ImportLayer {...{ importing, over, said }} onOpen={open} onDeleted={() => show('deleted')} />
     </Suspense>
   );

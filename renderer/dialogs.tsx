@@ -36,6 +36,7 @@ interface Props {
 function CaseDialog(props: {
   readonly dialog: 'restore' | 'export' | 'exportCase';
   readonly screens: Screens;
+  readonly inspector: string;
 }): ReactElement | null {
   const { caseId, closeDialog: onClose, changed } = props.screens;
   if (caseId === null) return null;
@@ -48,7 +49,9 @@ function CaseDialog(props: {
       return <RestoreDialog {...{ caseId, onClose, onRestored }} />;
     }
     case 'export':
-      return <ExportDialog {...{ caseId, onClose }} onExported={changed} />;
+      return (
+        <ExportDialog {...{ caseId, onClose }} inspector={props.inspector} onExported={changed} />
+      );
     case 'exportCase':
       return <ExportCaseDialog {...{ caseId, onClose }} />;
   }
@@ -75,7 +78,7 @@ function OneDialog({ dialog, ...props }: Props & { readonly dialog: DialogId }):
     case 'restore':
     case 'export':
     case 'exportCase':
-      return <CaseDialog dialog={dialog} screens={screens} />;
+      return <CaseDialog dialog={dialog} screens={screens} inspector={settings.inspector} />;
   }
 }
 

@@ -1,7 +1,15 @@
 import { Alert, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { StrictMode, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
+import {
+  StrictMode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from 'react';
 import { createRoot } from 'react-dom/client';
 import { DEFAULT_LOOK, type Settings } from '../shared/contract/settings';
 import { deskMessages } from '../shared/i18n/desk';
@@ -11,6 +19,7 @@ import { App } from './app';
 import { LockScreen } from './features/lock/lock-screen';
 import { themeOf } from './theme';
 import { errorWords } from './ui/error-words';
+import { useKeptFocus } from './ui/use-kept-focus';
 import { answered } from './ui/settled';
 import { LangContext, useWords } from './ui/words';
 import { useLook, useMarkedRoot } from './use-look';
@@ -61,11 +70,13 @@ function Inside(props: {
 function Root(): ReactElement | null {
   const { settings, save } = useSettings();
   const writing = useWriting();
+  const place = useRef<string | null>(null);
   const vault = useVault(writing);
   const { lang } = settings ?? DEFAULTS;
   const look = useLook(settings ?? DEFAULTS);
   const theme = useMemo(() => themeOf(look), [look]);
   useMarkedRoot(look);
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = say(lang, deskMessages.appName);
@@ -82,7 +93,7 @@ function Root(): ReactElement | null {
       >
         <Inside
           vault={vault}
-          app={<App settings={settings} onSaveSettings={save} writing={writing} />}
+          app={<App {...{ settings, writing, place }} onSaveSettings={save} />}
         />
       </ConfigProvider>
     </LangContext>

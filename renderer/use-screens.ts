@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type RefObject } from 'react';
 
 export type DialogId =
   'help' | 'settings' | 'export' | 'exportCase' | 'restore' | 'deleted' | 'lock';
@@ -17,17 +17,24 @@ export interface Screens {
   readonly changed: () => void;
 }
 
-/** Which screen and which dialogs: plain state, there is nothing to link to. */
-export function useScreens(): Screens {
-  const [caseId, open] = useState<string | null>(null);
+/** Which screen and which dialogs: plain state, there is nothing to link to. `placeRef`: the open case, kept while the window is locked. */
+export function useScreens(placeRef: RefObject<string | null>): Screens {
+  const [caseId, setCaseId] = useState(() => placeRef.current);
   const [dialogs, setDialogs] = useState<readonly DialogId[]>([]);
   const [changes, setChanges] = useState(0);
-  const close = useCallback(() => open(null), []);
+  const go = useCallback(
+    (to: string | null) => {
+      placeRef.current = to;
+      setCaseId(to);
+    },
+    [placeRef],
+  );
+  const close = useCallback(() => go(null), [go]);
   const show = useCallback(
     (dialog: DialogId) => setDialogs((now) => (now.includes(dialog) ? now : [...now, dialog])),
     [],
   );
   const closeDialog = useCallback(() => setDialogs((now) => now.slice(0, -1)), []);
   const changed = useCallback(() => setChanges((count) => count + 1), []);
-  return { caseId, changes, dialogs, open, close, show, closeDialog, changed };
+  return { caseId, changes, dialogs, open: go, close, show, closeDialog, changed };
 }

@@ -54,6 +54,12 @@ export const deskExportMessages = {
     'None yet. It is made or imported at the first export.',
   ),
   fingerprint: sentence('证书指纹（SHA-256）', 'Certificate fingerprint (SHA-256)'),
+  exportOtherName: sentenceOf<{ inspector: string; name: string }>(
+    ({ inspector, name }) =>
+      `设置中的检查人是“${inspector}”，证书上的姓名是“${name}”，两者不一致。`,
+    ({ inspector, name }) =>
+      `The inspector in the settings is “${inspector}”; the name in the certificate is “${name}”.`,
+  ),
   exportSigned: sentence('签名并导出 PDF…', 'Sign and export PDF…'),
   exportUnsigned: sentence('不签名导出…', 'Export unsigned…'),
   exportUnsignedHint: sentence(

@@ -17,6 +17,11 @@ export const deskLockMessages = {
     'What is being written is not saved, and locking loses it. Go back and save it first, or lock now.',
   ),
   lockAskBack: sentence('返回', 'Go back'),
+  leaveWords: sentence(
+    '写下的内容还没有保存，关闭后就没有了。可以返回保存。',
+    'What was written is not saved, and closing loses it. Go back to save it.',
+  ),
+  leaveAnyway: sentence('不保存，关闭', 'Close without saving'),
   lockAskAnyway: sentence('不保存，立即锁定', 'Lock without saving'),
   lockPassword: sentence('密码', 'Password'),
   lockUnlock: sentence('解锁', 'Unlock'),

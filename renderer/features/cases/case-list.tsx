@@ -118,7 +118,7 @@ export function CaseList({ cases, desk, onOpen }: Props): ReactElement {
       </div>
       <DeletedLine {...deleting} />
       <TextSearchLine search={desk.search} />
-      <div ref={list} className="case-list">
+      <div ref={list} className="case-list" data-home tabIndex={-1}>
         <CaseTable
           {...{ cases: rows, window, current, onSort, onOpen, onChoose: setCurrent }}
           hits={desk.search.hits}

@@ -17,6 +17,8 @@ import { useIdentity } from './use-identity';
 
 interface Props {
   readonly caseId: string;
+  /** As it stands in the settings; empty where nobody has given a name. */
+  readonly inspector: string;
   readonly onClose: () => void;
   /** An export is an event of the case. */
   readonly onExported: () => void;
@@ -51,8 +53,20 @@ function useExporting(caseId: string, onExported: () => void): Exporting {
   return { step, start, again: () => setStep({ kind: 'ready', error: null }) };
 }
 
-function IdentityLine({ identity }: { readonly identity: IdentityInfo }): ReactElement {
+/** Both names go into the PDF: that they differ may be meant, or not. */
+function OtherName({ inspector, name }: { readonly inspector: string; readonly name: string }) {
   const t = useWords();
+  if (inspector === '' || inspector === name) return null;
+  const title = t(deskMessages.exportOtherName, { inspector, name });
+  return <Alert type="warning" showIcon data-testid="other-name" title={title} />;
+}
+
+function IdentityLine(props: {
+  readonly identity: IdentityInfo;
+  readonly inspector: string;
+}): ReactElement {
+  const t = useWords();
+  const { identity, inspector } = props;
   const origin = { created: deskMessages.identityCreated, imported: deskMessages.identityImported };
   const until = formatMoment(identity.validUntil);
   return (
@@ -66,6 +80,7 @@ function IdentityLine({ identity }: { readonly identity: IdentityInfo }): ReactE
       </span>
       <span>{t(deskMessages.fingerprint)}</span>
       <span className="fingerprint">{formatFingerprint(identity.fingerprint)}</span>
+      <OtherName inspector={inspector} name={identity.name} />
     </div>
   );
 }
@@ -122,7 +137,11 @@ function NotYet({ error }: { readonly error: AppError | null }): ReactElement {
   return <p role="status">{t(deskMessages.loading)}</p>;
 }
 
-function Ready(props: { readonly exporting: Exporting; readonly caseId: string }): ReactElement {
+function Ready(props: {
+  readonly exporting: Exporting;
+  readonly caseId: string;
+  readonly inspector: string;
+}): ReactElement {
   const t = useWords();
   const desk = useIdentity();
   const ask = useAsk();
@@ -133,7 +152,11 @@ function Ready(props: { readonly exporting: Exporting; readonly caseId: string }
   return (
     <>
       <CaseLine caseId={props.caseId} />
-      {identity ? <IdentityLine identity={identity} /> : <NewIdentity desk={desk} />}
+      {identity ? (
+        <IdentityLine identity={identity} inspector={props.inspector} />
+      ) : (
+        <NewIdentity desk={desk} />
+      )}
       {identity && !identity.unlocked ? <UnlockForm desk={desk} /> : null}
       {identity?.unlocked ? (
         <Button
@@ -179,7 +202,7 @@ function CaseLine({ caseId }: { readonly caseId: string }): ReactElement | null 
 }
 
 /** Signs and exports a case, making or opening the signing identity on the way. */
-export function ExportDialog({ caseId, onClose, onExported }: Props): ReactElement {
+export function ExportDialog({ caseId, inspector, onClose, onExported }: Props): ReactElement {
   const t = useWords();
   const exporting = useExporting(caseId, onExported);
   const { step } = exporting;
@@ -193,7 +216,7 @@ export function ExportDialog({ caseId, onClose, onExported }: Props): ReactEleme
         {step.kind === 'done' ? (
           <Done pdf={step.pdf} caseId={caseId} onAgain={exporting.again} />
         ) : (
-          <Ready exporting={exporting} caseId={caseId} />
+          <Ready {...{ exporting, caseId, inspector }} />
         )}
       </div>
     </Dialog>

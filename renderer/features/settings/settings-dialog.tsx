@@ -10,6 +10,7 @@ import { deskMessages } from '../../../shared/i18n/desk';
 import { tidied } from '../../../shared/i18n/templates';
 import type { Lang } from '../../../shared/lib/localised';
 import { Dialog } from '../../ui/dialog';
+import { LeaveDialog } from '../../ui/leave-dialog';
 import { TextField } from '../../ui/text-field';
 import { useWords, type Words } from '../../ui/words';
 import { IdentitySettings } from './identity-settings';
@@ -31,6 +32,8 @@ interface Draft {
   readonly change: (part: Partial<Settings>) => void;
   readonly problem: string | null;
   readonly save: () => Promise<void>;
+  /** Whether something differs from what is kept. */
+  readonly changed: boolean;
 }
 
 /** What the dialog changes; the panes are moved in the review. */
@@ -54,7 +57,8 @@ function useDraft(t: Words, { settings, onSave, onClose }: Props): Draft {
     else setProblem(t(deskMessages.settingsNotSaved));
   };
   const change = (part: Partial<Settings>): void => setDraft((now) => ({ ...now, ...part }));
-  return { draft, change, problem, save };
+  const changed = JSON.stringify(changeOf(draft)) !== JSON.stringify(changeOf(settings));
+  return { draft, change, problem, save, changed };
 }
 
 const THEME_WORDS = {
@@ -157,10 +161,15 @@ function JudgingForm({ draft, change }: Draft): ReactElement {
 export function SettingsDialog(props: Props): ReactElement {
   const t = useWords();
   const draft = useDraft(t, props);
+  const [leaving, setLeaving] = useState(false);
+  const leave = (): void => {
+    if (draft.changed) setLeaving(true);
+    else props.onClose();
+  };
   return (
     <Dialog
       title={t(deskMessages.settings)}
-      onClose={props.onClose}
+      onClose={leave}
       footer={
         <>
           <Button onClick={props.onClose}>{t(deskMessages.cancel)}</Button>
@@ -180,6 +189,7 @@ export function SettingsDialog(props: Props): ReactElement {
       <Button data-testid="deleted-cases" onClick={props.onDeleted}>
         {t(deskMessages.deletedOpen)}
       </Button>
+      {leaving ? <LeaveDialog onStay={() => setLeaving(false)} onLeave={props.onClose} /> : null}
     </Dialog>
   );
 }

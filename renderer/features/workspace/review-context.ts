@@ -57,6 +57,10 @@ export interface Review {
   /** Does not replace a form with something written in it. */
   readonly openForm: (form: Form) => void;
   readonly closeForm: () => void;
+  /** Closes the form, but asks first (`leaving`) where something is written in it. */
+  readonly leaveForm: () => void;
+  readonly leaving: boolean;
+  readonly stayInForm: () => void;
   /** Told by the form whether something is written in it. */
   readonly setWritten: (written: boolean) => void;
   readonly act: (act: Act) => Promise<boolean>;

@@ -151,7 +151,7 @@ function viewKeys({ review, panes, onBack }: Given): KeyHandlers {
     nextPane: () => cyclePane(panes, 1),
     previousPane: () => cyclePane(panes, -1),
     search: () => panes.find.current?.focus(),
-    back: review.form ? review.closeForm : review.picked.length > 0 ? review.clearPicked : onBack,
+    back: review.form ? review.leaveForm : review.picked.length > 0 ? review.clearPicked : onBack,
   };
 }
 

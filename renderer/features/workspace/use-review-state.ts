@@ -15,11 +15,15 @@ interface Writing {
   readonly form: Form | null;
   readonly openForm: (form: Form) => void;
   readonly closeForm: () => void;
+  readonly leaveForm: () => void;
+  readonly leaving: boolean;
+  readonly stayInForm: () => void;
   readonly setWritten: (written: boolean) => void;
 }
 
 function useWriting(onWriting: (written: boolean) => void): Writing {
   const [form, setForm] = useState<Form | null>(null);
+  const [leaving, setLeaving] = useState(false);
   const written = useRef(false);
   const openForm = useCallback((next: Form) => {
     if (written.current) document.querySelector<HTMLElement>('.act-form textarea')?.focus();
@@ -34,9 +38,15 @@ function useWriting(onWriting: (written: boolean) => void): Writing {
   );
   const closeForm = useCallback(() => {
     setWritten(false);
+    setLeaving(false);
     setForm(null);
   }, [setWritten]);
-  return { form, openForm, closeForm, setWritten };
+  const leaveForm = useCallback(() => {
+    if (written.current) setLeaving(true);
+    else closeForm();
+  }, [closeForm]);
+  const stayInForm = useCallback(() => setLeaving(false), []);
+  return { form, openForm, closeForm, leaveForm, leaving, stayInForm, setWritten };
 }
 
 type Picking = Pick<Review, 'picked' | 'pick' | 'clearPicked'>;

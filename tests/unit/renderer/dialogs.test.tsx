@@ -8,9 +8,10 @@ import { bridge, mounted, press, type } from './mounted';
 const nothing = (): void => undefined;
 const settings = { lang: 'zh-CN', inspector: '', ...DEFAULT_LOOK } as const;
 
+const place = { current: null };
 let screens: Screens | null = null;
 function Over() {
-  screens = useScreens();
+  screens = useScreens(place);
   return (
     <Dialogs
       {...{ screens, settings }}

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { deskMessages } from '../../../../shared/i18n/desk';
 import { KeyHint } from '../../../ui/key-hint';
+import { LeaveDialog } from '../../../ui/leave-dialog';
 import { keyLabel } from '../../../ui/keys';
 import { useWords } from '../../../ui/words';
 import { useReview } from '../review-context';
@@ -35,7 +36,12 @@ interface Submitting {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function useSubmitting({ problem, onSubmit }: Props, close: () => void): Submitting {
+interface Ends {
+  readonly done: () => void;
+  readonly leave: () => void;
+}
+
+function useSubmitting({ problem, onSubmit }: Props, ends: Ends): Submitting {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const submit = async (): Promise<void> => {
@@ -44,7 +50,7 @@ function useSubmitting({ problem, onSubmit }: Props, close: () => void): Submitt
     setBusy(true);
     const done = await onSubmit();
     setBusy(false);
-    if (done) close();
+    if (done) ends.done();
   };
   return {
     busy,
@@ -55,7 +61,7 @@ function useSubmitting({ problem, onSubmit }: Props, close: () => void): Submitt
     },
     onKeyDown: (event) => {
       if (event.nativeEvent.isComposing) return;
-      if (event.key === 'Escape') close();
+      if (event.key === 'Escape') ends.leave();
       else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
       else return;
       event.preventDefault();
@@ -90,31 +96,34 @@ const keepFocus = (event: MouseEvent): void => {
  */
 export function FormFrame(props: Props): ReactElement {
   const t = useWords();
-  const { closeForm } = useReview();
-  const form = useSubmitting(props, closeForm);
+  const { closeForm, leaveForm, leaving, stayInForm } = useReview();
+  const form = useSubmitting(props, { done: closeForm, leave: leaveForm });
   const frame = useRef<HTMLFormElement>(null);
   useFocusInside(frame);
   return (
-    <form
-      ref={frame}
-      className="act-form"
-      aria-label={props.title}
-      onSubmit={form.onSubmit}
-      onKeyDown={form.onKeyDown}
-      onMouseDown={keepFocus}
-    >
-      <h3>{props.title}</h3>
-      <p className="about">{props.about}</p>
-      {props.children}
-      {form.problem === null ? null : <Alert type="error" showIcon title={form.problem} />}
-      <div className="buttons">
-        <Button type="primary" htmlType="submit" loading={form.busy} data-testid="form-submit">
-          {props.submitLabel} <KeyHint of="submit" />
-        </Button>
-        <Button onClick={closeForm} data-testid="form-cancel">
-          {t(deskMessages.cancel)} <kbd aria-hidden>{keyLabel('Escape')}</kbd>
-        </Button>
-      </div>
-    </form>
+    <>
+      <form
+        ref={frame}
+        className="act-form"
+        aria-label={props.title}
+        onSubmit={form.onSubmit}
+        onKeyDown={form.onKeyDown}
+        onMouseDown={keepFocus}
+      >
+        <h3>{props.title}</h3>
+        <p className="about">{props.about}</p>
+        {props.children}
+        {form.problem === null ? null : <Alert type="error" showIcon title={form.problem} />}
+        <div className="buttons">
+          <Button type="primary" htmlType="submit" loading={form.busy} data-testid="form-submit">
+            {props.submitLabel} <KeyHint of="submit" />
+          </Button>
+          <Button onClick={leaveForm} data-testid="form-cancel">
+            {t(deskMessages.cancel)} <kbd aria-hidden>{keyLabel('Escape')}</kbd>
+          </Button>
+        </div>
+      </form>
+      {leaving ? <LeaveDialog onStay={stayInForm} onLeave={closeForm} /> : null}
+    </>
   );
 }

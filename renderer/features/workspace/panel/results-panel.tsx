@@ -128,6 +128,7 @@ export function ResultsPanel({
           ref={paneRef}
           id={LIST_ID}
           className="results-list"
+          data-home
           role="tabpanel"
           tabIndex={0}
           aria-labelledby={`${LIST_ID}-${list}`}

@@ -48,6 +48,7 @@ describe('the files on their way in', () => {
       settled: 2,
       imported: 1,
       doubtful: 1,
+      deletedBefore: 0,
       known: 0,
       failed: 1,
       stopped: 0,
