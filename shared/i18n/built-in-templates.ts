@@ -29,7 +29,7 @@ export const BUILT_IN_TEMPLATES = {
     ),
     carried: sentence(
       '请说明与{单位}上年度报告结转数不一致的原因。',
-      'Please explain the difference from the number carried over in last year’s report of {unit}.',
+      "Please explain the difference from the number carried over in last year's report of {unit}.",
     ),
     wording: sentence('请说明“{原文}”的含义。', 'Please explain what “{quote}” means.'),
   },
@@ -42,7 +42,7 @@ export const BUILT_IN_TEMPLATES = {
       '{单位}承认系笔误，将更正后重新报送。',
       '{unit} says it is a slip and will hand in a corrected report.',
     ),
-    lastYear: sentence('与上年度报告存在同类问题。', 'The same as in last year’s report.'),
+    lastYear: sentence('与上年度报告存在同类问题。', "The same as in last year's report."),
     review: sentence('请复核人员关注。', 'For the second reader to look at.'),
   },
   finding: {
@@ -50,7 +50,7 @@ export const BUILT_IN_TEMPLATES = {
     textTable: sentence('正文表述与表格数据不一致。', 'The text and the table do not agree.'),
     copied: sentence(
       '{年度}年报告沿用上年度表述，未更新。',
-      'The report of {year} repeats last year’s wording.',
+      "The report of {year} repeats last year's wording.",
     ),
     empty: sentence(
       '该部分内容空泛，没有反映{年度}年实际工作。',

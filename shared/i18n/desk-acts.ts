@@ -46,7 +46,7 @@ export const deskActMessages = {
     ({ open, asked, doubts }) =>
       `Left: ${[
         ...(open > 0 ? [`${open} ${open === 1 ? 'finding' : 'findings'} without a decision`] : []),
-        ...(asked > 0 ? [`${asked} waiting for the unit’s answer`] : []),
+        ...(asked > 0 ? [`${asked} waiting for the unit's answer`] : []),
         ...(doubts > 0 ? [`${doubts} ${doubts === 1 ? 'doubt' : 'doubts'} about the reading`] : []),
       ].join(', ')}. Finish the review all the same?`,
   ),

@@ -138,12 +138,12 @@ export const deskCasesMessages = {
   importKnown: sentence('已有同一文件', 'Already here'),
   importOpen: sentence('打开', 'Open'),
   settingsLanguage: sentence('界面语言', 'Language'),
-  settingsInspector: sentence('检查人姓名', 'Inspector’s name'),
+  settingsInspector: sentence('检查人姓名', "Inspector's name"),
   settingsInspectorHint: sentence(
     '每项操作都以这个姓名记录。',
     'Every act is recorded under this name.',
   ),
-  settingsInspectorEmpty: sentence('请填写检查人姓名。', 'Please give the inspector’s name.'),
+  settingsInspectorEmpty: sentence('请填写检查人姓名。', "Please give the inspector's name."),
   settingsIdentity: sentence('签名证书', 'Signing identity'),
   settingsNotSaved: sentence(
     '设置没有保存，请再试一次。',

@@ -36,7 +36,7 @@ export const deskExportMessages = {
   identityChoose: sentence('选择 .p12 或 .pfx 文件…', 'Choose a .p12 or .pfx file…'),
   identityImportHint: sentence(
     '先输入该文件的口令，再选择文件。证书会用同一口令加密保存在本机。',
-    'Type the file’s passphrase, then choose the file. It is kept on this computer under the same passphrase.',
+    "Type the file's passphrase, then choose the file. It is kept on this computer under the same passphrase.",
   ),
   identityUnlock: sentence('解锁', 'Unlock'),
   identityUnlocking: sentence('正在解锁…', 'Unlocking…'),

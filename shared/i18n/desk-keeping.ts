@@ -12,7 +12,7 @@ export const deskKeepingMessages = {
   restoreTitle: sentence('从备份恢复', 'Restore from a backup'),
   restoreHint: sentence(
     '选择一个备份，案卷将回到当时的状态。已损坏的文件保留在案卷文件夹中，恢复本身也会记入案卷。',
-    'Choose a backup; the case goes back to what it was then. The damaged file is kept in the case’s folder, and the case records that it was restored.',
+    "Choose a backup; the case goes back to what it was then. The damaged file is kept in the case's folder, and the case records that it was restored.",
   ),
   restoreNone: sentence(
     '没有这个案卷的备份。如有原报告文件，可以先删除这个案卷，再重新导入。',

@@ -36,7 +36,7 @@ export const deskKeyMessages = {
   keyClearFilters: sentence('取消筛选', 'Clear the filter'),
   keySortCases: sentence(
     '排序：转到表头，← → 选择列，Enter 排序',
-    'Sort: goes to the columns’ names, ← → choose one, Enter sorts by it',
+    "Sort: goes to the columns' names, ← → choose one, Enter sorts by it",
   ),
   keyShowRoster: sentence('报告列表与单位名册之间切换', 'Between the list and the roster of units'),
   keyEditRoster: sentence('编辑单位名册（名册界面）', 'Edit the roster (in the roster)'),

@@ -91,7 +91,7 @@ export const deskPanelMessages = {
   basis: sentence('依据', 'Basis'),
   rule: sentence('规则', 'Rule'),
   inText: sentence('正文', 'Text'),
-  lastYear: sentence('上年报告', 'Last year’s report'),
+  lastYear: sentence('上年报告', "Last year's report"),
   missing: sentence('缺少', 'Missing'),
   confirm: sentence('确认属实', 'Confirm'),
   dismiss: sentence('排除…', 'Dismiss…'),

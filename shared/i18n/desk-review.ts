@@ -34,7 +34,7 @@ export const deskReviewMessages = {
   noLastYear: sentence('未载入上年报告', 'no report of last year'),
   noLastYearTitle: sentence(
     '没有与上年报告比较：导入同一单位上一年度的报告后，重新打开即可比较。',
-    'Nothing was compared with last year: import the same unit’s report of the year before and open this one again.',
+    "Nothing was compared with last year: import the same unit's report of the year before and open this one again.",
   ),
   stateOpen: sentenceOf<{ open: number }>(
     ({ open }) => `待处理 ${open}`,

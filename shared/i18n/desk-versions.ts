@@ -37,7 +37,7 @@ const versions = {
   ),
   versionUnread: sentence(
     '上一版文件已缺失或损坏，无法比较。问题是否改正，请对照原文判断。',
-    'The earlier version’s file is gone or damaged, so nothing could be compared. Compare the source to see what was corrected.',
+    "The earlier version's file is gone or damaged, so nothing could be compared. Compare the source to see what was corrected.",
   ),
   fateStanding: sentence('未改正', 'Not corrected'),
   fateUnverifiable: sentence('无法核对', 'Not checkable'),
@@ -70,7 +70,7 @@ const handingIn = {
     ({ file, unit, year }) =>
       `“${file}”是${unit}${year}年的报告。要作为本案卷的新版本吗？原文件保留，已作的认定、批注都带过来，并标明哪些问题已改正、未改正或新增。可以撤销。`,
     ({ file, unit, year }) =>
-      `“${file}” is the ${year} report of ${unit}. Is it a new version of this case’s report? The old file is kept, all decisions and notes are carried over, and each finding is marked as corrected, not corrected or new. This can be undone.`,
+      `“${file}” is the ${year} report of ${unit}. Is it a new version of this case's report? The old file is kept, all decisions and notes are carried over, and each finding is marked as corrected, not corrected or new. This can be undone.`,
   ),
   handInOther: sentenceOf<{ file: string; unit: string; year: string }>(
     ({ file, unit, year }) =>
@@ -160,11 +160,11 @@ const years = {
   lastYearTextShort: sentence('上年原文', 'Its text'),
   lastYearText: sentenceOf<{ year: number }>(
     ({ year }) => `上年原文（${year}年）`,
-    ({ year }) => `Last year’s text (${year})`,
+    ({ year }) => `Last year's text (${year})`,
   ),
   lastYearOnlyRead: sentence('仅供对照，不能在此批注', 'To compare only; no notes here'),
-  thisYearText: sentence('返回本年原文', 'This year’s text'),
-  lastYearFailed: sentence('打不开上年报告', 'Last year’s report could not be opened'),
+  thisYearText: sentence('返回本年原文', "This year's text"),
+  lastYearFailed: sentence('打不开上年报告', "Last year's report could not be opened"),
   besideShown: sentenceOf<{ last: number; difference: string }>(
     ({ last, difference }) => `${last}（${difference}）`,
     ({ last, difference }) => `${last} (${difference})`,
@@ -173,7 +173,7 @@ const years = {
     ({ last }) => `上年 ${last}`,
     ({ last }) => `last year ${last}`,
   ),
-  besideMissing: sentence('上年报告没有此数', 'no number in last year’s report'),
+  besideMissing: sentence('上年报告没有此数', "no number in last year's report"),
   besideDifference: sentenceOf<{ difference: string }>(
     ({ difference }) => `增减 ${difference}`,
     ({ difference }) => `difference ${difference}`,
@@ -192,8 +192,8 @@ const years = {
     'Take in a corrected report or a second reading (or drop it)',
   ),
   keyExportCase: sentence('导出案卷（存档、供复核、复核意见）', 'Export the case as one file'),
-  keyYearBeside: sentence('表格对照上年数据', 'Show last year’s numbers in the tables'),
-  keyLastYearText: sentence('查看上年原文', 'Show last year’s text'),
+  keyYearBeside: sentence('表格对照上年数据', "Show last year's numbers in the tables"),
+  keyLastYearText: sentence('查看上年原文', "Show last year's text"),
   keyListVersions: sentence('查看与上一版的比较', 'Show the comparison with the earlier version'),
   keyListReadings: sentence('查看复核意见', 'Show the second reading'),
 } as const;

@@ -160,11 +160,11 @@ export const errorMessages = {
   ),
   readingNeedsCase: sentence(
     '这是复核人的意见文件。请先打开对应的报告，再把它拖到窗口里。',
-    'These are a second reader’s judgements. Open the report that they belong to and drop the file there.',
+    "These are a second reader's judgements. Open the report that they belong to and drop the file there.",
   ),
   notAReading: sentence(
     '这是案卷文件，不是报告或复核意见。请返回列表后再导入。',
-    'This is a case file, neither a report nor a second reader’s judgements. Go back to the list to import it.',
+    "This is a case file, neither a report nor a second reader's judgements. Go back to the list to import it.",
   ),
   otherReading: sentence(
     '这份复核意见针对的是另一份文件（或本报告的另一版本），没有加入。',

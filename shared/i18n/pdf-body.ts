@@ -49,7 +49,7 @@ export const pdfFindingMessages = {
   ),
   lastYear: sentenceOf<{ cell: string }>(
     ({ cell }) => `上一年度报告，${cell}`,
-    ({ cell }) => `Last year’s report, ${cell}`,
+    ({ cell }) => `Last year's report, ${cell}`,
   ),
   absent: sentence('原文中没有', 'not in the source'),
   basis: sentence('依据', 'Basis'),
@@ -171,7 +171,7 @@ export const pdfTableMessages = {
   tableMissing: sentence('原文中没有找到这张表。', 'The source has no such table.'),
   legend: sentence(
     '▲ 该单元格涉及问题，数字为问题清单中的序号；◆ 该单元格的读数经核对人更正；“缺”表示原文中没有该单元格。',
-    '▲ a cell of a finding, with the finding’s number; ◆ a reading that the inspector corrected; “absent”: the source has no such cell.',
+    "▲ a cell of a finding, with the finding's number; ◆ a reading that the inspector corrected; “absent”: the source has no such cell.",
   ),
   absentCell: sentence('缺', 'absent'),
 } as const;
@@ -193,7 +193,7 @@ export const pdfAppendixMessages = {
   trail: sentence('操作记录', 'Record of acts'),
   trailNone: sentence(
     '本文件由程序直接出具，没有核对人的操作记录。',
-    'This document was made by the program directly; there is no record of an inspector’s acts.',
+    "This document was made by the program directly; there is no record of an inspector's acts.",
   ),
   trailEvents: sentence('记录条数', 'Entries'),
   trailFirst: sentence('第一条', 'First entry'),
@@ -214,12 +214,12 @@ export const pdfSignatureMessages = {
   ),
   signatureClock: sentence(
     '签名时间取自签名所用计算机的时钟，没有可信时间戳。',
-    'The time of signing is that of the computer’s clock; there is no trusted time stamp.',
+    "The time of signing is that of the computer's clock; there is no trusted time stamp.",
   ),
   blockRole: sentence('核对人电子签名', 'Signed by the inspector'),
   blockTime: sentenceOf<{ time: string }>(
     ({ time }) => `${time}（北京时间，本机时钟）`,
-    ({ time }) => `${time} (Beijing time, this computer’s clock)`,
+    ({ time }) => `${time} (Beijing time, this computer's clock)`,
   ),
   blockSelfSigned: sentence('自签名证书', 'Self-signed certificate'),
   blockIssuer: sentenceOf<{ issuer: string }>(

@@ -22,7 +22,7 @@ export const pdfVersionMessages = {
   ),
   versionUnread: sentence(
     '上一版文件已缺失或损坏，无法比较：各问题是否改正，未能核对。',
-    'The earlier version’s file is gone or damaged, so nothing was compared: whether findings were corrected could not be checked.',
+    "The earlier version's file is gone or damaged, so nothing was compared: whether findings were corrected could not be checked.",
   ),
   fate: sentence('结果', 'Result'),
   fate_corrected: sentence('已改正', 'Corrected'),
@@ -34,7 +34,7 @@ export const pdfVersionMessages = {
   readingBy: sentenceOf<{ who: string; time: string }>(
     ({ who, time }) => `复核人：${who}，${time}。复核所用案卷不含第一核对人的意见。`,
     ({ who, time }) =>
-      `Second reader: ${who}, ${time}, in a case that held none of the first reader’s judgements.`,
+      `Second reader: ${who}, ${time}, in a case that held none of the first reader's judgements.`,
   ),
   readingCounts: sentenceOf<{
     agreed: number;

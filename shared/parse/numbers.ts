@@ -28,7 +28,8 @@ function shareUnits(text: string, tokens: readonly NumberToken[]): readonly Numb
     if (token?.kind !== 'unknown' || !next || next.unit === null) continue;
     const gap = text.slice(token.span[1], Math.min(next.span[0], token.span[1] + 4));
     const value = parseDecimal(text.slice(...token.span));
-    if (value !== null && LISTED.test(gap)) shared[at] = { ...token, kind: next.kind, unit: next.unit, value };
+    if (value !== null && LISTED.test(gap))
+      shared[at] = { ...token, kind: next.kind, unit: next.unit, value };
   }
   return shared;
 }

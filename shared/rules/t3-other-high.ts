@@ -46,7 +46,7 @@ export const t3OtherHigh = defineRule<OtherHigh>({
   basis: {
     'zh-CN':
       '国办公开办函〔2019〕60号：“（六）其他处理”应属少见，数量偏多的由主管部门关注；20%和10件为本工具的提示界限（推断）',
-    en: '国办公开办函〔2019〕60号: (六)其他处理 should be rare, and many draw attention; 20 % and 10 are this tool’s own thresholds (inferred)',
+    en: "国办公开办函〔2019〕60号: (六)其他处理 should be rare, and many draw attention; 20 % and 10 are this tool's own thresholds (inferred)",
   },
   blindSpot: {
     'zh-CN': '占比高并不一定有误；少于10件的不提示',

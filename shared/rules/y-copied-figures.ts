@@ -10,11 +10,11 @@ export const yCopiedFigures = defineRule<CopiedFigures>({
   basis: {
     'zh-CN':
       '国办公开办函〔2021〕30号：报告应当准确，不得年年雷同。连同数字都与上年一字不差的句子，可能是复制上年报告时漏改',
-    en: 'Notice 国办公开办函〔2021〕30号: reports are to be accurate and not alike from year to year. A sentence that is word for word last year’s, figures and all, may have been forgotten when the report was copied',
+    en: "Notice 国办公开办函〔2021〕30号: reports are to be accurate and not alike from year to year. A sentence that is word for word last year's, figures and all, may have been forgotten when the report was copied",
   },
   blindSpot: {
     'zh-CN': '两年数字恰好相同时也会提示；0、100%、办理时限、与本年表格相符的数不提示',
-    en: 'Two years may have the same figure by chance. 0, 100 %, time limits and what this year’s tables bear out are left alone',
+    en: "Two years may have the same figure by chance. 0, 100 %, time limits and what this year's tables bear out are left alone",
   },
   message: {
     'zh-CN': ({ case: c }) =>

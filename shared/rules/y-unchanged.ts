@@ -17,7 +17,7 @@ export const yUnchanged = defineRule<Likeness>({
   basis: {
     'zh-CN':
       '国办公开办函〔2021〕30号：不得出现敷衍了事甚至年年雷同现象。句子除年份外一字不差的计为雷同，达到第一部分的六成或者第五部分的四分之三时提示（比例为经验判断）',
-    en: 'Notice 国办公开办函〔2021〕30号: reports must not be alike from year to year. Asks where 60 % of section 1 or 75 % of section 5 is word for word last year’s, years aside (the shares are experience)',
+    en: "Notice 国办公开办函〔2021〕30号: reports must not be alike from year to year. Asks where 60 % of section 1 or 75 % of section 5 is word for word last year's, years aside (the shares are experience)",
   },
   blindSpot: {
     'zh-CN': '改动个别字词的句子不计；没有数字的指导思想、法规套话和“未发生”一类表述不参加比较',
