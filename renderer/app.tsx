@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, type ReactElement, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, useEffect, type ReactElement } from 'react';
 import type { Settings } from '../shared/contract/settings';
 import { deskMessages } from '../shared/i18n/desk';
 import { Dialogs } from './dialogs';
@@ -15,6 +15,7 @@ import { useHandingIn, type HandingIn } from './use-handing-in';
 import { useLocking } from './use-locking';
 import { useNextUnfinished } from './use-next-unfinished';
 import { useScreens, type Screens } from './use-screens';
+import type { Place } from './use-place';
 import type { Writing } from './use-writing';
 
 const WorkspaceScreen = lazy(async () => ({
@@ -32,8 +33,7 @@ interface Props {
   readonly settings: Settings;
   readonly onSaveSettings: (change: Partial<Settings>) => Promise<boolean>;
   readonly writing: Writing;
-  /** The case that is open, also while the window is locked. */
-  readonly place: RefObject<string | null>;
+  readonly place: Place;
 }
 
 /** The list, how it is looked at, and what brings a case of it on the screen. */

@@ -1,15 +1,7 @@
 import { Alert, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import {
-  StrictMode,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactElement,
-} from 'react';
+import { StrictMode, useCallback, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DEFAULT_LOOK, type Settings } from '../shared/contract/settings';
 import { deskMessages } from '../shared/i18n/desk';
@@ -23,6 +15,7 @@ import { useKeptFocus } from './ui/use-kept-focus';
 import { answered } from './ui/settled';
 import { LangContext, useWords } from './ui/words';
 import { useLook, useMarkedRoot } from './use-look';
+import { usePlace } from './use-place';
 import { useVault } from './use-vault';
 import { useWriting } from './use-writing';
 import { Warnings } from './warnings';
@@ -70,7 +63,7 @@ function Inside(props: {
 function Root(): ReactElement | null {
   const { settings, save } = useSettings();
   const writing = useWriting();
-  const place = useRef<string | null>(null);
+  const place = usePlace();
   const vault = useVault(writing);
   const { lang } = settings ?? DEFAULTS;
   const look = useLook(settings ?? DEFAULTS);

@@ -1,4 +1,5 @@
-import { useCallback, useState, type RefObject } from 'react';
+import { useCallback, useState } from 'react';
+import type { Place } from './use-place';
 
 export type DialogId =
   'help' | 'settings' | 'export' | 'exportCase' | 'restore' | 'deleted' | 'lock';
@@ -17,17 +18,17 @@ export interface Screens {
   readonly changed: () => void;
 }
 
-/** Which screen and which dialogs: plain state, there is nothing to link to. `placeRef`: the open case, kept while the window is locked. */
-export function useScreens(placeRef: RefObject<string | null>): Screens {
-  const [caseId, setCaseId] = useState(() => placeRef.current);
+/** Which screen and which dialogs: plain state, there is nothing to link to. Begins where it was when the window was locked. */
+export function useScreens(place: Place): Screens {
+  const [caseId, setCaseId] = useState(place.caseId);
   const [dialogs, setDialogs] = useState<readonly DialogId[]>([]);
   const [changes, setChanges] = useState(0);
   const go = useCallback(
     (to: string | null) => {
-      placeRef.current = to;
+      place.keep(to);
       setCaseId(to);
     },
-    [placeRef],
+    [place],
   );
   const close = useCallback(() => go(null), [go]);
   const show = useCallback(

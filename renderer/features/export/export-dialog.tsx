@@ -13,7 +13,7 @@ import { useAsk } from '../../ui/use-ask';
 import { Waiting } from '../../ui/waiting';
 import { useWords } from '../../ui/words';
 import { NewIdentity, UnlockForm } from './identity-forms';
-import { useIdentity } from './use-identity';
+import { useIdentity, type IdentityDesk } from './use-identity';
 
 interface Props {
   readonly caseId: string;
@@ -137,6 +137,22 @@ function NotYet({ error }: { readonly error: AppError | null }): ReactElement {
   return <p role="status">{t(deskMessages.loading)}</p>;
 }
 
+/** Who signs: what is there of it, and what is still to be given. */
+function Identity(props: {
+  readonly desk: IdentityDesk;
+  readonly identity: IdentityInfo | null;
+  readonly inspector: string;
+}): ReactElement {
+  const { desk, identity, inspector } = props;
+  if (!identity) return <NewIdentity desk={desk} />;
+  return (
+    <>
+      <IdentityLine identity={identity} inspector={inspector} />
+      {identity.unlocked ? null : <UnlockForm desk={desk} />}
+    </>
+  );
+}
+
 function Ready(props: {
   readonly exporting: Exporting;
   readonly caseId: string;
@@ -152,12 +168,7 @@ function Ready(props: {
   return (
     <>
       <CaseLine caseId={props.caseId} />
-      {identity ? (
-        <IdentityLine identity={identity} inspector={props.inspector} />
-      ) : (
-        <NewIdentity desk={desk} />
-      )}
-      {identity && !identity.unlocked ? <UnlockForm desk={desk} /> : null}
+      <Identity desk={desk} identity={identity} inspector={props.inspector} />
       {identity?.unlocked ? (
         <Button
           type="primary"

@@ -8,7 +8,7 @@ import { bridge, mounted, press, type } from './mounted';
 const nothing = (): void => undefined;
 const settings = { lang: 'zh-CN', inspector: '', ...DEFAULT_LOOK } as const;
 
-const place = { current: null };
+const place = { caseId: () => null, keep: nothing };
 let screens: Screens | null = null;
 function Over() {
   screens = useScreens(place);
