@@ -10,7 +10,8 @@ function partsOf(kinds: readonly string[]) {
   const blocks = kinds.map((kind, at): Block => {
     const span: Span = [at * 10, at * 10 + 9];
     if (kind === 'table') return { kind: 'table', span, rowCount: 0, columnCount: 0, cells: [] };
-    const mark = kind === 'read' || kind === 'paragraph' ? {} : { [kind]: true, aside: true as const };
+    const mark =
+      kind === 'read' || kind === 'paragraph' ? {} : { [kind]: true, aside: true as const };
     return { kind: 'paragraph', span, ...mark };
   });
   const document: SourceDocument = { ...none, text: '', blocks };
