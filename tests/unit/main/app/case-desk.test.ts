@@ -28,7 +28,7 @@ describe('an imported report', () => {
     const caseId = await importSample(test);
     expect(await test.desk.import('另一名称.txt', SAMPLE)).toEqual({
       ok: true,
-      value: { caseId, doubts: null },
+      value: { caseId, doubts: null, deletedBefore: false },
     });
   });
 

@@ -1,5 +1,5 @@
 import { act, useRef, type ReactElement } from 'react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingsList } from '../../../../renderer/features/workspace/panel/findings-list';
 import type { Selection } from '../../../../renderer/features/workspace/selection';
 import type { CaseView } from '../../../../shared/contract/case-view';
@@ -53,7 +53,17 @@ const scrollTo = (pane: HTMLElement, top: number): void =>
     pane.dispatchEvent(new Event('scroll'));
   });
 
+/** What is not laid out has no height, and counts as hidden. */
+function laidOut(this: HTMLElement): number {
+  return this.matches('[role="tabpanel"]') ? 800 : 0;
+}
+
 describe('the list of findings', () => {
+  beforeEach(() => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(laidOut);
+  });
+  afterEach(() => vi.restoreAllMocks());
+
   it('draws every line of an ordinary report', async () => {
     const place = await mounted(panel(100));
     expect(lines(place)).toHaveLength(100);
