@@ -135,7 +135,8 @@ test('a damaged case is shown as damaged and not touched; a lost index is made a
   const torn = readFileSync(file, 'utf8').slice(0, -10);
   writeFileSync(file, torn);
   const third = await launch();
-  expect(await third.listCases()).toMatchObject([{ caseId, damaged: true }]);
+  // The list is there at once, from the index; the folders are looked at when there is time.
+  await expect.poll(() => third.listCases()).toMatchObject([{ caseId, damaged: true }]);
   expect(await third.call('undo', { caseId })).toEqual({
     ok: false,
     error: { kind: 'caseDamaged' },

@@ -126,7 +126,9 @@ async function exportLocked(desk: ReviewPage, file: string): Promise<void> {
   await expect(desk.by('export-signed')).toHaveCount(0);
   await desk.by('passphrase').fill('不是这个口令');
   await desk.press('Enter');
-  await expect(dialog.getByRole('alert')).toContainText('口令不正确');
+  await expect(desk.by('identity-unlock').getByRole('alert')).toContainText('口令不正确');
+  // The name in the certificate is not the one that the settings give as the inspector's.
+  await expect(dialog.getByTestId('other-name')).toContainText(NAME);
   await desk.by('passphrase').fill(PASSPHRASE);
   await desk.press('Enter');
   await desk.by('export-signed').click();
