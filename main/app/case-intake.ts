@@ -78,7 +78,10 @@ export class CaseIntake {
 
   /** Where the deleted cases cannot be listed, what has come in is there all the same. */
   async #wasDeleted(caseId: string): Promise<boolean> {
-    const deleted = await this.#parts.store.listDeleted(caseId).catch(() => []);
+    const deleted = await this.#parts.store.listDeleted(caseId).catch((error: unknown) => {
+      console.error('the deleted cases could not be listed', error);
+      return [];
+    });
     return deleted.length > 0;
   }
 

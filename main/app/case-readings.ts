@@ -10,6 +10,7 @@ import type { AnnualReport, CellCorrection } from '../../shared/report/annual-re
 import type { History } from '../../shared/report/history';
 import type { Placement } from '../../shared/report/placement';
 import type { Reading } from '../import/read-and-audit';
+import { BY_ITSELF } from '../import/reading-request';
 import type { Reader } from '../import/reader';
 import type { CaseIndex } from '../store/case-index';
 import { comparedWith } from '../store/cases-by-year';
@@ -153,7 +154,7 @@ export class CaseReadings {
 
   /** Reads a version that no case has yet; what is made of it is kept for the case. */
   async readAhead(version: Version, bytes: Uint8Array): Answer<Reading> {
-    const request = { bytes, ...version.readjustment, lastYear: null, history: [] };
+    const request = { bytes, ...BY_ITSELF, ...version.readjustment };
     const reading = await this.#parts.reader.read(request);
     if (reading.ok) this.#keep(keyOf(version, ALONE), reading.value);
     return reading;

@@ -3,12 +3,12 @@ import { isIndependent } from '../../shared/casefile/is-independent';
 import type { AppError } from '../../shared/contract/app-error';
 import type { CaseUpdate, CaseView, HandedIn } from '../../shared/contract/case-view';
 import { fail, ok, type Result } from '../../shared/lib/result';
+import { BY_ITSELF } from '../import/reading-request';
 import type { Reader } from '../import/reader';
 import { sha256 } from '../store/sha256';
 import { secondReadingOf } from './bundle/second-reading-of';
 import { isBundle, unpackBundle } from './bundle/unpack-bundle';
 import type { CaseDesk } from './case-desk';
-import { AS_READ } from './case-readings';
 
 type Answer<T> = Promise<Result<T, AppError>>;
 
@@ -84,7 +84,7 @@ export class HandedInFiles {
     if (!view.ok) return view;
     if (isBundle(bytes)) return readingFor(view.value, bytes);
     if (sha256(bytes) === view.value.file.sha256) return ok({ kind: 'sameFile' });
-    const read = await this.#parts.reader.read({ bytes, ...AS_READ, lastYear: null, history: [] });
+    const read = await this.#parts.reader.read({ bytes, ...BY_ITSELF });
     if (!read.ok) return read;
     const { unit, year } = read.value.report;
     const { report } = view.value;

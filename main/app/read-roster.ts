@@ -3,8 +3,8 @@ import { textAt } from '../../shared/document/source-document';
 import type { AppError } from '../../shared/contract/app-error';
 import { ok, type Result } from '../../shared/lib/result';
 import { rowsOfText, type Rows } from '../../shared/report/roster-rows';
+import { BY_ITSELF } from '../import/reading-request';
 import type { Reader } from '../import/reader';
-import { AS_READ } from './case-readings';
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -35,7 +35,7 @@ export async function readRoster(
   reader: Reader,
   bytes: Uint8Array,
 ): Promise<Result<Rows, AppError>> {
-  const reading = await reader.read({ bytes, ...AS_READ, lastYear: null, history: [] });
+  const reading = await reader.read({ bytes, ...BY_ITSELF });
   if (!reading.ok) return reading;
   const rows = rowsOfDocument(reading.value.document).slice(0, MOST_ROWS);
   return ok(

@@ -4,23 +4,10 @@ import type { SourceDocument } from '../../shared/document/source-document';
 import { ok, type Result } from '../../shared/lib/result';
 import { parseReport } from '../../shared/parse/parse-report';
 import type { AnnualReport } from '../../shared/report/annual-report';
-import type { CellCorrection } from '../../shared/report/annual-report';
 import { applyCorrections } from '../../shared/report/correct';
-import type { History } from '../../shared/report/history';
-import type { Placement } from '../../shared/report/placement';
 import { readDocument } from './read-document';
 import type { ReadError } from './read-error';
-
-export interface ReadingRequest {
-  readonly bytes: Uint8Array;
-  readonly corrections: readonly CellCorrection[];
-  /** Where an inspector has put rows and columns that were read wrongly. */
-  readonly placements: readonly Placement[];
-  /** The same unit's report of the year before. */
-  readonly lastYear: AnnualReport | null;
-  /** What its reports gave before that. */
-  readonly history: History;
-}
+import type { ReadingRequest } from './reading-request';
 
 /** What a file says, and what does not add up in it. */
 export interface Reading {

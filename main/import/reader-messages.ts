@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/lib/result';
-import type { Reading, ReadingRequest } from './read-and-audit';
+import type { Reading } from './read-and-audit';
+import type { ReadingRequest } from './reading-request';
 import type { ReadError } from './read-error';
 
 export interface ReaderQuestion {

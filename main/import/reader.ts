@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/contract/app-error';
 import { fail, type Result } from '../../shared/lib/result';
-import type { Reading, ReadingRequest } from './read-and-audit';
+import type { Reading } from './read-and-audit';
+import type { ReadingRequest } from './reading-request';
 import type { ReadError } from './read-error';
 import type { ReaderAnswer, ReaderQuestion } from './reader-messages';
 

@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { caseSummarySchema } from '../../shared/contract/case-list-schemas';
@@ -6,6 +5,7 @@ import type { CaseSummary } from '../../shared/contract/case-list';
 import { YEARLY_FIGURES, type Figures } from '../../shared/report/history';
 import { DamagedFileError } from './damaged-file-error';
 import type { Files } from './files';
+import { inSteps } from './in-steps';
 import { JsonFile } from './json-file';
 
 /** The line of a case, and what else its counts come from. */
@@ -38,19 +38,14 @@ const indexSchema = z.strictObject({
 });
 type Index = z.infer<typeof indexSchema>;
 
-/** So many take some milliseconds: whoever waits for the main process hardly notices. */
-const STEP = 500;
-
-/** `null` where one is none. */
-async function checked(entries: readonly unknown[]): Promise<readonly IndexEntry[] | null> {
+/** None where one of them is none: half a list would look like a whole one. */
+async function checked(entries: readonly unknown[]): Promise<readonly IndexEntry[]> {
   const sound: IndexEntry[] = [];
-  for (const [at, entry] of entries.entries()) {
+  await inSteps(entries, (entry) => {
     const parsed = entrySchema.safeParse(entry);
-    if (!parsed.success) return null;
-    sound.push(parsed.data);
-    if (at % STEP === STEP - 1) await breathe();
-  }
-  return sound;
+    if (parsed.success) sound.push(parsed.data);
+  });
+  return sound.length === entries.length ? sound : [];
 }
 
 /** The size of no case file: the case is to be read again. */
@@ -75,7 +70,7 @@ export class IndexFile {
     const { entries, ruleSet } = this.#db.data;
     this.#db.data = this.#empty;
     const outdated = ruleSet !== this.#empty.ruleSet;
-    return ((await checked(entries)) ?? []).map((entry) =>
+    return (await checked(entries)).map((entry) =>
       outdated ? { ...entry, size: FITS_NO_FILE } : entry,
     );
   }

@@ -4,6 +4,7 @@ import { bench, describe } from 'vitest';
 import { printFindings } from '../../main/export/print-findings';
 import { decodeText } from '../../main/import/decode-text';
 import { readAndAudit } from '../../main/import/read-and-audit';
+import { BY_ITSELF } from '../../main/import/reading-request';
 import { describeCertificate } from '../../main/signing/describe-certificate';
 import { makeTemporarySigner } from '../../main/signing/make-temporary-signer';
 import { signPdf } from '../../main/signing/sign-pdf';
@@ -14,10 +15,7 @@ const bytes = readFileSync(path.join(root, 'assets/samples/kaijiang-2021.txt'));
 const fonts = path.join(root, 'assets/fonts');
 const reading = await readAndAudit({
   bytes,
-  corrections: [],
-  placements: [],
-  lastYear: null,
-  history: [],
+  ...BY_ITSELF,
 });
 if (!reading.ok) throw new Error(reading.error.kind);
 const { document, report, audit } = reading.value;
@@ -52,7 +50,7 @@ describe('the sample, from bytes to findings', () => {
     decodeText(bytes);
   });
   bench('reading, parsing and auditing', async () => {
-    await readAndAudit({ bytes, corrections: [], placements: [], lastYear: null, history: [] });
+    await readAndAudit({ bytes, ...BY_ITSELF });
   });
 });
 

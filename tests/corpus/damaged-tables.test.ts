@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAndAudit } from '../../main/import/read-and-audit';
+import { BY_ITSELF } from '../../main/import/reading-request';
 import { textAt } from '../../shared/document/source-document';
 import type { AnnualReport, CellRef } from '../../shared/report/annual-report';
 import { cellAt } from '../../shared/report/annual-report';
@@ -40,10 +41,7 @@ async function read(report: GeneratedReport, format: (typeof FORMATS)[number]) {
   const bytes = RENDERERS[format](report);
   const reading = await readAndAudit({
     bytes,
-    corrections: [],
-    placements: [],
-    lastYear: null,
-    history: [],
+    ...BY_ITSELF,
   });
   if (!reading.ok) throw new Error(reading.error.kind);
   return reading.value;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readAndAudit, type Reading } from '../../main/import/read-and-audit';
+import { BY_ITSELF } from '../../main/import/reading-request';
 import { auditJson } from '../../shared/audit/audit-json';
 import { textAt } from '../../shared/document/source-document';
 import type { ReportTable } from '../../shared/report/annual-report';
@@ -22,10 +23,7 @@ async function read(name: string, file: string): Promise<Reading> {
   const bytes = readFileSync(path.join(folder, name, file));
   const reading = await readAndAudit({
     bytes,
-    corrections: [],
-    placements: [],
-    lastYear: null,
-    history: [],
+    ...BY_ITSELF,
   });
   if (!reading.ok) throw new Error(JSON.stringify(reading.error));
   return reading.value;

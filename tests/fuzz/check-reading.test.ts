@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAndAudit, type Reading } from '../../main/import/read-and-audit';
+import { BY_ITSELF } from '../../main/import/reading-request';
 import { cellAt, type ReportCell } from '../../shared/report/annual-report';
 import { renderBars } from '../generator/render-txt';
 import { generateReport } from '../generator/generate-report';
@@ -11,10 +12,7 @@ async function readingOfSeed(seed: number): Promise<Reading> {
   const bytes = renderBars(generateReport(seed, new Set()));
   const reading = await readAndAudit({
     bytes,
-    corrections: [],
-    placements: [],
-    lastYear: null,
-    history: [],
+    ...BY_ITSELF,
   });
   if (!reading.ok) throw new Error(reading.error.kind);
   return reading.value;

@@ -1,5 +1,6 @@
 /** Reads damaged files one after the other; its parent sees each begin, and ends it where one does not end. */
 import { readAndAudit } from '../../main/import/read-and-audit';
+import { BY_ITSELF } from '../../main/import/reading-request';
 import { readingFaults } from './check-reading';
 import { corpusFiles, fuzzInput } from './fuzz-input';
 import type { FuzzMessage } from './fuzz-message';
@@ -15,10 +16,7 @@ for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) 
   try {
     const reading = await readAndAudit({
       bytes,
-      corrections: [],
-      placements: [],
-      lastYear: null,
-      history: [],
+      ...BY_ITSELF,
     });
     const faults = reading.ok ? readingFaults(reading.value) : [];
     const outcome = reading.ok ? 'read' : reading.error.kind;

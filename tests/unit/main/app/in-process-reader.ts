@@ -1,4 +1,5 @@
-import { readAndAudit, type ReadingRequest } from '../../../../main/import/read-and-audit';
+import { readAndAudit } from '../../../../main/import/read-and-audit';
+import type { ReadingRequest } from '../../../../main/import/reading-request';
 import { Reader, type ReaderResult } from '../../../../main/import/reader';
 import type { ReaderAnswer } from '../../../../main/import/reader-messages';
 

@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAndAudit, type ReadingRequest } from '../../../../main/import/read-and-audit';
+import { readAndAudit } from '../../../../main/import/read-and-audit';
+import type { ReadingRequest } from '../../../../main/import/reading-request';
 import { openedCaseSchema } from '../../../../shared/contract/case-view-schemas';
 import type { CaseView } from '../../../../shared/contract/case-view';
 import { reportText, VALID, type ReportParts } from '../../builders/report-text';

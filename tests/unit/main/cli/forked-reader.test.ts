@@ -3,16 +3,14 @@ import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { forkedReader } from '../../../../main/cli/forked-reader';
 import { readAndAudit } from '../../../../main/import/read-and-audit';
+import { BY_ITSELF } from '../../../../main/import/reading-request';
 import type { Reader } from '../../../../main/import/reader';
 import { bundleForNode } from '../../../../scripts/lib/bundle-for-node.mjs';
 import { temporaryFolder } from '../store/temporary-folder';
 
 const requestOf = (bytes: Uint8Array) => ({
   bytes,
-  corrections: [],
-  placements: [],
-  lastYear: null,
-  history: [],
+  ...BY_ITSELF,
 });
 
 const readers: Reader[] = [];

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ReaderAnswer } from '../../../../main/import/reader-messages';
 import { Reader, type ReaderProcess } from '../../../../main/import/reader';
 import { temporaryFolder } from '../store/temporary-folder';
+import { BY_ITSELF } from '../../../../main/import/reading-request';
 
 /** A real process, told by the first byte of a document what to do. Its answer carries its own number. */
 const PROGRAM = `
@@ -42,10 +43,7 @@ function startReader(limitSeconds: number): Reader {
 /** The process that answered, or what went wrong. */
 async function ask(reader: Reader, what: string, signal?: AbortSignal): Promise<string> {
   const bytes = new TextEncoder().encode(what);
-  const result = await reader.read(
-    { bytes, corrections: [], placements: [], lastYear: null, history: [] },
-    signal,
-  );
+  const result = await reader.read({ bytes, ...BY_ITSELF }, signal);
   if (result.ok) throw new Error('this program answers with errors only');
   const { error } = result;
   return error.kind === 'documentTooLong' ? String(error.characters) : error.kind;
