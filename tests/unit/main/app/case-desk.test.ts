@@ -201,6 +201,11 @@ describe('the list', () => {
     ['gone', (file: string) => rm(file, { force: true })],
     ['damaged', (file: string) => writeFile(file, '{"version":1,"entr')],
     ['of another version', (file: string) => writeFile(file, '{"version":7}')],
+    [
+      'wrong in one of its lines',
+      async (file: string) =>
+        writeFile(file, (await readFile(file, 'utf8')).replace('"errors":', '"failures":')),
+    ],
   ])('is made again when the index is %s', async (_, change) => {
     const folder = temporaryFolder();
     const first = openDesk(folder);
