@@ -44,10 +44,13 @@ export function boxOf(points: readonly Point[]): Box {
 }
 
 /** The smallest box around boxes. */
-export const around = (boxes: readonly Box[]): Box =>
-  boxOf(
-    boxes.flatMap(([left, top, right, bottom]): readonly Point[] => [
-      [left, top],
-      [right, bottom],
-    ]),
-  );
+export function around(boxes: readonly Box[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes) {
+    left = Math.min(left, box[0]);
+    top = Math.min(top, box[1]);
+    right = Math.max(right, box[2]);
+    bottom = Math.max(bottom, box[3]);
+  }
+  return [left, top, right, bottom];
+}

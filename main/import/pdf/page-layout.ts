@@ -54,19 +54,9 @@ const outline = ({ xs, ys }: RuledGrid): Box => [
   ys.at(-1) ?? 0,
 ];
 
-/** The innermost cell that holds a character's middle: a table may stand in a cell of another. */
-function cellOf(glyph: Glyph, cells: readonly GridCell[]): GridCell | null {
-  const point = centre(glyph);
-  let best: GridCell | null = null;
-  for (const cell of cells) {
-    if (holds(cell.box, point) && (!best || area(cell.box) < area(best.box))) best = cell;
-  }
-  return best;
-}
-
-function isOnPage(glyph: Glyph, width: number, height: number): boolean {
-  return holds([0, 0, width, height], centre(glyph));
-}
+/** The smallest first: of cells that hold a place the innermost, for a table may stand in a cell of another. */
+const innermostFirst = (cells: readonly GridCell[]): readonly GridCell[] =>
+  cells.toSorted((a, b) => area(a.box) - area(b.box));
 
 /** In points: a third of an inch. Less is an ornament or a line. */
 const ORNAMENT = 24;
@@ -82,11 +72,13 @@ export function layOutPage(
   const grids = ruledGrids(rulings);
   const cells = grids.flatMap((grid) => grid.cells);
   const inCell = new Map<GridCell, Glyph[]>(cells.map((cell) => [cell, []]));
+  const innermost = innermostFirst(cells);
   const free: Glyph[] = [];
   const turned: Glyph[] = [];
   for (const glyph of glyphs) {
-    if (!isOnPage(glyph, width, height)) continue;
-    const cell = cellOf(glyph, cells);
+    const point = centre(glyph);
+    if (!holds([0, 0, width, height], point)) continue;
+    const cell = innermost.find(({ box }) => holds(box, point));
     const kept = cell && inCell.get(cell);
     (kept ?? (glyph.level ? free : turned)).push(glyph);
   }
