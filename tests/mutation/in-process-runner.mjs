@@ -41,15 +41,16 @@ const OTHER_FORMATS = /source\.(?:pdf|docx?|odt|xlsx|gb18030)/;
 
 /**
  * The share of the mutants that are tried, chosen by what they change: `GOUJI_MUTATION_SHARE=0.05`. To Stryker the others
- * are errors, which it leaves out of the score.
+ * are errors, which it leaves out of the score. `GOUJI_MUTATION_SAMPLE=word`: others than without, for each word.
  */
 const NOT_TRIED = 'not in the sample';
 const SHARE = Number(process.env['GOUJI_MUTATION_SHARE'] ?? 1);
+const SAMPLE = process.env['GOUJI_MUTATION_SAMPLE'] ?? '';
 
 function isChosen(/** @type {import('@stryker-mutator/api/core').Mutant} */ mutant) {
   const { fileName, location, mutatorName, replacement } = mutant;
   const name = path.relative(process.cwd(), fileName).replace(/^.*(?=shared\/)/, '');
-  const words = JSON.stringify([name, location, mutatorName, replacement]);
+  const words = SAMPLE + JSON.stringify([name, location, mutatorName, replacement]);
   return createHash('sha256').update(words).digest().readUInt32BE(0) / 2 ** 32 < SHARE;
 }
 
