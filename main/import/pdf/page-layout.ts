@@ -37,13 +37,12 @@ export interface PageLayout {
   readonly picture: Box | null;
 }
 
-const holds = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): boolean =>
-  left <= x && x < right && top <= y && y < bottom;
-
-const centre = ({ box }: Glyph): readonly [number, number] => [
-  (box[0] + box[2]) / 2,
-  (box[1] + box[3]) / 2,
-];
+/** Whether a character's middle is in the box. */
+function holds(box: Box, glyph: Glyph): boolean {
+  const x = (glyph.box[0] + glyph.box[2]) / 2;
+  const y = (glyph.box[1] + glyph.box[3]) / 2;
+  return box[0] <= x && x < box[2] && box[1] <= y && y < box[3];
+}
 
 const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
 
@@ -54,9 +53,15 @@ const outline = ({ xs, ys }: RuledGrid): Box => [
   ys.at(-1) ?? 0,
 ];
 
-/** The smallest first: of cells that hold a place the innermost, for a table may stand in a cell of another. */
-const innermostFirst = (cells: readonly GridCell[]): readonly GridCell[] =>
-  cells.toSorted((a, b) => area(a.box) - area(b.box));
+/** The cell that a character stands in; of tables that stand in each other's cells the smallest comes first. */
+function cellOf(glyph: Glyph, tables: readonly RuledGrid[]): GridCell | null {
+  for (const table of tables) {
+    if (!holds(outline(table), glyph)) continue;
+    const cell = table.cells.find(({ box }) => holds(box, glyph));
+    if (cell) return cell;
+  }
+  return null;
+}
 
 /** In points: a third of an inch. Less is an ornament or a line. */
 const ORNAMENT = 24;
@@ -72,13 +77,12 @@ export function layOutPage(
   const grids = ruledGrids(rulings);
   const cells = grids.flatMap((grid) => grid.cells);
   const inCell = new Map<GridCell, Glyph[]>(cells.map((cell) => [cell, []]));
-  const innermost = innermostFirst(cells);
+  const smallestFirst = grids.toSorted((a, b) => area(outline(a)) - area(outline(b)));
   const free: Glyph[] = [];
   const turned: Glyph[] = [];
   for (const glyph of glyphs) {
-    const point = centre(glyph);
-    if (!holds([0, 0, width, height], point)) continue;
-    const cell = innermost.find(({ box }) => holds(box, point));
+    if (!holds([0, 0, width, height], glyph)) continue;
+    const cell = cellOf(glyph, smallestFirst);
     const kept = cell && inCell.get(cell);
     (kept ?? (glyph.level ? free : turned)).push(glyph);
   }
