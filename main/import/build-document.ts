@@ -9,6 +9,7 @@ import type {
   SourceFormat,
   Span,
   TableBlock,
+  UnreadMark,
 } from '../../shared/document/source-document';
 import { replaceControls } from './replace-controls';
 
@@ -30,7 +31,7 @@ export interface ParagraphPart extends TextPart {
   readonly kind: 'paragraph';
   readonly aside?: true;
   readonly picture?: true;
-  readonly hidden?: true;
+  readonly unread?: UnreadMark;
 }
 
 export interface CellPart extends TextPart {
@@ -120,11 +121,11 @@ function writeTable(sheet: Sheet, part: TablePart): TableBlock {
 
 function writeParagraph(sheet: Sheet, part: DocumentPart & { kind: 'paragraph' }): Block {
   sheet.separate('\n');
-  const { aside, picture, hidden } = part;
+  const { aside, picture, unread } = part;
   const set = {
     ...(aside ? { aside } : {}),
     ...(picture ? { picture } : {}),
-    ...(hidden ? { hidden } : {}),
+    ...(unread ? { unread } : {}),
   };
   return { kind: 'paragraph', span: sheet.write(part), ...set, ...placed(part) };
 }

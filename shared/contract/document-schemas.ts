@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   SOURCE_FORMATS,
+  UNREAD_MARKS,
   type Block,
   type Box,
   type Page,
@@ -59,7 +60,7 @@ const blockSchema = schemaOf<Block>()(
       places: placesSchema,
       aside: z.literal(true).exactOptional(),
       picture: z.literal(true).exactOptional(),
-      hidden: z.literal(true).exactOptional(),
+      unread: z.enum(UNREAD_MARKS).exactOptional(),
     }),
     z.strictObject({
       kind: z.literal('table'),

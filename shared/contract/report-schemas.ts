@@ -11,6 +11,7 @@ import {
   type ReportCell,
   type ReportTable,
 } from '../report/annual-report';
+import { UNREAD_MARKS } from '../document/source-document';
 import { TABLE_IDS } from '../report/form';
 import { countSchema, localisedSchema, spanSchema } from './document-schemas';
 import { partOf, schemaOf } from './schema-of';
@@ -109,7 +110,7 @@ const annualReportObject = z.strictObject({
   unread: z.array(
     z.strictObject({
       span: spanSchema,
-      kind: z.enum(['paragraph', 'aside', 'table', 'cells', 'picture', 'hidden']),
+      kind: z.enum(['paragraph', 'aside', 'table', 'cells', 'picture', ...UNREAD_MARKS]),
     }),
   ),
 });

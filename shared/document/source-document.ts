@@ -34,6 +34,19 @@ export type Place =
   | { readonly kind: 'box'; readonly page: number; readonly box: Box }
   | { readonly kind: 'path'; readonly path: string };
 
+/** What a file has and does not show, and what it holds without being opened here. */
+export const UNREAD_MARKS = [
+  'hidden',
+  'hiddenRow',
+  'hiddenColumn',
+  'hiddenSheet',
+  'deleted',
+  'comment',
+  'textBox',
+  'embedded',
+] as const;
+export type UnreadMark = (typeof UNREAD_MARKS)[number];
+
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly span: Span;
@@ -43,8 +56,8 @@ export interface ParagraphBlock {
   readonly aside?: true;
   /** Set where it stands for a picture, and its text says so: what the picture shows was not read. It is aside as well. */
   readonly picture?: true;
-  /** Set where the file has words that it does not show. It is aside as well. */
-  readonly hidden?: true;
+  /** Set where it is nothing that the document shows as its text. It is aside as well. */
+  readonly unread?: UnreadMark;
 }
 
 /** A cell of a table of the document. Row and column count from 0. */

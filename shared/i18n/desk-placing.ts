@@ -125,5 +125,12 @@ export const deskPlacingMessages = {
   unreadTable: sentence('其他表格', 'Another table'),
   unreadCells: sentence('表内其他单元格', 'Cells beside the form'),
   unreadPicture: sentence('图片', 'Picture'),
-  unreadHidden: sentence('网页中不显示的文字', 'Words that the page does not show'),
+  unreadHidden: sentence('隐藏的文字（原文打开时不显示）', 'Hidden words'),
+  unreadHiddenRow: sentence('隐藏的行', 'Hidden row'),
+  unreadHiddenColumn: sentence('隐藏的列', 'Hidden column'),
+  unreadHiddenSheet: sentence('隐藏的工作表', 'Hidden sheet'),
+  unreadDeleted: sentence('修订中删去的文字', 'Words deleted under revision'),
+  unreadComment: sentence('批注', 'Comment'),
+  unreadTextBox: sentence('工作表上的文本框', 'Text box on a sheet'),
+  unreadEmbedded: sentence('嵌入的文件或网页', 'Embedded file or page'),
 } as const;

@@ -49,7 +49,7 @@ export function unreadParts(
       if (cells) cellsOf(block, cells);
       else unused(block.span, 'table');
     } else if (block.picture) unused(block.span, 'picture');
-    else if (block.hidden) unused(block.span, 'hidden');
+    else if (block.unread) unused(block.span, block.unread);
     else if (block.aside) unused(block.span, 'aside');
     else if (isRead(block.span)) joins = false;
     else unused(block.span, 'paragraph');

@@ -1,4 +1,4 @@
-import type { Span } from '../document/source-document';
+import type { Span, UnreadMark } from '../document/source-document';
 import type { Localised } from '../lib/localised';
 import type { FormVersion, TableId } from './form';
 
@@ -154,10 +154,10 @@ export interface ParseIssue {
   readonly offer?: readonly CellCorrection[];
 }
 
-/** A part of the source that nothing was read from: between sections, a table of another kind, cells beside the form, a picture, words that are not shown. */
+/** A part of the source that nothing was read from: between sections, a table of another kind, cells beside the form, a picture, what the file does not show. */
 export interface UnreadPart {
   readonly span: Span;
-  readonly kind: 'paragraph' | 'aside' | 'table' | 'cells' | 'picture' | 'hidden';
+  readonly kind: 'paragraph' | 'aside' | 'table' | 'cells' | 'picture' | UnreadMark;
 }
 
 /** The canonical report. `text` is that of the source document, so that every span can be quoted. */

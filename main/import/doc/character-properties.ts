@@ -4,8 +4,8 @@ import type { PropertyRun } from './property-pages';
 
 /** Characters of the main stream that are not simply shown. */
 export interface MarkedRun extends PropertyRun {
-  /** Deleted under revision, or hidden. */
-  readonly hidden: boolean;
+  /** Why it is not shown, where it is not. */
+  readonly unread: 'hidden' | 'deleted' | null;
   /** Its mark stands for a picture, or for an embedded object, which has the picture of its face. */
   readonly picture: boolean;
   readonly setting: Setting;
@@ -49,6 +49,7 @@ const TINY = 4;
 
 interface Draft {
   hidden: boolean;
+  deleted: boolean;
   picture: boolean;
   data: boolean;
   struck: boolean;
@@ -58,6 +59,7 @@ interface Draft {
 
 const PLAIN: Draft = {
   hidden: false,
+  deleted: false,
   picture: false,
   data: false,
   struck: false,
@@ -66,7 +68,7 @@ const PLAIN: Draft = {
 };
 
 const ACTS: Readonly<Record<number, (draft: Draft, operand: DataView) => void>> = {
-  [DELETED]: (draft, operand) => (draft.hidden ||= operand.getUint8(0) === 1),
+  [DELETED]: (draft, operand) => (draft.deleted ||= operand.getUint8(0) === 1),
   [HIDDEN]: (draft, operand) => (draft.hidden ||= operand.getUint8(0) === 1),
   [STRUCK]: (draft, operand) => (draft.struck ||= operand.getUint8(0) === 1),
   [STRUCK_TWICE]: (draft, operand) => (draft.struck ||= operand.getUint8(0) === 1),
@@ -88,9 +90,10 @@ export function markedRuns(runs: readonly PropertyRun[]): readonly MarkedRun[] {
     for (const { code, operand } of modificationsOf(properties, WANTED)) {
       ACTS[code]?.(draft, operand);
     }
-    const { hidden, data, picture: placed, ...setting } = draft;
+    const { hidden, deleted, data, picture: placed, ...setting } = draft;
     const picture = placed && !data;
-    const marked = hidden || picture || setting.struck || setting.raised || setting.unseen;
-    return marked ? [{ ...run, hidden, picture, setting }] : [];
+    const unread = deleted ? 'deleted' : hidden ? 'hidden' : null;
+    const marked = unread || picture || setting.struck || setting.raised || setting.unseen;
+    return marked ? [{ ...run, unread, picture, setting }] : [];
   });
 }

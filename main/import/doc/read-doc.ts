@@ -4,6 +4,7 @@ import { buildDocument, type DocumentPart } from '../build-document';
 import { MAX_PARTS, TOO_LONG } from '../document-limits';
 import { PICTURE_TEXT, picturePart } from '../picture-part';
 import type { ReadError } from '../read-error';
+import { unreadPart } from '../unread-part';
 import { readPieces } from './pieces';
 import { readParagraphs, type WordParagraph } from './word-paragraphs';
 import { openWordStreams, type WordStreams } from './word-streams';
@@ -14,47 +15,69 @@ const BODY = 0x4c;
 const HEADERS = 0x54;
 const STORIES = [BODY, 0x50, HEADERS, 0x58, 0x5c, 0x60, 0x64, 0x68];
 
-/** Paragraphs and tables of the body, in reading order. A cell is all paragraphs up to its mark. */
+/** What a paragraph does not show. */
+const unreadIn = ({ unread: { hidden = '', deleted = '' } }: WordParagraph) => [
+  ...(hidden === '' ? [] : [unreadPart('hidden', hidden, [])]),
+  ...(deleted === '' ? [] : [unreadPart('deleted', deleted, [])]),
+];
+
+/** A table while its paragraphs are read. A cell is all paragraphs up to its mark. */
+class OpenTable {
+  readonly #rows: WordRow[] = [];
+  readonly #unread: DocumentPart[] = [];
+  #texts: string[] = [];
+  #cell: string[] = [];
+  #pictured = false;
+
+  add(paragraph: WordParagraph): void {
+    this.#unread.push(...unreadIn(paragraph));
+    if (paragraph.properties.rowEnd) {
+      this.#rows.push({ texts: this.#texts, frames: paragraph.properties.frames });
+      [this.#texts, this.#cell] = [[], []];
+      return;
+    }
+    this.#cell.push(paragraph.text);
+    this.#pictured ||= paragraph.hasPicture;
+    if (!paragraph.endsCell) return;
+    const whole = this.#cell.join('\n');
+    this.#texts.push(this.#pictured && whole.trim() === '' ? PICTURE_TEXT : whole);
+    this.#cell = [];
+    this.#pictured = false;
+  }
+
+  /** With what stands in it and is not shown. */
+  parts(): readonly DocumentPart[] {
+    const cell = this.#cell.length > 0 ? [this.#cell.join('\n')] : [];
+    const texts = [...this.#texts, ...cell];
+    // A table that is cut off has cells without the end of their row.
+    const rows = texts.length > 0 ? [...this.#rows, { texts, frames: [] }] : this.#rows;
+    return [...(rows.length > 0 ? [wordTable(rows)] : []), ...this.#unread];
+  }
+}
+
+/** Paragraphs and tables of the body, in reading order. */
 function bodyParts(paragraphs: readonly WordParagraph[]): readonly DocumentPart[] {
   const parts: DocumentPart[] = [];
-  let rows: WordRow[] = [];
-  let texts: string[] = [];
-  let cell: string[] = [];
-  let pictured = false;
-  const endTable = (): void => {
-    // A table that is cut off has cells without the end of their row.
-    if (texts.length + cell.length > 0) {
-      rows.push({ texts: cell.length > 0 ? [...texts, cell.join('\n')] : texts, frames: [] });
+  let table: OpenTable | null = null;
+  for (const paragraph of paragraphs) {
+    if (paragraph.properties.inTable) {
+      table ??= new OpenTable();
+      table.add(paragraph);
+      continue;
     }
-    if (rows.length > 0) parts.push(wordTable(rows));
-    [rows, texts, cell] = [[], [], []];
-  };
-  for (const { text, endsCell, hasPicture, properties } of paragraphs) {
-    if (!properties.inTable) {
-      endTable();
-      parts.push({ kind: 'paragraph', text });
-      if (hasPicture) parts.push(picturePart([]));
-    } else if (properties.rowEnd) {
-      rows.push({ texts, frames: properties.frames });
-      [texts, cell] = [[], []];
-    } else {
-      cell.push(text);
-      pictured ||= hasPicture;
-      if (!endsCell) continue;
-      const whole = cell.join('\n');
-      texts.push(pictured && whole.trim() === '' ? PICTURE_TEXT : whole);
-      cell = [];
-      pictured = false;
-    }
+    if (table) parts.push(...table.parts());
+    table = null;
+    parts.push({ kind: 'paragraph', text: paragraph.text }, ...unreadIn(paragraph));
+    if (paragraph.hasPicture) parts.push(picturePart([]));
   }
-  endTable();
-  return parts;
+  return table ? [...parts, ...table.parts()] : parts;
 }
 
 /** What stands beside the running text: notes, heads and feet, each said once. */
 function asideParts(paragraphs: readonly WordParagraph[]): readonly DocumentPart[] {
   const texts = new Set(paragraphs.map(({ text }) => text.trim()));
-  return [...texts].map((text) => ({ kind: 'paragraph', text, aside: true }));
+  const shown = [...texts].map((text) => ({ kind: 'paragraph', text, aside: true }) as const);
+  return [...shown, ...paragraphs.flatMap(unreadIn)];
 }
 
 function partsOf(

@@ -6,6 +6,8 @@ import type { WordText } from './pieces';
 import { CHARACTERS, PARAGRAPHS, readRuns, runAt } from './property-pages';
 import type { WordStreams } from './word-streams';
 
+export type Unread = Readonly<Partial<Record<'hidden' | 'deleted', string>>>;
+
 /** A paragraph as it is read: without deleted text, codes of fields and anchors of pictures. */
 export interface WordParagraph {
   readonly text: string;
@@ -14,6 +16,8 @@ export interface WordParagraph {
   /** Ended by a cell's mark. */
   readonly endsCell: boolean;
   readonly hasPicture: boolean;
+  /** What of it is not shown, by why. */
+  readonly unread: Unread;
   readonly properties: ParagraphProperties;
 }
 
@@ -62,24 +66,36 @@ class Fields {
   }
 }
 
-const PLAIN: Setting = {};
+/** What is shown of a paragraph, and what is not. */
+class Line {
+  readonly #shown = new SetText();
+  readonly #unread: { hidden?: string; deleted?: string } = {};
 
-/** Writes what is shown of a run without Word's marks; `offset` is where it stands in the main stream. */
-function writeShown(
-  line: SetText,
-  run: string,
-  offset: number,
-  width: number,
-  marked: readonly MarkedRun[],
-): void {
-  if (marked.length === 0) line.write(run, PLAIN);
-  else {
-    for (let index = 0; index < run.length; index++) {
-      const found = runAt(marked, offset + index * width);
-      if (!found?.hidden) line.write(run.charAt(index), found?.setting ?? PLAIN);
+  constructor(readonly marked: readonly MarkedRun[]) {}
+
+  get text(): string {
+    return this.#shown.text;
+  }
+
+  get unread(): Unread {
+    return this.#unread;
+  }
+
+  /** A run without Word's marks; `offset` is where it stands in the main stream. */
+  write(run: string, offset: number, width: number): void {
+    if (this.marked.length === 0) this.#shown.write(run, PLAIN);
+    else {
+      for (let index = 0; index < run.length; index++) {
+        const found = runAt(this.marked, offset + index * width);
+        const why = found?.unread;
+        if (why) this.#unread[why] = (this.#unread[why] ?? '') + run.charAt(index);
+        else this.#shown.write(run.charAt(index), found?.setting ?? PLAIN);
+      }
     }
   }
 }
+
+const PLAIN: Setting = {};
 
 /** Runs of text between Word's marks, and the marks. */
 const TOKEN = /[\0-\x08\x0b-\x1f]|[^\0-\x08\x0b-\x1f]+/g;
@@ -93,7 +109,7 @@ export function readParagraphs(
   const marked = markedRuns(readRuns(streams, CHARACTERS));
   const paragraphs: WordParagraph[] = [];
   const fields = new Fields();
-  let line = new SetText();
+  let line = new Line(marked);
   let hasPicture = false;
   let start = 0;
   for (const { at, offset, bytesPerCharacter, text: written } of pieces) {
@@ -103,13 +119,14 @@ export function readParagraphs(
       if (!ENDS.has(token)) {
         if (token === PICTURE_MARK) hasPicture ||= runAt(marked, place)?.picture === true;
         const meant = MEANINGS.get(token) ?? token;
-        if (!fields.hidden) writeShown(line, meant, place, bytesPerCharacter, marked);
+        if (!fields.hidden) line.write(meant, place, bytesPerCharacter);
         continue;
       }
       const properties = paragraphProperties(runAt(runs, place)?.properties ?? null, streams);
-      const { text } = line;
-      paragraphs.push({ text, at: start, endsCell: token === CELL_MARK, hasPicture, properties });
-      line = new SetText();
+      const { text, unread } = line;
+      const endsCell = token === CELL_MARK;
+      paragraphs.push({ text, at: start, endsCell, hasPicture, unread, properties });
+      line = new Line(marked);
       hasPicture = false;
       start = at + index + 1;
       if (paragraphs.length > MAX_PARTS) return paragraphs;

@@ -1,13 +1,17 @@
 import type { DocumentPart, ParagraphPart, TablePart } from '../build-document';
 import { picturePart, withoutNeedlessPictures } from '../picture-part';
+import { isUnread, unreadPart } from '../unread-part';
 import type { Place } from '../../../shared/document/source-document';
 import { childNamed, descend, elementsOf, pathOf, type XmlElement } from '../zip/xml';
 import { layOut, type Grid, type GridRow, type RowCell } from './grid';
 import { alternativeOf, readParagraph, type Context } from './paragraph';
+import { wordsIn } from './words-in';
 
 /** Of one part of the packed file: `word/document.xml`. */
 export interface PartContext extends Context {
   readonly partName: string;
+  /** What the file holds as a whole under this id, read or as a part that was not. */
+  readonly imported: (id: string) => readonly DocumentPart[];
 }
 
 /** Word has no more columns than this. */
@@ -25,10 +29,12 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:sdtPr',
 ]);
 
-/** Paragraphs and tables in the order of the text; what stands in wrappers (content controls, revisions) as without. */
+const FLOW: ReadonlySet<string> = new Set(['w:p', 'w:tbl', 'w:altChunk', 'w:subDoc']);
+
+/** Paragraphs, tables and imported files in the order of the text; what stands in wrappers (content controls, revisions) as without. */
 function flowOf(parent: XmlElement): readonly XmlElement[] {
   return elementsOf(parent).flatMap((element) => {
-    if (element.name === 'w:p' || element.name === 'w:tbl') return [element];
+    if (FLOW.has(element.name)) return [element];
     if (LEFT_OUT.has(element.name)) return [];
     return flowOf(
       element.name === 'mc:AlternateContent' ? (alternativeOf(element) ?? element) : element,
@@ -45,11 +51,18 @@ export function readFlow(parent: XmlElement, context: PartContext): readonly Doc
       parts.push(...readTable(element, context));
       continue;
     }
-    const { text, boxes, hasPicture, joinsNext } = readParagraph(element, context);
+    if (element.name !== 'w:p') {
+      parts.push(...context.imported(element.attributes['r:id'] ?? ''));
+      continue;
+    }
+    const { text, boxes, hasPicture, unread, joinsNext } = readParagraph(element, context);
     begun += text;
     if (!joinsNext) {
       parts.push({ kind: 'paragraph', text: begun, places: placesOf(element, context) });
       begun = '';
+    }
+    for (const [why, words] of unread) {
+      parts.push(unreadPart(why, words, placesOf(element, context)));
     }
     if (hasPicture) parts.push(picturePart(placesOf(element, context)));
     parts.push(...boxes.flatMap((box) => readFlow(box, context)));
@@ -68,12 +81,12 @@ function textOfTable({ cells }: TablePart): string {
 }
 
 const textOfParts = (parts: readonly DocumentPart[]): string =>
-  withoutNeedlessPictures(parts)
+  withoutNeedlessPictures(parts.filter((part) => !isUnread(part)))
     .map((part) => (isText(part) ? part.text : textOfTable(part)))
     .join('\n')
     .trim();
 
-/** Rows stand in wrappers as paragraphs do; a row that was deleted under revision is left out. */
+/** Rows stand in wrappers as paragraphs do. */
 function wrapped(parent: XmlElement, name: string): readonly XmlElement[] {
   return elementsOf(parent).flatMap((element) => {
     if (element.name === name) return [element];
@@ -102,9 +115,11 @@ function rowCellOf(element: XmlElement): RowCell {
   };
 }
 
+const isDeleted = (row: XmlElement): boolean => descend(row, 'w:trPr', 'w:del') !== null;
+
 function gridOf(table: XmlElement): Grid {
   const rows = wrapped(table, 'w:tr')
-    .filter((row) => descend(row, 'w:trPr', 'w:del') === null)
+    .filter((row) => !isDeleted(row))
     .map((row): GridRow => ({
       before: numberOf(childNamed(row, 'w:trPr'), 'w:gridBefore', 0),
       cells: wrapped(row, 'w:tc').map(rowCellOf),
@@ -126,7 +141,10 @@ function isLayout(contents: readonly (readonly DocumentPart[])[], grid: Grid): b
 function readTable(element: XmlElement, context: PartContext): readonly DocumentPart[] {
   const grid = gridOf(element);
   const contents = grid.cells.map((cell) => readFlow(cell.element, context));
-  if (isLayout(contents, grid)) return contents.flat();
+  const deleted = wrapped(element, 'w:tr')
+    .filter(isDeleted)
+    .map((row) => unreadPart('deleted', wordsIn(row), placesOf(row, context)));
+  if (isLayout(contents, grid)) return [...contents.flat(), ...deleted];
   const { rowCount, columnCount } = grid;
   const cells = grid.cells.map(({ element: cell, row, column, rowSpan, colSpan }, index) => ({
     row,
@@ -136,5 +154,12 @@ function readTable(element: XmlElement, context: PartContext): readonly Document
     text: textOfParts(contents[index] ?? []),
     places: placesOf(cell, context),
   }));
-  return [{ kind: 'table', rowCount, columnCount, cells, places: placesOf(element, context) }];
+  const table = {
+    kind: 'table',
+    rowCount,
+    columnCount,
+    cells,
+    places: placesOf(element, context),
+  } as const;
+  return [table, ...contents.flatMap((parts) => parts.filter(isUnread)), ...deleted];
 }

@@ -1,7 +1,9 @@
+import type { UnreadMark } from '../../../shared/document/source-document';
 import { SetText, type Setting } from '../set-text';
 import { childNamed, elementsOf, isElement, textOf, type XmlElement } from '../zip/xml';
 import type { Numbering } from './numbering';
 import { isOn, type Styles } from './styles';
+import { wordsIn } from './words-in';
 
 export interface Context {
   readonly styles: Styles;
@@ -14,13 +16,14 @@ export interface ParagraphText {
   readonly boxes: readonly XmlElement[];
   /** Whether it holds a picture: drawn, or the face of an embedded object. */
   readonly hasPicture: boolean;
+  /** Words in it that are not shown, by why. */
+  readonly unread: ReadonlyMap<UnreadMark, string>;
   /** Its end was deleted under revision: the next paragraph goes on in it. */
   readonly joinsNext: boolean;
 }
 
-/** Text that was deleted or moved away under revision, what is no text, and the reading aid above a character. */
+/** Text that was moved away under revision (it stands where it was moved to), what is no text, and the reading aid above a character. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
-  'w:del',
   'w:moveFrom',
   'w:instrText',
   'w:delText',
@@ -32,7 +35,13 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   'w:rt',
 ]);
 
-const PICTURES: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata']);
+const PICTURES: ReadonlySet<string> = new Set([
+  'pic:pic',
+  'v:imagedata',
+  'o:OLEObject',
+  'c:chart',
+  'dgm:relIds',
+]);
 
 const MARKS: Readonly<Record<string, string>> = {
   'w:tab': '\t',
@@ -59,6 +68,7 @@ class Collector {
   /** Of the run that is being read. */
   #setting: Setting = {};
   readonly boxes: XmlElement[] = [];
+  readonly unread = new Map<UnreadMark, string>();
   hasPicture = false;
   readonly #styles: Styles;
   readonly #paragraphStyle: string | undefined;
@@ -81,7 +91,8 @@ class Collector {
   #element(element: XmlElement): void {
     const { name } = element;
     if (LEFT_OUT.has(name)) return;
-    if (name === 'w:txbxContent') this.boxes.push(element);
+    if (name === 'w:del') this.#leaveOut('deleted', element);
+    else if (name === 'w:txbxContent') this.boxes.push(element);
     else if (PICTURES.has(name)) this.hasPicture = true;
     else if (name === 'w:fldChar') this.#field(element.attributes['w:fldCharType']);
     else if (name === 'w:r') this.#run(element);
@@ -94,7 +105,10 @@ class Collector {
 
   #run(run: XmlElement): void {
     const said = this.#styles.settingOf(childNamed(run, 'w:rPr'), this.#paragraphStyle);
-    if (said.hidden) return;
+    if (said.hidden) {
+      this.#leaveOut('hidden', run);
+      return;
+    }
     const around = this.#setting;
     this.#setting = {
       struck: said.struck === true || said.struckTwice === true,
@@ -103,6 +117,10 @@ class Collector {
     };
     this.collect(run);
     this.#setting = around;
+  }
+
+  #leaveOut(why: UnreadMark, element: XmlElement): void {
+    this.unread.set(why, (this.unread.get(why) ?? '') + wordsIn(element));
   }
 
   #field(type: string | undefined): void {
@@ -136,6 +154,7 @@ export function readParagraph(
     text: label + collector.text,
     boxes: collector.boxes,
     hasPicture: collector.hasPicture,
+    unread: collector.unread,
     joinsNext: childNamed(mark, 'w:del') !== null || childNamed(mark, 'w:moveFrom') !== null,
   };
 }

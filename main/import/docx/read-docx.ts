@@ -5,10 +5,13 @@ import type { ReadError } from '../read-error';
 import { PackedFile } from '../zip/packed-file';
 import { readingPacked, Refusal, withinBounds } from '../zip/refusal';
 import { relationshipsOf, type Relationship } from '../zip/relationships';
-import { childNamed, elementsOf, parseXml, type XmlElement } from '../zip/xml';
+import { unreadPart } from '../unread-part';
+import { childNamed, elementsOf, parseXml, pathOf, type XmlElement } from '../zip/xml';
 import { readFlow, type PartContext } from './blocks';
+import { importedFile } from './imported-file';
 import { Numbering } from './numbering';
 import { Styles } from './styles';
+import { wordsIn } from './words-in';
 
 const MAIN_PART = 'word/document.xml';
 
@@ -35,6 +38,25 @@ function readAside(root: XmlElement | null, context: PartContext): readonly Docu
             return { kind: 'paragraph' as const, text, places, aside: true as const };
           }),
     );
+}
+
+/** What a reviewer noted beside the text. */
+const readComments = (root: XmlElement | null, partName: string): readonly DocumentPart[] =>
+  (root ? elementsOf(root) : []).map((comment) =>
+    unreadPart('comment', wordsIn(comment), [
+      { kind: 'path', path: `${partName}#${pathOf(comment)}` },
+    ]),
+  );
+
+/** The files that a part imports whole, each read once. */
+function importing(file: PackedFile, related: readonly Relationship[]): PartContext['imported'] {
+  const read = new Map<string, readonly DocumentPart[]>();
+  return (id) => {
+    const target = related.find((each) => each.id === id)?.target;
+    const bytes = target === undefined || read.has(target) ? null : file.read(target);
+    if (target !== undefined && bytes) read.set(target, importedFile(target, bytes));
+    return read.get(target ?? '') ?? [unreadPart('embedded', target ?? id, [])];
+  };
 }
 
 /** The heads and feet that a section refers to: a file may have others that nobody sees. */
@@ -66,7 +88,13 @@ function readPackedDocx(bytes: Uint8Array): Result<SourceDocument, ReadError> {
   const parseFirst = (type: string) => parse(file, ofType(type)[0]?.target);
   const styles = new Styles(parseFirst('styles'));
   const numbering = new Numbering(parseFirst('numbering'), styles);
-  const contextOf = (partName: string): PartContext => ({ partName, styles, numbering });
+  const imported = importing(file, related);
+  const contextOf = (partName: string): PartContext => ({
+    partName,
+    styles,
+    numbering,
+    imported,
+  });
   const shown = referred(body);
   const aside = (type: string): readonly DocumentPart[] =>
     ofType(type)
@@ -74,10 +102,13 @@ function readPackedDocx(bytes: Uint8Array): Result<SourceDocument, ReadError> {
       .flatMap(({ target }) => readAside(parse(file, target), contextOf(target)));
   const main = readFlow(body, contextOf(mainPart));
   const notes = [...aside('footnotes'), ...aside('endnotes')];
-  const parts = [...aside('header'), ...main, ...notes, ...aside('footer')];
+  const comments = ofType('comments').flatMap(({ target }) =>
+    readComments(parse(file, target), target),
+  );
+  const parts = [...aside('header'), ...main, ...notes, ...comments, ...aside('footer')];
   return ok(buildDocument({ format: 'docx', encoding: 'DOCX', parts: withinBounds(parts) }));
 }
 
-/** A Word file (.docx, .docm) → document. Macros, pictures and embedded objects are not looked at. */
+/** A Word file (.docx, .docm) → document. Macros, pictures and embedded objects are not looked into. */
 export const readDocx = (bytes: Uint8Array): Result<SourceDocument, ReadError> =>
   readingPacked('docx', () => readPackedDocx(bytes));

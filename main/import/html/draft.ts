@@ -1,3 +1,4 @@
+import type { UnreadMark } from '../../../shared/document/source-document';
 import type { Element } from './parse-page';
 import type { PlacedTable } from './place-cells';
 
@@ -11,8 +12,8 @@ export interface LineDraft {
   readonly aside: boolean;
   /** It stands for a picture, and says so. */
   readonly picture?: true;
-  /** The page does not show it. */
-  readonly hidden?: true;
+  /** The page does not show it, or holds another page there. */
+  readonly unread?: UnreadMark;
 }
 
 /** A cell as it is written. `rowSpan` 0 goes to the end of the row group. */

@@ -2,20 +2,31 @@ import type { Element } from './parse-page';
 
 /**
  * How an element takes part in the text: `none` has none; `hidden` has words that are not shown; `apart` is inline, but its text must not run together
- * with what stands beside it (a struck 3 before a 5, a note's mark behind a 69, a white 1 that nobody sees); `break` ends a line; a `field` is filled in by the reader.
+ * with what stands beside it (a struck 3 before a 5, a note's mark behind a 69, a white 1 that nobody sees); `break` ends a line; a `field` is filled in by the reader;
+ * a `frame` holds another page or file.
  */
 export type ElementKind =
-  'none' | 'hidden' | 'inline' | 'apart' | 'break' | 'block' | 'table' | 'picture' | 'field';
+  | 'none'
+  | 'hidden'
+  | 'inline'
+  | 'apart'
+  | 'break'
+  | 'block'
+  | 'table'
+  | 'picture'
+  | 'field'
+  | 'frame';
 
 const KINDS: readonly (readonly [ElementKind, string])[] = [
   [
     'none',
-    'head title meta link base script style template noscript noframes noembed iframe frame object embed applet ' +
+    'head title meta link base script style template noscript noframes noembed applet ' +
       'audio video canvas svg math map area datalist option optgroup button param source track',
   ],
   ['apart', 'sup sub del s strike rt rp'],
   ['break', 'br'],
   ['picture', 'img'],
+  ['frame', 'iframe frame object embed'],
   ['field', 'input select textarea'],
   [
     'block',

@@ -23,6 +23,13 @@ export const isTelling = (picture: Element, { aside, link }: Surroundings): bool
   (attributeOf(picture, 'src') ?? '').trim() !== '' &&
   sizesOf(picture).every((size) => size >= ICON);
 
+/** Where the page or file in a frame lies; nothing for one that is empty, an ornament or beside the article. */
+export function framedPage(frame: Element, { aside }: Surroundings): string {
+  const source = (attributeOf(frame, 'src') ?? attributeOf(frame, 'data') ?? '').trim();
+  const isEmpty = source === '' || /^(?:about|javascript|data|blob):/i.test(source);
+  return aside || isEmpty || !sizesOf(frame).every((size) => size >= ICON) ? '' : source;
+}
+
 /** What is typed into it, or chosen. */
 const TYPED: ReadonlySet<string> = new Set(['text', 'number', 'tel', 'search', 'date']);
 

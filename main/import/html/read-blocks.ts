@@ -13,7 +13,7 @@ import {
 import type { Element } from './parse-page';
 import { placeCells } from './place-cells';
 import { draftsOfTable } from './table-drafts';
-import { isTelling, shownField } from './page-elements';
+import { framedPage, isTelling, shownField } from './page-elements';
 import { TextFlow, type Surroundings } from './text-flow';
 import { unseenElements } from './unseen-elements';
 
@@ -54,7 +54,7 @@ function readChildren(parent: Element, flow: TextFlow, block: Element, around: S
   const isMute = flow.unseen.get(parent) === 'mute';
   for (const child of parent.childNodes) {
     if ('value' in child) {
-      if (isMute) flow.addHidden(child.value, block);
+      if (isMute) flow.addUnread('hidden', child.value, block);
       else flow.write(child.value, block, around);
     } else if ('tagName' in child) readElement(child, flow, block, around);
   }
@@ -65,13 +65,16 @@ function readElement(element: Element, flow: TextFlow, block: Element, around: S
     case 'none':
       return;
     case 'hidden':
-      flow.addHidden(wordsIn(element), block);
+      flow.addUnread('hidden', wordsIn(element), block);
       return;
     case 'break':
       flow.endLine();
       return;
     case 'picture':
       if (isTelling(element, around)) flow.addPicture(element);
+      return;
+    case 'frame':
+      flow.addUnread('embedded', framedPage(element, around), element);
       return;
     case 'field':
       // Outside of tables stand the fields of a page's search and log-in.
@@ -110,7 +113,7 @@ const elementsOf = (
   parent.childNodes.filter((child): child is Element => {
     if (!('tagName' in child) || !names.includes(child.tagName)) return false;
     if (kindIn(flow, child) !== 'hidden') return true;
-    flow.addHidden(wordsIn(child), child);
+    flow.addUnread('hidden', wordsIn(child), child);
     return false;
   });
 

@@ -32,11 +32,11 @@ class Parts {
 
   of(draft: Draft): DocumentPart {
     if (draft.kind === 'table') return this.#table(draft);
-    const { text, element, aside, picture, hidden } = draft;
+    const { text, element, aside, picture, unread } = draft;
     const set = {
       ...(aside ? { aside } : {}),
       ...(picture ? { picture } : {}),
-      ...(hidden ? { hidden } : {}),
+      ...(unread ? { unread } : {}),
     };
     return { kind: 'paragraph', text, ...this.#placed(element), ...set };
   }

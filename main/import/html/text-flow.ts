@@ -1,3 +1,4 @@
+import type { UnreadMark } from '../../../shared/document/source-document';
 import { PICTURE_TEXT } from '../picture-part';
 import type { Budget } from './budget';
 import type { Draft, LineDraft } from './draft';
@@ -26,8 +27,8 @@ const startsWide = (text: string): boolean => WIDE.test(text.slice(0, 1));
  */
 export class TextFlow {
   readonly drafts: Draft[] = [];
-  /** What is not shown; those of a cell come behind its table. */
-  #hidden: LineDraft[] = [];
+  /** What is not read; that of a cell comes behind its table. */
+  #unread: LineDraft[] = [];
   /** Of the line that is being read; they stand behind it. */
   #pictures: Element[] = [];
   #text = '';
@@ -75,7 +76,7 @@ export class TextFlow {
     if (text === '') {
       this.#pending = 'nothing';
       this.#endPictures();
-      this.#endHidden();
+      this.#endUnread();
       return;
     }
     if (this.#element && text.trim() !== '') {
@@ -84,28 +85,28 @@ export class TextFlow {
       this.drafts.push({ kind: 'line', text, element, linksOnly, aside });
     }
     this.#endPictures();
-    this.#endHidden();
+    this.#endUnread();
     this.#text = '';
     this.#element = null;
     this.#pending = 'nothing';
     this.#linksOnly = true;
   }
 
-  addHidden(words: string, element: Element): void {
+  addUnread(unread: UnreadMark, words: string, element: Element): void {
     if (this.around) {
-      this.around.addHidden(words, element);
+      this.around.addUnread(unread, words, element);
       return;
     }
     const text = words.replace(/\s+/g, ' ').trim();
     if (text === '') return;
     this.budget.addParagraph();
     this.budget.addText(text.length);
-    this.#hidden.push({ kind: 'line', text, element, linksOnly: false, aside: true, hidden: true });
+    this.#unread.push({ kind: 'line', text, element, linksOnly: false, aside: true, unread });
   }
 
-  #endHidden(): void {
-    this.drafts.push(...this.#hidden);
-    this.#hidden = [];
+  #endUnread(): void {
+    this.drafts.push(...this.#unread);
+    this.#unread = [];
   }
 
   addPicture(element: Element): void {
@@ -124,7 +125,7 @@ export class TextFlow {
   /** The lines since `from` are no running text when they are nothing but links: a menu. */
   setLinksApart(from: number): void {
     const added = this.drafts.slice(from);
-    if (!added.every((draft) => draft.kind === 'line' && (draft.linksOnly || draft.hidden))) return;
+    if (!added.every((draft) => draft.kind === 'line' && (draft.linksOnly || draft.unread))) return;
     this.drafts.length = from;
     for (const draft of added) {
       this.drafts.push(draft.kind === 'line' ? { ...draft, aside: true } : draft);

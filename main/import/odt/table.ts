@@ -30,13 +30,20 @@ export interface OdtGrid {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly cells: readonly OdtCell[];
+  /** Without their cells, which are none of the grid. */
+  readonly hiddenRows: readonly XmlElement[];
 }
+
+const isHidden = ({ attributes }: XmlElement): boolean =>
+  attributes['table:visibility'] === 'collapse' || attributes['table:visibility'] === 'filter';
 
 /** A table's cells; those that a span covers are left out, repeated ones are written out. */
 export function readCells(table: XmlElement): OdtGrid {
   const cells: OdtCell[] = [];
   let row = 0;
-  for (const element of rowsOf(table)) {
+  const rows = rowsOf(table);
+  const hiddenRows = rows.filter(isHidden);
+  for (const element of rows.filter((each) => !isHidden(each))) {
     const repeats = countOf(element, 'table:number-rows-repeated');
     for (let repeat = 0; repeat < repeats; repeat++, row++) {
       let column = 0;
@@ -61,5 +68,5 @@ export function readCells(table: XmlElement): OdtGrid {
     ...cell,
     rowSpan: Math.min(cell.rowSpan, row - cell.row),
   }));
-  return { rowCount: row, ...withoutUnusedColumns(inside) };
+  return { rowCount: row, hiddenRows, ...withoutUnusedColumns(inside) };
 }

@@ -5,8 +5,10 @@ import { picturePart } from '../picture-part';
 import type { ReadError } from '../read-error';
 import { PackedFile } from '../zip/packed-file';
 import { readingPacked, Refusal, withinBounds } from '../zip/refusal';
-import { relationshipsOf } from '../zip/relationships';
-import { childNamed, parseXml, type XmlElement } from '../zip/xml';
+import { parseXml } from '../zip/xml';
+import { unreadPart } from '../unread-part';
+import { partsBesideCells } from './beside-cells';
+import { hiddenParts } from './hidden-parts';
 import { readSheetCells } from './sheet-cells';
 import { sheetParts } from './sheet-parts';
 import { readWorkbook, type SheetPart, type Workbook } from './workbook';
@@ -22,29 +24,20 @@ function named(name: string, parts: readonly DocumentPart[]): readonly DocumentP
   return [{ kind: 'paragraph', text: name, places: [{ kind: 'path', path: name }] }, ...parts];
 }
 
-const PICTURE = /<(?:\w+:)?pic[\s/>]/;
-
-/** Whether one stands on the sheet: it belongs to a drawing, which the sheet refers to. */
-function hasPicture(file: PackedFile, part: string, sheet: XmlElement): boolean {
-  if (!childNamed(sheet, 'drawing')) return false;
-  return relationshipsOf(file, part).some(({ type, target }) => {
-    const drawing = type === 'drawing' ? file.read(target) : null;
-    return drawing !== null && PICTURE.test(new TextDecoder().decode(drawing));
-  });
-}
-
-function readSheet(
-  file: PackedFile,
-  { name, part }: SheetPart,
-  book: Workbook,
-): readonly DocumentPart[] {
+function readSheet(file: PackedFile, sheet: SheetPart, book: Workbook): readonly DocumentPart[] {
+  const { name, part, kind } = sheet;
+  const places = [{ kind: 'path', path: name }] as const;
+  if (kind === 'hidden') return [unreadPart('hiddenSheet', name, places)];
+  if (kind === 'chart') return [picturePart(places)];
   const bytes = file.read(part);
   if (!bytes) throw new Refusal('damaged', `${part} is missing`);
-  const sheet = parseXml(bytes);
-  const parts = named(name, sheetParts(name, readSheetCells(sheet, book)));
-  return hasPicture(file, part, sheet)
-    ? [...parts, picturePart([{ kind: 'path', path: name }])]
-    : parts;
+  const root = parseXml(bytes);
+  const cells = readSheetCells(root, book);
+  return [
+    ...named(name, sheetParts(name, cells.shown)),
+    ...hiddenParts(name, cells),
+    ...partsBesideCells(file, sheet, root),
+  ];
 }
 
 function readPackedXlsx(bytes: Uint8Array): Result<SourceDocument, ReadError> {
@@ -54,6 +47,6 @@ function readPackedXlsx(bytes: Uint8Array): Result<SourceDocument, ReadError> {
   return ok(buildDocument({ format: 'xlsx', encoding: 'XLSX', parts: withinBounds(parts) }));
 }
 
-/** A workbook (.xlsx, .xlsm) → document. Hidden sheets, rows and columns are left out; nothing is calculated. */
+/** A workbook (.xlsx, .xlsm) → document. Of hidden sheets, rows and columns it is said that they are there; nothing is calculated. */
 export const readXlsx = (bytes: Uint8Array): Result<SourceDocument, ReadError> =>
   readingPacked('xlsx', () => readPackedXlsx(bytes));

@@ -2,7 +2,8 @@ import { childNamed, childrenNamed, textOf, type XmlElement } from '../zip/xml';
 import { MAX_PARTS } from '../document-limits';
 import { Refusal } from '../zip/refusal';
 import { showNumber } from './number-format';
-import { stringOf, type Workbook } from './workbook';
+import { Visibility, type CellRange, type Position } from './visibility';
+import { isTrue, stringOf, type Workbook } from './workbook';
 
 /** Row and column count from 0; spans of a merged range. */
 export interface SheetCell {
@@ -13,11 +14,6 @@ export interface SheetCell {
   readonly text: string;
   /** `B5` */
   readonly reference: string;
-}
-
-interface Position {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** Excel's own bounds. */
@@ -78,12 +74,7 @@ function shownText(
   return showNumber(number, formats[Number(style ?? 0)] ?? 'General', from1904);
 }
 
-interface Merge extends Position {
-  readonly lastRow: number;
-  readonly lastColumn: number;
-}
-
-function mergesOf(sheet: XmlElement): readonly Merge[] {
+function mergesOf(sheet: XmlElement): readonly CellRange[] {
   const list = childNamed(sheet, 'mergeCells');
   return (list ? childrenNamed(list, 'mergeCell') : []).flatMap(({ attributes }) => {
     const [from, to] = (attributes.ref ?? '').split(':').map(positionOf);
@@ -91,30 +82,24 @@ function mergesOf(sheet: XmlElement): readonly Merge[] {
   });
 }
 
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
-
-/** Columns that are not shown, as ranges: a sheet hides all from the tenth on, up to the last that Excel has. */
-function hiddenColumnsOf(sheet: XmlElement): (column: number) => boolean {
-  const list = childNamed(sheet, 'cols');
-  const hidden = (list ? childrenNamed(list, 'col') : [])
-    .filter(({ attributes }) => isTrue(attributes.hidden))
-    .map(({ attributes }) => [Number(attributes.min), Number(attributes.max)] as const);
-  return (column) => hidden.some(([min, max]) => min <= column + 1 && column + 1 <= max);
+interface Written {
+  readonly cells: readonly SheetCell[];
+  /** In order. */
+  readonly hiddenRows: readonly number[];
 }
 
-/** The cells of the rows that are shown; a cell without its own reference stands behind the one before. */
-function writtenCells(sheet: XmlElement, workbook: Workbook): readonly SheetCell[] {
+/** All cells, hidden ones too; one without its own reference stands behind the one before. */
+function writtenCells(sheet: XmlElement, workbook: Workbook): Written {
   const data = childNamed(sheet, 'sheetData');
-  const isHidden = hiddenColumnsOf(sheet);
+  const hiddenRows: number[] = [];
   let row = -1;
-  return (data ? childrenNamed(data, 'row') : []).flatMap((element) => {
+  const cells = (data ? childrenNamed(data, 'row') : []).flatMap((element) => {
     const given = Number(element.attributes.r);
     row = Number.isInteger(given) && given > 0 && given <= MAX_ROWS ? given - 1 : row + 1;
-    if (isTrue(element.attributes.hidden)) return [];
+    if (isTrue(element.attributes.hidden)) hiddenRows.push(row);
     let column = -1;
     return childrenNamed(element, 'c').flatMap((cell) => {
       column = positionOf(cell.attributes.r ?? '')?.column ?? column + 1;
-      if (isHidden(column)) return [];
       return [
         {
           // Written out, not spread: a sheet has thousands of cells, and spreading costs more than reading them.
@@ -128,14 +113,15 @@ function writtenCells(sheet: XmlElement, workbook: Workbook): readonly SheetCell
       ];
     });
   });
+  return { cells, hiddenRows: hiddenRows.toSorted((a, b) => a - b) };
 }
 
 /** Of a merged range only the first cell is shown; what the others hold is not. */
 class Merges {
-  readonly #byRow = new Map<number, Merge[]>();
+  readonly #byRow = new Map<number, CellRange[]>();
 
   /** Ranges that reach beyond the cells that are written are cut off there: a merge may be a whole column. */
-  constructor(merges: readonly Merge[], lastRow: number) {
+  constructor(merges: readonly CellRange[], lastRow: number) {
     let rows = 0;
     for (const merge of merges) {
       const last = Math.min(merge.lastRow, lastRow);
@@ -149,25 +135,57 @@ class Merges {
     }
   }
 
-  at({ row, column }: Position): Merge | null {
+  at({ row, column }: Position): CellRange | null {
     const inRow = this.#byRow.get(row) ?? [];
     return inRow.find((merge) => merge.column <= column && column <= merge.lastColumn) ?? null;
   }
 }
 
-/** The cells that a sheet shows, by row, then by column. */
-export function readSheetCells(sheet: XmlElement, workbook: Workbook): readonly SheetCell[] {
-  const written = writtenCells(sheet, workbook);
-  if (written.filter(({ text }) => text !== '').length > MAX_PARTS) {
+const oneCell = ({ row, column }: SheetCell): CellRange => {
+  return { row, column, lastRow: row, lastColumn: column };
+};
+
+const byPlace = (a: SheetCell, b: SheetCell): number => a.row - b.row || a.column - b.column;
+
+/** Where a cell is seen, which may be merged over several. */
+function placedIn(cell: SheetCell, range: CellRange, seen: Visibility): SheetCell {
+  const { text, reference } = cell;
+  const { column, lastColumn } = range;
+  const row = seen.rowShown(range.row);
+  const rowSpan = seen.rowShown(range.lastRow + 1) - row;
+  return { row, column, rowSpan, colSpan: lastColumn - column + 1, text, reference };
+}
+
+export interface SheetCells {
+  /** By row, then by column; rows count without the hidden ones, as they stand below each other. */
+  readonly shown: readonly SheetCell[];
+  /** Rows count with all others. */
+  readonly inHiddenRows: readonly SheetCell[];
+  /** In rows that are shown. */
+  readonly inHiddenColumns: readonly SheetCell[];
+}
+
+/** The cells of a sheet: those that it shows, and those that it does not. */
+export function readSheetCells(sheet: XmlElement, workbook: Workbook): SheetCells {
+  const { cells, hiddenRows } = writtenCells(sheet, workbook);
+  const seen = new Visibility(sheet, hiddenRows);
+  const lastRow = cells.reduce((last, { row }) => Math.max(last, row), 0);
+  const merges = new Merges(mergesOf(sheet), lastRow);
+  const [shown, inHiddenRows, inHiddenColumns] = [[], [], []] as [
+    SheetCell[],
+    SheetCell[],
+    SheetCell[],
+  ];
+  for (const cell of cells) {
+    const range = merges.at(cell) ?? oneCell(cell);
+    if (range.row !== cell.row || range.column !== cell.column) continue;
+    const visible = seen.shownOf(range);
+    if (visible) shown.push(placedIn(cell, visible, seen));
+    else if (seen.isHiddenRow(cell.row)) inHiddenRows.push(cell);
+    else inHiddenColumns.push(cell);
+  }
+  if (shown.filter(({ text }) => text !== '').length > MAX_PARTS) {
     throw new Refusal('tooLong', 'too many cells');
   }
-  const lastRow = written.reduce((last, { row }) => Math.max(last, row), 0);
-  const merges = new Merges(mergesOf(sheet), lastRow);
-  return written.flatMap((cell) => {
-    const merge = merges.at(cell);
-    if (!merge) return [cell];
-    if (merge.row !== cell.row || merge.column !== cell.column) return [];
-    const rowSpan = merge.lastRow - merge.row + 1;
-    return [{ ...cell, rowSpan, colSpan: merge.lastColumn - merge.column + 1 }];
-  });
+  return { shown: shown.toSorted(byPlace), inHiddenRows, inHiddenColumns };
 }

@@ -15,10 +15,12 @@ import { builtInFormat } from './number-format';
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
+  /** A `chart` has no cells, and nobody sees what is `hidden`. */
+  readonly kind: 'cells' | 'chart' | 'hidden';
 }
 
 export interface Workbook {
-  /** Those that are shown, in their order. */
+  /** In their order. */
   readonly sheets: readonly SheetPart[];
   readonly strings: readonly string[];
   /** Of each cell style, its number format. */
@@ -33,7 +35,7 @@ function parse(file: PackedFile, name: string | undefined): XmlElement | null {
   return bytes ? parseXml(bytes) : null;
 }
 
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** `_x000D_` stands for a character that XML cannot hold. */
 const unescape = (text: string): string =>
@@ -90,16 +92,17 @@ export function readWorkbook(file: PackedFile): Workbook {
   if (!root || !list) throw new Refusal('damaged', 'no sheets');
   const related = relationshipsOf(file, part);
   const first = (type: string) => parse(file, related.find((x) => x.type === type)?.target);
-  const sheets = elementsOf(list)
-    .filter(({ attributes }) => (attributes.state ?? 'visible') === 'visible')
-    .flatMap(({ attributes }): readonly SheetPart[] => {
-      const target = related.find(({ id }) => id === attributes['r:id']);
-      if (!target) throw new Refusal('damaged', 'a sheet is missing');
-      // A sheet that is one chart has no cells.
-      return target.type === 'worksheet'
-        ? [{ name: attributes.name ?? '', part: target.target }]
-        : [];
-    });
+  const sheets = elementsOf(list).map(({ attributes }): SheetPart => {
+    const isShown = (attributes.state ?? 'visible') === 'visible';
+    const target = related.find(({ id }) => id === attributes['r:id']);
+    if (!target && isShown) throw new Refusal('damaged', 'a sheet is missing');
+    const shown = target?.type === 'worksheet' ? 'cells' : 'chart';
+    return {
+      name: attributes.name ?? '',
+      part: target?.target ?? '',
+      kind: isShown ? shown : 'hidden',
+    };
+  });
   return {
     sheets,
     strings: childrenNamed(first('sharedStrings') ?? NOTHING, 'si').map(stringOf),

@@ -35,6 +35,9 @@ interface DocxParts {
   readonly styles?: string;
   readonly header?: string;
   readonly footnotes?: string;
+  readonly comments?: string;
+  /** A file that the body imports whole as `rId6`: its name and its bytes. */
+  readonly imported?: readonly [name: string, content: string | Uint8Array];
 }
 
 /** A Word file with this body; `rId3` is its header. */
@@ -47,7 +50,11 @@ export const docx = (body: string, parts: DocxParts = {}): Uint8Array =>
       ['styles', 'styles.xml'],
       ['header', 'header1.xml'],
       ['footnotes', 'footnotes.xml'],
+      ['comments', 'comments.xml'],
+      ...(parts.imported ? [['aFChunk', parts.imported[0]] as const] : []),
     ]),
+    ...(parts.imported ? { [`word/${parts.imported[0]}`]: parts.imported[1] } : {}),
+    'word/comments.xml': root('comments', parts.comments ?? ''),
     'word/numbering.xml': root('numbering', parts.numbering ?? ''),
     'word/styles.xml': root('styles', parts.styles ?? ''),
     'word/header1.xml': root('hdr', parts.header ?? ''),
@@ -64,8 +71,9 @@ interface Book {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly namespace?: string;
   readonly calculatesAnew?: boolean;
-  /** The drawing of the first sheet. */
+  /** The drawing and the comments of the first sheet. */
   readonly drawing?: string;
+  readonly comments?: string;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -78,6 +86,7 @@ export function xlsx({
   namespace = MAIN,
   calculatesAnew = false,
   drawing,
+  comments,
 }: Book): Uint8Array {
   const names = Object.keys(sheets);
   const ns = `xmlns="${namespace}"`;
@@ -92,14 +101,12 @@ export function xlsx({
   return pack({
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${XML}<workbook ${ns} ${R}><sheets>${list.join('')}</sheets>${calculatesAnew ? '<calcPr fullCalcOnLoad="1"/>' : ''}</workbook>`,
-    ...(drawing === undefined
-      ? {}
-      : {
-          'xl/worksheets/_rels/sheet1.xml.rels': relations([
-            ['drawing', '../drawings/drawing1.xml'],
-          ]),
-          'xl/drawings/drawing1.xml': drawing,
-        }),
+    'xl/worksheets/_rels/sheet1.xml.rels': relations([
+      ...(drawing === undefined ? [] : [['drawing', '../drawings/drawing1.xml'] as const]),
+      ...(comments === undefined ? [] : [['comments', '../comments1.xml'] as const]),
+    ]),
+    ...(drawing === undefined ? {} : { 'xl/drawings/drawing1.xml': drawing }),
+    ...(comments === undefined ? {} : { 'xl/comments1.xml': comments }),
     'xl/_rels/workbook.xml.rels': relations([
       ...names.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
       ['sharedStrings', 'sharedStrings.xml'],
@@ -127,12 +134,14 @@ interface OdtParts {
   /** What stands in the automatic styles of the text, and in the styles that it has from outside. */
   readonly automatic?: string;
   readonly styles?: string;
+  /** Its pages, with their heads and feet. */
+  readonly pages?: string;
 }
 
 export const odt = (
   text: string,
   manifest = '<manifest/>',
-  { automatic = '', styles }: OdtParts = {},
+  { automatic = '', styles, pages = '' }: OdtParts = {},
 ): Uint8Array =>
   pack({
     'content.xml': `${XML}<office:document-content ${ODF}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
@@ -140,16 +149,16 @@ export const odt = (
     ...(styles === undefined
       ? {}
       : {
-          'styles.xml': `${XML}<office:document-styles ${ODF}><office:styles>${styles}</office:styles></office:document-styles>`,
+          'styles.xml': `${XML}<office:document-styles ${ODF}><office:styles>${styles}</office:styles><office:master-styles>${pages}</office:master-styles></office:document-styles>`,
         }),
   });
 
-/** Of a table a list of `[row, column, rowSpan, colSpan, text]`; of a paragraph its text, in brackets where it is aside. */
+/** Of a table a list of `[row, column, rowSpan, colSpan, text]`; of a paragraph its text, in brackets where it is aside, behind the reason why it was not read. */
 export const outlineOf = ({ blocks, text }: SourceDocument): readonly unknown[] =>
   blocks.map((block) =>
     block.kind === 'paragraph'
       ? block.aside
-        ? [textAt(text, block.span)]
+        ? [...(block.unread ? [block.unread] : []), textAt(text, block.span)]
         : textAt(text, block.span)
       : block.cells.map((cell) => [
           cell.row,

@@ -17,6 +17,13 @@ const KINDS = {
   cells: deskMessages.unreadCells,
   picture: deskMessages.unreadPicture,
   hidden: deskMessages.unreadHidden,
+  hiddenRow: deskMessages.unreadHiddenRow,
+  hiddenColumn: deskMessages.unreadHiddenColumn,
+  hiddenSheet: deskMessages.unreadHiddenSheet,
+  deleted: deskMessages.unreadDeleted,
+  comment: deskMessages.unreadComment,
+  textBox: deskMessages.unreadTextBox,
+  embedded: deskMessages.unreadEmbedded,
 } as const satisfies Record<UnreadPart['kind'], unknown>;
 
 /** A saved web page has hundreds of menu lines; so many are shown at first. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNREAD_MARKS } from '../../../../shared/document/source-document';
 import type { Block, SourceDocument, Span } from '../../../../shared/document/source-document';
 import { unreadParts } from '../../../../shared/parse/unread';
 import { gridOf, tableDocument } from '../../builders/grid';
@@ -10,9 +11,10 @@ function partsOf(kinds: readonly string[]) {
   const blocks = kinds.map((kind, at): Block => {
     const span: Span = [at * 10, at * 10 + 9];
     if (kind === 'table') return { kind: 'table', span, rowCount: 0, columnCount: 0, cells: [] };
-    const mark =
-      kind === 'read' || kind === 'paragraph' ? {} : { [kind]: true, aside: true as const };
-    return { kind: 'paragraph', span, ...mark };
+    const unread = UNREAD_MARKS.find((mark) => mark === kind);
+    const isText = kind === 'read' || kind === 'paragraph';
+    const mark = unread ? { unread } : isText ? {} : { [kind]: true };
+    return { kind: 'paragraph', span, ...mark, ...(isText ? {} : { aside: true as const }) };
   });
   const document: SourceDocument = { ...none, text: '', blocks };
   const isRead = (span: Span) => kinds[span[0] / 10] !== 'paragraph';
@@ -27,6 +29,16 @@ describe('what nothing was read from', () => {
       'table 20-29',
       'picture 30-39',
       'hidden 40-49',
+    ]);
+  });
+
+  it('is each kind of what a file does not show by its name, and neighbours of two kinds are two parts', () => {
+    expect(partsOf(UNREAD_MARKS)).toEqual(
+      UNREAD_MARKS.map((kind, at) => `${kind} ${at * 10}-${at * 10 + 9}`),
+    );
+    expect(partsOf(['hiddenRow', 'hiddenRow', 'hiddenColumn'])).toEqual([
+      'hiddenRow 0-19',
+      'hiddenColumn 20-29',
     ]);
   });
 

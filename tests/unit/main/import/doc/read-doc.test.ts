@@ -95,26 +95,30 @@ describe('what is beside the text', () => {
   const { text, blocks } = read(file('marks'));
   const paragraphs = blocks.map((block) => ({
     aside: block.kind === 'paragraph' && block.aside === true,
+    unread: block.kind === 'paragraph' ? block.unread : undefined,
     text: textAt(text, block.span),
   }));
 
-  it('is left out where it is deleted or the code of a field', () => {
+  it('is left out where it is the code of a field, and not read where it is deleted', () => {
     expect(paragraphs.filter(({ aside }) => !aside).map((each) => each.text)).toEqual([
       '云溪县水务局2021年政府信息公开工作年度报告',
       '新收申请10件，见本局网站。',
       '第一行\n第二行',
     ]);
+    expect(paragraphs.filter(({ unread }) => unread)).toEqual([
+      { aside: true, unread: 'deleted', text: '99' },
+    ]);
   });
 
   it('is set aside where it is a head, a foot or a note', () => {
-    const asides = paragraphs.filter(({ aside }) => aside).map((each) => each.text);
+    const asides = paragraphs.filter((each) => each.aside && !each.unread).map((each) => each.text);
     expect(asides).toEqual(['统计截至年底。', '云溪县水务局年度报告', '第1页']);
   });
 });
 
 describe('digits that are set differently', () => {
   it('are two numbers, and hidden ones are none', () => {
-    const { text } = read(file('set-apart'));
+    const { text, blocks } = read(file('set-apart'));
     expect(text.split('\n')).toEqual([
       '上标12172 2',
       '下标12172 2',
@@ -126,7 +130,9 @@ describe('digits that are set differently', () => {
       '提升9 12172',
       '微小9 12172',
       '隐藏12172',
+      '9',
     ]);
+    expect(blocks.at(-1)).toMatchObject({ aside: true, unread: 'hidden' });
   });
 });
 

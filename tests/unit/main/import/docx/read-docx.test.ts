@@ -22,12 +22,12 @@ const errorOf = (bytes: Uint8Array) => {
 };
 
 describe('the text of a paragraph', () => {
-  it('accepts revisions, keeps the result of a field, and leaves out what is hidden', () => {
+  it('accepts revisions, keeps the result of a field, and names what is deleted or hidden as not read', () => {
     const run = (content: string, properties = '') =>
       `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
     const field = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
     const body = `<w:p>${run('<w:t>共</w:t>')}<w:del>${run('<w:delText>1</w:delText><w:t>9</w:t>')}</w:del><w:ins>${run('<w:t>12</w:t>')}</w:ins>${field('begin')}${run('<w:instrText>PAGE</w:instrText><w:t>不见</w:t>')}${field('separate')}${run('<w:t>3</w:t>')}${field('end')}${run('<w:t>暗</w:t>', '<w:vanish/>')}${run('<w:t>件</w:t>', '<w:vanish w:val="0"/>')}${run('<w:noBreakHyphen/><w:br/><w:t>末</w:t>')}</w:p>`;
-    expect(outline(body)).toEqual(['共123件-\n末']);
+    expect(outline(body)).toEqual(['共123件-\n末', ['deleted', '19'], ['hidden', '暗']]);
   });
 
   it('joins a paragraph whose end was deleted with the next', () => {
@@ -183,13 +183,31 @@ describe('a table', () => {
     ]);
   });
 
-  it('leaves out a row that was deleted under revision', () => {
+  it('leaves out a row that was deleted under revision, and names it', () => {
     const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${tc('废')}${tc('9')}</w:tr>`;
     expect(outline(tbl(tr(tc('甲'), tc('1')), deleted))).toEqual([
       [
         [0, 0, 1, 1, '甲'],
         [0, 1, 1, 1, '1'],
       ],
+      ['deleted', '废 9'],
+    ]);
+  });
+
+  it('names behind it what its cells do not show', () => {
+    const hidden = (text: string) => `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const cell = `<w:tc><w:p><w:r><w:t>5</w:t></w:r>${hidden('7')}</w:p></w:tc>`;
+    const moved = `<w:tc><w:p><w:moveFrom><w:r><w:t>3</w:t></w:r></w:moveFrom></w:p></w:tc>`;
+    expect(outline(tbl(tr(tc('甲'), cell, moved), tr(tc('乙'), tc('1'), tc('2'))))).toEqual([
+      [
+        [0, 0, 1, 1, '甲'],
+        [0, 1, 1, 1, '5'],
+        [0, 2, 1, 1, ''],
+        [1, 0, 1, 1, '乙'],
+        [1, 1, 1, 1, '1'],
+        [1, 2, 1, 1, '2'],
+      ],
+      ['hidden', '7'],
     ]);
   });
 

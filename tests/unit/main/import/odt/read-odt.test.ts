@@ -17,16 +17,23 @@ const cell = (text: string, attributes = '') =>
   `<table:table-cell ${attributes}><text:p>${text}</text:p></table:table-cell>`;
 
 describe('an OpenDocument text', () => {
-  it('keeps gaps and breaks, and leaves out notes of reviewers and deleted text', () => {
-    const deleted = '<text:tracked-changes><text:p>废</text:p></text:tracked-changes>';
+  it('keeps gaps and breaks, and names comments and deleted text as not read', () => {
+    const deleted =
+      '<text:tracked-changes><text:changed-region><text:deletion><office:change-info><dc:creator>某人</dc:creator></office:change-info><text:p>废</text:p></text:deletion></text:changed-region></text:tracked-changes>';
     const line =
-      '<text:p>甲<text:s text:c="2"/>乙\n 丙<text:line-break/><text:span>丁</text:span><office:annotation><text:p>批</text:p></office:annotation></text:p>';
+      '<text:p>甲<text:s text:c="2"/>乙\n 丙<text:line-break/><text:span>丁</text:span><office:annotation><dc:creator>某人</dc:creator><text:p>批</text:p></office:annotation></text:p>';
     const note =
       '<text:p>正<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body></text:note></text:p>';
-    expect(outline(deleted + line + note)).toEqual(['甲  乙 丙\n丁', '正', ['注']]);
+    expect(outline(deleted + line + note)).toEqual([
+      ['deleted', '废'],
+      '甲  乙 丙\n丁',
+      ['comment', '批'],
+      '正',
+      ['注'],
+    ]);
   });
 
-  it('keeps digits apart that are set differently, and leaves out hidden text', () => {
+  it('keeps digits apart that are set differently, and names hidden text as not read', () => {
     const style = (name: string, properties: string, family = 'text', parent = '') =>
       `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}"><style:text-properties ${properties}/></style:style>`;
     const automatic =
@@ -50,6 +57,7 @@ describe('an OpenDocument text', () => {
       '12172 2件',
       '12172 2件',
       '12172件',
+      ['hidden', '2'],
       '12172 2件',
       '35 1',
     ]);
@@ -85,6 +93,33 @@ describe('an OpenDocument text', () => {
         [2, 1, 1, 1, '0'],
       ],
     ]);
+  });
+
+  it('names hidden sections, paragraphs and rows as not read', () => {
+    const section = `<text:section text:display="none"><text:p>藏</text:p>${cell('9')}</text:section>`;
+    const paragraph =
+      '<text:p><text:hidden-paragraph text:is-hidden="true"/>隐<text:s/>段</text:p>';
+    const shown = '<text:p><text:hidden-paragraph text:is-hidden="false"/>显</text:p>';
+    const rows = `<table:table-row>${cell('甲')}${cell('1')}</table:table-row><table:table-row table:visibility="collapse">${cell('乙')}${cell('2')}</table:table-row>`;
+    expect(outline(`${section}${paragraph}${shown}<table:table>${rows}</table:table>`)).toEqual([
+      ['hidden', '藏 9'],
+      ['hidden', '隐 段'],
+      '显',
+      [
+        [0, 0, 1, 1, '甲'],
+        [0, 1, 1, 1, '1'],
+      ],
+      ['hiddenRow', '乙 2'],
+    ]);
+  });
+
+  it('reads the words of a shape as those of a text box, and sets heads and feet apart', () => {
+    const shape = '<text:p>正<draw:custom-shape><text:p>框</text:p></draw:custom-shape></text:p>';
+    const edge = (kind: string, text: string, more = '') =>
+      `<style:${kind} ${more}><text:p>${text}</text:p></style:${kind}>`;
+    const pages = `<style:master-page>${edge('header', '页眉')}${edge('footer', '页脚')}${edge('header-left', '页眉')}${edge('footer-left', '无', 'style:display="false"')}</style:master-page>`;
+    const result = readOdt(odt(shape, '<manifest/>', { styles: '', pages }));
+    expect(result.ok && outlineOf(result.value)).toEqual(['正', '框', ['页眉'], ['页脚']]);
   });
 
   it('is refused where repeats make it endless or a password keeps it', () => {

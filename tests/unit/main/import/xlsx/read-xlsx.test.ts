@@ -112,7 +112,7 @@ describe('a workbook', () => {
     expect(pictured('<xdr:sp/>')).toEqual(['说明']);
   });
 
-  it('names its sheets, keeps merges, and leaves out what is hidden', () => {
+  it('names its sheets, keeps merges, and names what is hidden as not read', () => {
     const sheet = `<cols><col min="3" max="3" hidden="1"/></cols>${data(row(2, t('A2', '宽'), n('B2', '8'), n('C2', '7')), row(3, n('A3', '1'), n('B3', '2')), '<row r="4" hidden="1"><c r="A4"><v>6</v></c></row>')}<mergeCells><mergeCell ref="A2:B2"/></mergeCells>`;
     const document = read({
       sheets: { 表三: sheet, 底稿: data(row(1, n('A1', '9'))) },
@@ -125,8 +125,15 @@ describe('a workbook', () => {
         [1, 0, 1, 1, '1'],
         [1, 1, 1, 1, '2'],
       ],
+      ['hiddenRow', '6'],
+      ['hiddenColumn', '7'],
+      ['hiddenSheet', '底稿'],
     ]);
-    const [, table] = document.blocks;
+    const [, table, hiddenRow, hiddenColumn] = document.blocks;
+    expect([hiddenRow?.places, hiddenColumn?.places]).toEqual([
+      [{ kind: 'path', path: '表三!A4' }],
+      [{ kind: 'path', path: '表三!C2' }],
+    ]);
     expect(table?.kind === 'table' && table.cells.at(-1)?.places).toEqual([
       { kind: 'path', path: '表三!B3' },
     ]);
