@@ -21,7 +21,8 @@ interface Line {
 
 const YEAR = '(20\\d\\d|二[〇○零oO0]?[〇○零一二三四五六七八九oO0]{2})';
 /** A unit before it may end in 政府 itself, but never in 人民. */
-const REPORT = '(?<!人民)(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)';
+const DISCLOSURE = '(?<!人民)(?:政府)?信息公开(?:工作)?(?:情况)?的?';
+const REPORT = `${DISCLOSURE}(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)`;
 /** `开江县人民政府2021年政府信息公开工作年度报告`, alone on its line. */
 const TITLE = new RegExp(
   `^(?:关于)?(\\D{2,40}?)?(?:关于)?${YEAR}年?度?的?${REPORT}(?:\\(.{0,12}\\))?$`,
@@ -30,8 +31,12 @@ const TITLE = new RegExp(
 const TITLE_YEAR_BEHIND = new RegExp(
   `^(?:关于)?(\\D{2,40}?)??(?:关于)?${REPORT}\\(?${YEAR}年?度?\\)?$`,
 );
+/** `…政府信息公开工作2022年度报告`. */
+const TITLE_YEAR_AMID = new RegExp(
+  `^(?:关于)?(\\D{2,40}?)??${DISCLOSURE}${YEAR}年?度?的?(?:工作)?(?:报告|年报)$`,
+);
 const YEARLESS = new RegExp(`^(?:关于)?(\\D{2,40}?)??${REPORT}$`);
-/** `2024年度松溪区民政局政府信息公开工作年度报告`: only before the name of an organ. */
+/** `2024年度松溪区民政局政府信息公开工作年度报告`: only before the name of an organ or a region. */
 const TITLE_YEAR_FIRST = new RegExp(`^${YEAR}年?度?(\\D{2,40}?)的?${REPORT}$`);
 /** What portals put before a title: `标题：…`, `【公开年报】…`. */
 const BEFORE_TITLE = /^(?:(?:标题|题目|名称):|【[^】]{1,10}】)/;
@@ -41,6 +46,7 @@ const TITLE_LINES = 3;
 const PREAMBLE = new RegExp(`现将(?:本?\\S{0,4}[,，])?(\\D{2,40}?)${YEAR}年?度?的?${REPORT}`);
 const UNIT =
   /^[\p{Script=Han}（）()·]{2,30}(?:人民政府|政府|办公[室厅]|委员会|管委会|[局厅部委院会]|街道办事处|办事处|中心|支队|大队|总队|公司|集团|所|站|处|队|行)$/u;
+const REGION = /^(?![全本我各])\p{Script=Han}{1,12}[省市区县旗州盟镇乡]$/u;
 const YEAR_LINE = new RegExp(`^\\(?${YEAR}年?度?\\)?$`);
 /** A date under the signature: `2025年1月20日`. */
 const SIGNED = /^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/;
@@ -77,10 +83,11 @@ const isUnit = (line: Line | undefined): line is Line =>
 
 function titleOf({ raw, compact }: Pick<Line, 'raw' | 'compact'>): Named | null {
   if (raw.length > 80) return null;
-  const match = TITLE.exec(compact) ?? TITLE_YEAR_BEHIND.exec(compact);
+  const match =
+    TITLE.exec(compact) ?? TITLE_YEAR_BEHIND.exec(compact) ?? TITLE_YEAR_AMID.exec(compact);
   if (match) return { unit: match[1] ?? null, year: parseYear(match[2] ?? '') };
   const [, year = '', unit = ''] = TITLE_YEAR_FIRST.exec(compact) ?? [];
-  if (UNIT.test(unit)) return { unit, year: parseYear(year) };
+  if (UNIT.test(unit) || REGION.test(unit)) return { unit, year: parseYear(year) };
   const yearless = YEARLESS.exec(compact);
   return yearless ? { unit: yearless[1] ?? null, year: null } : null;
 }

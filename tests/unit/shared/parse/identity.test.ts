@@ -34,6 +34,10 @@ describe('the title', () => {
     '青川湖县人民政府政府信息公开工作年度报告(2023)',
     '青川湖县人民政府政府信息公开工作年度报告2023年度',
     '《青川湖县人民政府 2023年 政府信息公开工作年度报告》',
+    '青川湖县人民政府关于2023年度政府信息公开工作的年度报告',
+    '青川湖县人民政府关于2023年度政府信息公开情况的报告',
+    '青川湖县人民政府政府信息公开工作2023年度报告',
+    '2023年青川湖县人民政府政府信息公开工作年度报告',
   ])('%s says unit and year', (title) => {
     expect(said([title])).toEqual([title, '青川湖县人民政府', 2023]);
   });
@@ -44,6 +48,14 @@ describe('the title', () => {
     '青川湖县人民政府1999年政府信息公开工作年度报告',
     `${'青'.repeat(60)}2023年政府信息公开工作年度报告`,
   ])('%s is none', (line) => expect(said([line])).toEqual([null, null, null]));
+
+  it.each([
+    ['2023年青川湖县政府信息公开工作年度报告', '青川湖县', 2023],
+    ['2023年全县政府信息公开工作年度报告', null, null],
+    ['关于2023年度政府信息公开情况的报告', null, 2023],
+  ])('%s says a region or a year', (title, unit, year) => {
+    expect(said([title]).slice(1)).toEqual([unit, year]);
+  });
 
   it('has its unit on the line above, which is a part of it', () => {
     expect(said(['青川湖县人民政府', '2023年政府信息公开工作年度报告'])).toEqual([
