@@ -32,6 +32,7 @@ const GROUPS: Readonly<Record<string, Localised>> = {
   ),
   review: named('行政复议', 'review'),
   litigation: named('行政诉讼', 'litigation'),
+  reviewAndLitigation: named('行政复议和行政诉讼', 'review and litigation'),
   litigationDirect: named('行政诉讼（未经复议直接起诉）', 'litigation without review'),
   litigationAfterReview: named('行政诉讼（复议后起诉）', 'litigation after review'),
 };

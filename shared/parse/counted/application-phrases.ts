@@ -9,8 +9,8 @@ import { applicationCells, isAside, MANNER, matches, SUM, whole } from './phrase
  * it a part, another scope or another matter, and there are more such words than can be listed.
  */
 const KIND =
-  '(?:各类|有效|公民、法人(?:和|或者?|及|以及)其[他它]组织(?:的|提出的|提交的)?|群众(?:的)?|的)*';
-export const OBJECT = `${KIND}(?:依申请公开(?:的)?(?:政府信息)?(?:公开)?(?:的)?(?:申请|事项|件)?|(?:政府|政务)?信息依?公开(?:的)?申请(?:公开)?|(?:政府)?信息公开依申请(?:公开)?|政府信息依申请公开(?:申请)?|申请公开(?:政府信息)?)(?:表|件|书|事项)?`;
+  '(?:各类|有效|公民、法人(?:和|或者?|及|以及)其[他它]组织(?:的|提出的?|提交的?)?|群众(?:的)?|的)*';
+export const OBJECT = `${KIND}(?:依申请公开(?:的)?(?:政府信息)?(?:公开)?(?:的)?(?:申请|事项|件)?|(?:政府|政务)?信息依?公开(?:的)?申请(?:公开)?|(?:政府)?信息公开依申请(?:公开)?|政府信息依申请公开(?:申请)?|(?:政府)?信息申请公开|依申请信息|申请公开(?:政府信息)?)(?:办理)?(?:表|件|书|事项)?`;
 const RECEIVE =
   '(?:新?受理|新收|新增|收到|新收到|接收到?|接到|收悉|接受|登记受理|登记|收到并受理|收到和受理)(?:并受理|并处理|和处理|并办理)?(?:了|到|的)?';
 const ANSWER =
@@ -22,7 +22,8 @@ const CARRIED_OUT = `(?:${MANNER}(?:需要?|将)?(?:结转|顺延|转|转入|延
 const AND = '(?:和|及|加|加上|以及|与|\\+|、)';
 const LEAD = '(?:其中|含|包含|包括|另|加上|连同|其余|余|剩余|尚有|还有|余下|有)*';
 
-const OF_APPLICATIONS = `(?:${OBJECT}|申请)`;
+const OF_APPLICATIONS = `(?:${OBJECT}|申请件?|(?:办理)?件)`;
+const BY_LAW = '(?:(?:按照?|根据|依据|依照)《?条例》?(?:的)?(?:规定)?)?';
 
 const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
   ['receivedAndCarriedIn', whole(`${MANNER}${SUM}应(?:当)?办理${OBJECT}${SUM}`)],
@@ -34,7 +35,7 @@ const ROWS: readonly (readonly [quantity: string, pattern: RegExp])[] = [
     whole(LEAD, `${OF_APPLICATIONS}?(?:为|系|是)${CARRIED_IN}(?:的)?${OF_APPLICATIONS}?`),
   ],
   ['carriedOut', whole(`${LEAD}${OF_APPLICATIONS}?${CARRIED_OUT}(?:的)?${OF_APPLICATIONS}?${SUM}`)],
-  ['carriedOut', whole(LEAD, `${OF_APPLICATIONS}?(?:已|因[^,;]{0,20})?${CARRIED_OUT}`)],
+  ['carriedOut', whole(LEAD, `${OF_APPLICATIONS}?${BY_LAW}(?:已|因[^,;]{0,20})?${CARRIED_OUT}`)],
   ['carriedOut', whole(`${LEAD}结转`, `(?:至|到)${NEXT}(?:继续)?(?:办理|处理)*`)],
   ['received', whole(`${MANNER}${SUM}${RECEIVE}${SUM}${OBJECT}${SUM}`)],
   ['received', whole(`${OBJECT}${SUM}${RECEIVE}${SUM}`)],

@@ -26,10 +26,18 @@ export interface Surroundings {
 
 /** In characters: what a sentence is about is said near. */
 const NEAR = 300;
-/** Where the words before a number begin: its clause, or the number before it in that clause. */
-function beforeStart(fact: BareFact, previous: BareFact | undefined): number {
+const CARRIED_INTO = /(?:结转|顺延|转)(?:至|到|入)$/;
+
+/**
+ * Where the words before a number begin: its clause, or the number before it in that clause. In `结转到2025年办理7件` the
+ * year belongs to the words.
+ */
+function beforeStart(facts: readonly BareFact[], at: number, fact: BareFact, text: string): number {
   const start = Math.max(fact.clause[0], fact.span[0] - LONGEST_CLAUSE);
-  return previous && previous.span[1] > start ? previous.span[1] : start;
+  const previous = facts[at - 1];
+  if (!previous || previous.span[1] <= start) return start;
+  const isNext = previous.kind === 'date' && CARRIED_INTO.test(text.slice(start, previous.span[0]));
+  return isNext ? start : previous.span[1];
 }
 
 /** Where the words behind a number end: its clause, or where a bracket or the next number's words begin. */
@@ -56,7 +64,7 @@ function phraseOf(
   const fact = facts[at];
   if (!fact) return null;
   const { text, tables } = around;
-  const start = beforeStart(fact, facts[at - 1]);
+  const start = beforeStart(facts, at, fact, text);
   const words = text.slice(start, fact.span[0]).replace(OPENING, '').replace(FUZZY, '');
   const after = text.slice(fact.span[1], afterEnd(text, fact, facts[at + 1]));
   return {

@@ -3,9 +3,9 @@ const LEVELS = '省市县区州旗盟';
 const OFFICE = /(?:人民)?政府办公[室厅]$/;
 const TOWN = /([镇乡])人民政府$/;
 
-/** A region's government: its figures may be those of all its organs. */
+/** A region or its government: its figures may be those of all its organs. */
 export const governs = (unit: string | null): boolean =>
-  unit !== null && /(?:政府|管委会|管理委员会|区)$/.test(unit);
+  unit !== null && /(?:政府|管委会|管理委员会|[省市县区州旗盟镇乡])$/.test(unit);
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

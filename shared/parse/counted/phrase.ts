@@ -26,7 +26,15 @@ export type Topic =
       /** What the row may be, the likeliest first. */
       readonly rows: readonly (readonly string[])[];
     }
-  | { readonly about: 'review' | 'litigation' | 'litigationDirect' | 'litigationAfterReview' };
+  | {
+      /** Groups of table four, alone or together. */
+      readonly about:
+        | 'review'
+        | 'litigation'
+        | 'litigationDirect'
+        | 'litigationAfterReview'
+        | 'reviewAndLitigation';
+    };
 
 export interface Understood {
   readonly counts: Counted;

@@ -1,13 +1,15 @@
-import type { CellRef } from '../../report/annual-report';
+import type { CellRef, Counted } from '../../report/annual-report';
 import type { Phrase, Topic, Understood } from './phrase';
 import { MANNER, matches, SUM, whole } from './phrase';
 
 type ReviewTopic = Exclude<Topic['about'], 'received' | 'answered'>;
 
+const LITIGATION = ['litigationDirect', 'litigationAfterReview'];
 /** The groups of table four that a topic means. 行政诉讼 alone means both of its groups. */
 const GROUPS: Readonly<Record<ReviewTopic, readonly string[]>> = {
   review: ['review'],
-  litigation: ['litigationDirect', 'litigationAfterReview'],
+  litigation: LITIGATION,
+  reviewAndLitigation: ['review', ...LITIGATION],
   litigationDirect: ['litigationDirect'],
   litigationAfterReview: ['litigationAfterReview'],
 };
@@ -21,6 +23,10 @@ const HAPPENED =
 const CASES = '(?:案件|案|申请|复议案件|诉讼案件|应诉案件)?';
 
 const TOPICS: readonly (readonly [ReviewTopic, string])[] = [
+  [
+    'reviewAndLitigation',
+    '行政复议(?:案件?)?(?:、|和|及|或|与|以及|或者)+(?:被)?(?:提起)?(?:行政)?诉讼',
+  ],
   [
     'litigationDirect',
     '(?:行政诉讼)?(?:案件)?(?:中)?,?未经(?:行政)?复议(?:程序)?直接(?:提起|起诉|提起诉讼|提起行政诉讼|起诉的)*(?:行政诉讼)?',
@@ -43,12 +49,33 @@ const RESULT_WORDS: readonly (readonly [column: string, words: string])[] = [
 const cells = (topic: ReviewTopic, column: string): readonly CellRef[] =>
   GROUPS[topic].map((row) => ({ table: 'reviewLitigation', row, column }));
 
-function understood(topic: ReviewTopic, column: string): Understood {
-  const readings = [cells(topic, column)];
-  return {
-    counts: { quantity: `${topic}.${column}`, readings, loose: [], cellUnit: 1 },
-    topic: { about: topic },
-  };
+const counts = (topic: ReviewTopic, column: string, ...meant: readonly ReviewTopic[]): Counted => ({
+  quantity: `${topic}.${column}`,
+  readings: meant.map((each) => cells(each, column)),
+  loose: [],
+  cellUnit: 1,
+});
+
+/** `行政复议5件、` before `行政诉讼3件`, or the other way about. */
+const JOINED = /(?:行政复议|诉讼)[^,;。\d]{0,10}[1-9]\d*[件起宗例次个](?:、|,|和|及|以及)*$/;
+
+/** What results behind a number of cases are of. Where nothing happened there are none. */
+function topicOf(topic: ReviewTopic, { fact, sentenceBefore }: Phrase): Topic | null {
+  if (fact.value === 0) return null;
+  const together = topic !== 'reviewAndLitigation' && JOINED.test(sentenceBefore);
+  return { about: together ? 'reviewAndLitigation' : topic };
+}
+
+const totalOf = (topic: ReviewTopic, phrase: Phrase): Understood => ({
+  counts: counts(topic, 'total', topic),
+  topic: topicOf(topic, phrase),
+});
+
+/** `行政复议5件、行政诉讼3件,其中维持2件` may be said of either, or of both. */
+function resultOf(topic: ReviewTopic, column: string): Understood {
+  const meant =
+    topic === 'reviewAndLitigation' ? ([topic, 'review', 'litigation'] as const) : [topic];
+  return { counts: counts(topic, column, ...meant), topic: { about: topic } };
 }
 
 const isReviewTopic = (topic: Topic | null): topic is { readonly about: ReviewTopic } =>
@@ -60,7 +87,10 @@ const BEHIND = `(?:的)?(?:案件)?${SUM}`;
 /** `其中维持2件` behind a number of cases, `行政复议被纠正1件` without one. */
 const RESULTS = RESULT_WORDS.map(([column, words]) => ({
   column,
-  following: whole(`${RESULT_LEAD}${MANNER}${words}${BEHIND}`),
+  following: [
+    whole(`${RESULT_LEAD}${MANNER}${words}${BEHIND}`),
+    whole(RESULT_LEAD, `(?:案件)?${words}`),
+  ],
   named: TOPICS.map(([topic, name]) => ({
     topic,
     pattern: whole(`${RESULT_LEAD}${ABOUT}${name}${CASES}${RESULT_LEAD}${words}${BEHIND}`),
@@ -69,9 +99,10 @@ const RESULTS = RESULT_WORDS.map(([column, words]) => ({
 
 function result(phrase: Phrase, topic: Topic | null): Understood | null {
   for (const { column, following, named } of RESULTS) {
-    if (isReviewTopic(topic) && matches(following, phrase)) return understood(topic.about, column);
+    const follows = isReviewTopic(topic) && following.some((each) => matches(each, phrase));
+    if (follows) return resultOf(topic.about, column);
     const found = named.find(({ pattern }) => matches(pattern, phrase));
-    if (found) return understood(found.topic, column);
+    if (found) return resultOf(found.topic, column);
   }
   return null;
 }
@@ -101,5 +132,5 @@ export function reviewPhrase(phrase: Phrase, topic: Topic | null): Understood | 
     /信息公开|依申请公开/.test(about);
   if (!isOurs) return null;
   const total = TOTALS.find(({ patterns }) => patterns.some((each) => matches(each, phrase)));
-  return total ? understood(total.topic, 'total') : result(phrase, topic);
+  return total ? totalOf(total.topic, phrase) : result(phrase, topic);
 }

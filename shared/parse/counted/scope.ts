@@ -15,6 +15,8 @@ const ALL_MONTHS = /(?:20\d\d年)?1月?[至到~-](?:20\d\d年)?12月(?:份|底)?
 /** `截至6月底收到48件,全年收到101件`: what follows is of the whole year again. */
 const WHOLE_AGAIN = /^.*[,;](?=(?:全年|年内|本年度?|20\d\d年(?!\d{1,2}月)))/;
 
+/** `结转到2025年办理7件`: it is counted in this year. */
+const CARRIED_OUT = /(?:结转|顺延|转)(?:至|到|入)20\d\d年/g;
 /** `较上年增加3件`: what follows is of this year again. */
 const COMPARISON =
   /(?:较|比|与|同)(?:去年|上一?年度?|20\d\d年度?)(?:同期)?(?:相比|比较)?,?(?:同比|略有|有所|大幅)?(?:增长|增加|减少|下降|上升|提高|多|少)?/g;
@@ -29,7 +31,7 @@ const PART =
 
 /** Of whom or of when a number is said, by the words of its sentence up to it and a little beyond. */
 export function scopeOf(before: string, after: string, year: number | null): FactScope {
-  const said = before.replace(WHOLE_YEAR, '').replace(COMPARISON, '');
+  const said = before.replace(WHOLE_YEAR, '').replace(CARRIED_OUT, '').replace(COMPARISON, '');
   const years = [...said.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
   if (OTHER_TIME.test(said) || years.some((each) => each !== year)) return 'otherTime';
   if (PART_OF_YEAR.test(said.replace(ALL_MONTHS, '').replace(WHOLE_AGAIN, ''))) return 'otherTime';

@@ -38,6 +38,11 @@ describe('a number of applications', () => {
     ['剩余#件 申请结转下年度', 'carriedOut'],
     ['#件 已结转下年度继续办理', 'carriedOut'],
     ['结转#件 至下年度继续办理', null],
+    ['受理依申请信息#条', 'received'],
+    ['收到政府信息申请公开件#件', 'received'],
+    ['收到政府信息依申请公开办理事项#件', 'received'],
+    ['收到公民、法人或其他组织提交政府信息公开申请#条', 'received'],
+    ['另有#件 申请按照《条例》顺延到下年度答复', 'carriedOut'],
   ])('%s: %s', (words, quantity) => expect(said(application(words))).toBe(quantity));
 
   it.each([
@@ -61,6 +66,7 @@ describe('a number of applications', () => {
   it('needs no name where the sentence or the heading says it', () => {
     expect(said(application('上年结转#件', { sentenceBefore: '收到申请14件,' }))).toBe('carriedIn');
     expect(said(application('上年结转#件', {}, RECEIVED))).toBe('carriedIn');
+    expect(said(application('上年度结转办理件#件', {}, RECEIVED))).toBe('carriedIn');
     expect(said(application('结转下年度继续办理#件'))).toBe('carriedOut');
     expect(said(application('共收到#件 申请', { under: '(二)依申请公开' }))).toBe('received');
     expect(said(application('共收到申请#件', { under: '(二)依申请公开' }))).toBe('received');

@@ -46,7 +46,36 @@ describe('a number of reviews and actions', () => {
     expect(review('行政复议#天', ours)).toBeNull();
   });
 
+  it('may be one of both together', () => {
+    const both = 'review litigationDirect litigationAfterReview';
+    for (const words of ['行政复议、行政诉讼#件', '行政复议案件和行政诉讼案件共#件']) {
+      const found = review(words, ours);
+      expect(said(found)).toBe('reviewAndLitigation.total');
+      expect(rows(found).readings).toEqual([both]);
+    }
+    const joined = { ...ours, sentenceBefore: '行政复议5件、' };
+    expect(review('行政诉讼#件', joined)?.topic).toEqual({ about: 'reviewAndLitigation' });
+    const parted = { ...ours, sentenceBefore: '行政复议5件;' };
+    expect(review('行政诉讼#件', parted)?.topic).toEqual({ about: 'litigation' });
+    const empty = { ...ours, sentenceBefore: '行政复议0件、' };
+    expect(review('行政诉讼#件', empty)?.topic).toEqual({ about: 'litigation' });
+    const found = review('其中维持#件', {}, { about: 'reviewAndLitigation' });
+    expect(said(found)).toBe('reviewAndLitigation.upheld');
+    expect(rows(found).readings).toEqual([
+      both,
+      'review',
+      'litigationDirect litigationAfterReview',
+    ]);
+  });
+
+  it('has no results where nothing happened', () => {
+    const none = { ...ours, fact: { ...ours.fact, value: 0 } };
+    expect(review('行政诉讼#件', none)?.topic).toBeNull();
+  });
+
   it('is of a result behind the number of cases', () => {
+    expect(said(review('#件 维持原答复', {}, { about: 'review' }))).toBe('review.upheld');
+    expect(said(review('其中#件 尚未审结', {}, { about: 'review' }))).toBe('review.pending');
     expect(said(review('其中维持#件', {}, { about: 'review' }))).toBe('review.upheld');
     expect(said(review('其中未审结#件', {}, { about: 'litigationDirect' }))).toBe(
       'litigationDirect.pending',
