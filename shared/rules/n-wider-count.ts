@@ -1,6 +1,7 @@
 import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
+import { isExplained } from './explained-count';
 import type { Term } from './rule';
 import type { CountedFact } from './stated-quantities';
 import { countedFacts, fitsLoosely, fittingCells } from './stated-quantities';
@@ -30,9 +31,10 @@ function caseOf(report: AnnualReport, facts: readonly CountedFact[]): readonly W
   const loose = facts.filter((fact) => fitsLoosely(report, fact));
   const fact = loose[0] ?? facts[0];
   if (!fact) return [];
-  const strict = fittingCells(report, fact, 'readings');
+  const explained = loose.length > 0 && isExplained(report, fact);
+  const strict = fittingCells(report, fact, explained ? 'loose' : 'readings');
   const meant = strict ?? (fact.counts.readings[0] ?? []).map((ref) => cellTerm(report, ref));
-  const wider = loose.length > 0 ? fittingCells(report, fact, 'loose') : null;
+  const wider = loose.length > 0 && !explained ? fittingCells(report, fact, 'loose') : null;
   // A number that fits neither is another rule's matter; with a cell missing it is not known.
   if (!strict && !wider && meant.every(({ value }) => value !== null)) return [];
   const stated = factTerm(report, fact);

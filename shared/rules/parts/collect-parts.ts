@@ -69,7 +69,9 @@ function roleOf(
   const words = bare(text.slice(list.from, each.span[0]));
   if (each.kind === 'percent') return isChange(words) ? 'said' : 'end';
   if (each.kind === 'unknown') return 'doubt';
-  if (each.kind === 'ordinal') return list.ordinals ? 'word' : 'end';
+  // `第七次人口普查1条`.
+  const isName = text[each.span[0]] === '第';
+  if (each.kind === 'ordinal') return list.ordinals || isName ? 'word' : 'end';
   if (each.kind !== 'quantity') return 'word';
   if (words === '' && list.parts.length > 0) return 'said';
   const gap = next?.unit === list.unit ? text.slice(each.span[1], next.span[0]) : ',';

@@ -1,5 +1,6 @@
+import { sum } from '../../lib/numerals';
 import type { Fact } from '../../report/annual-report';
-import type { Collected } from './collect-parts';
+import type { Collected, Part } from './collect-parts';
 import { countsBefore, countsBehind } from './counts-beside';
 import type { Whole } from './find-whole';
 import { isOfReceived, knownParts } from './known-parts';
@@ -27,6 +28,22 @@ export interface Found extends Omit<Collected, 'next'> {
   /** What opens the list; `null` where no word does. */
   readonly opening: Opening | null;
   readonly addsUp?: boolean;
+}
+
+/** `…,共发布102条;`: what stands behind the parts is their own sum, and the total may have other parts. */
+const SUBTOTAL = /^[,;]\s*(?:共计?|合计|小计|总计)[^\d,;。(]{0,8}(\d+)/;
+
+function hasSubtotal(behind: string, parts: readonly Part[], whole: Fact): boolean {
+  const stated = SUBTOTAL.exec(behind)?.[1];
+  const made = sum(parts.map(({ fact }) => fact.value ?? Number.NaN));
+  return stated !== undefined && Number(stated) === made && made !== whole.value;
+}
+
+/** Whether nothing behind the list says that there are more parts than it has. */
+function endsThere(text: string, { parts }: Found, whole: Fact, behind: string): boolean {
+  const last = parts[parts.length - 1]?.fact;
+  const rest = last ? text.slice(last.span[1], last.sentence[1]) : '';
+  return !goesOn(behind, rest) && !hasSubtotal(behind, parts, whole);
 }
 
 /** The list with what its words say of it; `null` where it has fewer than two parts. */
@@ -64,7 +81,7 @@ export function listOf(search: Search, whole: Whole, found: Found): PartsList | 
     missing: parts.flatMap((part) => partsWithoutNumber(part.words, parallel)),
     closed:
       !(found.opening?.some ?? false) &&
-      !goesOn(behind, text.slice(last.fact.span[1], last.fact.sentence[1])) &&
+      endsThere(text, found, whole.fact, behind) &&
       !isBroken &&
       (complete || !words.some(overlaps)),
     clean: found.clean && whole.certain && !mixed && !unclear,

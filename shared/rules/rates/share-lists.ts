@@ -18,7 +18,8 @@ export interface Misfit {
   readonly whole: number;
 }
 
-const SHARE = /占(?:比|全部|总数|总量|总体|申请总数|总件数)?(?:的|为|约|达|:)*\s?$/;
+/** `占`, `占比`, `占已答复件数的`: what it is a share of is said once, before the first. */
+const SHARE = /占(?:比|(?<base>[^,;:。%\d占]{1,12}?))?(?:的|为|约|达|:)*\s?$/;
 const OPEN = /^\)?[^,;。]{0,4}等|^[,;]?(?:其余|其他|另有)/;
 const NEAR = 40;
 /** Shares that are a choice of several make much less than 100; answers to one question may make much more. */
@@ -36,14 +37,20 @@ function runsOf(facts: readonly Fact[], text: string): readonly Run[] {
   const runs: Run[] = [];
   let run: Run | null = null;
   let count: Fact | null = null;
+  /** What the shares of the run are of, where it is said. */
+  let of: string | undefined;
   for (const fact of facts) {
     if (run && fact.sentence[0] !== run.shares[0]?.sentence[0]) run = null;
     if (fact.kind === 'quantity') count = fact;
     if (fact.kind !== 'percent') continue;
     const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
     const follows = run !== null && /[%\d][\s、,和及]*$/.test(before);
-    if (!SHARE.test(before) && !follows) run = null;
+    const share = SHARE.exec(before);
+    const base = share?.groups?.['base'];
+    if (!share && !follows) run = null;
     else {
+      if (base !== undefined && base !== of) run = null;
+      of = base ?? of;
       if (!run) runs.push((run = { shares: [], counts: [] }));
       run.shares.push(fact);
       run.counts.push(count);
