@@ -85,7 +85,8 @@ interface Context {
 }
 
 function contextOf(report: AnnualReport, all: readonly Sentence[]): Context {
-  const own = new RegExp(`${report.year ?? '本'}年|全年|本年|今年|年度内`);
+  // `2022年全年` is of the year that it names.
+  const own = new RegExp(`${report.year ?? '本'}年|(?<!年|年度)全年|本年|今年|年度内`);
   const isTold = ({ section, words }: Sentence): boolean =>
     section === 'overview' && PUBLISHED.test(words) && own.test(words);
   let told: boolean | null = null;
