@@ -94,15 +94,15 @@ function ofNotice(work: CitedWork, match: RegExpExecArray): readonly Citation[] 
   const number = STATE_NUMBER.exec(words);
   const bare = (each: string): string => each.replace(/[^\p{Script=Han}\d]/gu, '');
   const written = number?.[0] ?? null;
-  const isRight = written !== null && bare(written) === bare(work.number);
-  const older = written !== null && /2019\D{0,2}60号/.test(written) ? OLD_FORMAT : null;
+  const isRight = bare(written ?? '') === bare(work.number);
+  const older = /2019\D{0,2}60号/.test(written ?? '') ? OLD_FORMAT : null;
   return [{ work, span: spanOf(match), written, isRight, older: isRight ? null : older }];
 }
 
 /** Every citation of the three works with its number, in the order of the text. `year` is the report's. */
 export function citations({ text, report }: RuleInput): readonly Citation[] {
   const all = (pattern: RegExp): readonly RegExpExecArray[] => [...text.matchAll(pattern)];
-  const isLate = report.year !== null && report.year >= 2021;
+  const isLate = (report.year ?? 0) >= 2021;
   // Other years may have had notices of the same title. Early reports give the notice of 2019 the later one's.
   const trial = [...all(OF_OLD_FORMAT), ...(isLate ? [] : all(OF_FORMAT))].filter(
     (each) => isLate || /^国办公开办函\D2019/.test(each[1] ?? ''),

@@ -70,9 +70,7 @@ function isQuoted(words: string, at: number): boolean {
   const behind = words.slice(at, at + LONGEST_QUOTATION);
   return QUOTES.some(
     ([open, close]) =>
-      before.lastIndexOf(open) > before.lastIndexOf(close) &&
-      before.includes(open) &&
-      behind.includes(close),
+      before.lastIndexOf(open) > before.lastIndexOf(close) && behind.includes(close),
   );
 }
 
@@ -80,8 +78,9 @@ type Found = Pick<WordSlip, 'written' | 'meant'> & { readonly at: number };
 
 function isParticleTwice(words: string, at: number): boolean {
   const char = words[at] ?? '';
-  const [ends, begins] = PARTICLES.get(char) ?? [];
-  if (ends === undefined || begins === undefined) return false;
+  const neighbours = PARTICLES.get(char);
+  if (!neighbours) return false;
+  const [ends, begins] = neighbours;
   const before = words[at - 1] ?? '';
   const behind = words[at + 2] ?? '';
   const isApart = before !== char && behind !== char;
@@ -102,7 +101,7 @@ const LENGTHS = [4, 3, 2, 1];
 
 function repeats(words: string): readonly Found[] {
   const found: Found[] = [];
-  for (let at = 0; at + 1 < words.length; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     const length = LENGTHS.find((each) => isTwice(words, at, each));
     if (length === undefined) continue;
     found.push({

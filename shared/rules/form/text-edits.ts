@@ -21,21 +21,21 @@ const then = (step: Step, edit: TextEdit): Step => ({
 
 const NEVER: Step = { cost: Infinity, edits: [] };
 
-/** The ways to the first `i` characters written and the first `j` meant. */
+/** The ways to the first `i` characters written and the first `j` meant; none leads there from before the first. */
 function waysTo(rows: readonly (readonly Step[])[], a: string, b: string, i: number, j: number) {
   const step = (di: number, dj: number): Step => rows[i - di]?.[j - dj] ?? NEVER;
   const [x, y] = [a[i - 1] ?? '', b[j - 1] ?? ''];
   const at = i - 1;
-  const ways: Step[] = [];
-  if (x !== '' && x === y) ways.push(step(1, 1));
-  if (x !== '' && y !== '' && x !== y)
-    ways.push(then(step(1, 1), { kind: 'wrong', written: x, meant: y, at }));
-  if (x !== '') ways.push(then(step(1, 0), { kind: 'extra', written: x, meant: '', at }));
-  if (y !== '') ways.push(then(step(0, 1), { kind: 'missing', written: '', meant: y, at: i }));
   const [x2, y2] = [a.slice(i - 2, i), b.slice(j - 2, j)];
-  if (i > 1 && j > 1 && x2 !== y2 && x2 === `${y2[1] ?? ''}${y2[0] ?? ''}`)
-    ways.push(then(step(2, 2), { kind: 'swapped', written: x2, meant: y2, at: i - 2 }));
-  return ways;
+  const [second = '', first = ''] = y2;
+  return [
+    x === y ? step(1, 1) : then(step(1, 1), { kind: 'wrong', written: x, meant: y, at }),
+    then(step(1, 0), { kind: 'extra', written: x, meant: '', at }),
+    then(step(0, 1), { kind: 'missing', written: '', meant: y, at: i }),
+    x2 === `${first}${second}`
+      ? then(step(2, 2), { kind: 'swapped', written: x2, meant: y2, at: i - 2 })
+      : NEVER,
+  ];
 }
 
 /**

@@ -15,6 +15,10 @@ describe('textEdits', () => {
     ['甲丙', '甲乙丙', [{ kind: 'missing', written: '', meant: '乙', at: 1 }]],
     ['甲丁丙', '甲乙丙', [{ kind: 'wrong', written: '丁', meant: '乙', at: 1 }]],
     ['甲丙乙', '甲乙丙', [{ kind: 'swapped', written: '丙乙', meant: '乙丙', at: 1 }]],
+    ['甲甲', '甲', [{ kind: 'extra', written: '甲', meant: '', at: 0 }]],
+    ['甲', '甲甲', [{ kind: 'missing', written: '', meant: '甲', at: 0 }]],
+    ['甲甲', '甲甲', []],
+    ['', '', []],
     ['', '甲', [{ kind: 'missing', written: '', meant: '甲', at: 0 }]],
     ['甲', '', [{ kind: 'extra', written: '甲', meant: '', at: 0 }]],
   ])('%s → %s', (written, meant, edits) => {
@@ -24,6 +28,8 @@ describe('textEdits', () => {
   it('gives up beyond its limit', () => {
     expect(textEdits('甲乙丙', '丁戊己', 2)).toBeNull();
     expect(textEdits('甲乙丙', '甲', 1)).toBeNull();
+    expect(textEdits('甲乙丙', '甲', 2)).toHaveLength(2);
+    expect(textEdits('甲', '甲乙丙', 2)).toHaveLength(2);
     expect(textEdits('甲乙丙丁', '甲戊丙己', 2)).toHaveLength(2);
   });
 });

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { cannotMakeRegulations } from '../../../../../shared/rules/form/unit-level';
+
+const name = (length: number) => '甲'.repeat(length);
+
+describe('whether a unit makes no regulations', () => {
+  it.each([
+    ['甲县', true],
+    ['县', false],
+    ['甲旗政府', true],
+    ['甲县政府办', true],
+    ['甲县政府办公', true],
+    ['甲县政府办公室', true],
+    ['甲县人民政府办公室', true],
+    ['甲县教育中心', true],
+    ['甲县队', false],
+    ['甲县人民政府公报', false],
+    ['甲县人大', false],
+    [`${name(14)}县`, true],
+    [`${name(15)}县`, false],
+    [`甲县${name(16)}局`, true],
+    [`甲县${name(17)}局`, false],
+    ['中心小学甲县人民政府，乙', false],
+    ['甲1县', false],
+    ['甲区', true],
+    ['区', false],
+    ['甲区人民政府', true],
+    ['甲区政府办公室', true],
+    ['甲新区', false],
+    ['新甲区', true],
+    ['甲自治区', false],
+    ['甲高新区人民政府', false],
+    ['甲区人大', false],
+    [`${name(14)}区`, true],
+    [`${name(15)}区`, false],
+    ['1甲区', false],
+    ['甲镇', true],
+    ['镇', false],
+    ['甲乡政府', true],
+    ['甲乡人民政府', true],
+    ['甲街道办事处', true],
+    ['甲苏木', true],
+    ['甲镇中学', false],
+    ['1甲镇', false],
+    [`${name(24)}镇`, true],
+    [`${name(25)}镇`, false],
+    ['国家甲县', false],
+    ['甲国家乙县', true],
+    ['中国甲镇', false],
+    ['甲县管委会', false],
+    ['甲县管理委员会', false],
+    // Spaces do not matter.
+    ['甲 县 人民政府', true],
+  ])('%s: %s', (unit, expected) => expect(cannotMakeRegulations(unit)).toBe(expected));
+});
