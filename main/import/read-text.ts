@@ -6,11 +6,12 @@ import type {
   TableBlock,
 } from '../../shared/document/source-document';
 import { fail, ok, type Result } from '../../shared/lib/result';
+import { cellLines } from './cell-lines';
 import type { DecodedText } from './decode-text';
 import { TOO_LONG } from './document-limits';
 import type { ReadError } from './read-error';
 import { replaceControls } from './replace-controls';
-import { GAP, isLoneCell, isTooLong, linesOf, type Line } from './text-lines';
+import { GAP, isHeading, isLoneCell, isTooLong, linesOf, type Line } from './text-lines';
 
 /** The pieces of a span between the separators, without the white space around them; an empty one is kept. */
 function piecesOf(text: string, [start, end]: Span, separator: RegExp): readonly Span[] {
@@ -60,23 +61,25 @@ function emptyColumns(rows: readonly (readonly Span[])[]): ReadonlySet<number> {
   return new Set(Array.from({ length: width }, (_, i) => i).filter((i) => !used.has(i)));
 }
 
+function tableOfRows(rows: readonly (readonly Span[])[], [start, end]: Span): TableBlock {
+  const cells = rows.flatMap((spans, row) =>
+    spans.map((span, column): SourceCell => ({ span, row, column, rowSpan: 1, colSpan: 1 })),
+  );
+  return {
+    kind: 'table',
+    span: [cells[0]?.span[0] ?? start, Math.max(end, cells.at(-1)?.span[1] ?? 0)],
+    rowCount: rows.length,
+    columnCount: rows.reduce((most, row) => Math.max(most, row.length), 0),
+    cells,
+  };
+}
+
 function tableOf(text: string, lines: readonly Line[]): TableBlock {
   const fenced = lines.every((line) => isFence(text, line));
   const rows = lines.map((line) => spansOf(text, line).slice(fenced ? 1 : 0));
   const dropped = lines.some(({ kind }) => kind === 'tabs') ? emptyColumns(rows) : new Set();
-  const cells = rows.map((spans, row) =>
-    spans
-      .filter((_, index) => !dropped.has(index))
-      .map((span, column): SourceCell => ({ span, row, column, rowSpan: 1, colSpan: 1 })),
-  );
-  const all = cells.flat();
-  return {
-    kind: 'table',
-    span: [all[0]?.span[0] ?? 0, Math.max(lines.at(-1)?.span[1] ?? 0, all.at(-1)?.span[1] ?? 0)],
-    rowCount: rows.length,
-    columnCount: cells.reduce((most, row) => Math.max(most, row.length), 0),
-    cells: all,
-  };
+  const kept = rows.map((spans) => spans.filter((_, index) => !dropped.has(index)));
+  return tableOfRows(kept, [lines[0]?.span[0] ?? 0, lines.at(-1)?.span[1] ?? 0]);
 }
 
 const isRow = ({ kind }: Line): boolean => kind === 'tabs' || kind === 'spaces';
@@ -111,9 +114,23 @@ function isTable(text: string, lines: readonly Line[]): boolean {
 function blocksOf(text: string): readonly Block[] {
   const lines = linesOf(text);
   const blocks: Block[] = [];
+  /** Up to here lines have been found to be no table of one cell a line. */
+  let looked = 0;
+  let headed = false;
   for (let at = 0; at < lines.length;) {
     const first = lines[at];
     if (!first) break;
+    headed ||= isHeading(first.text);
+    if (first.kind === 'plain' && at >= looked) {
+      const { rows, end } = cellLines(lines, at, headed);
+      looked = end;
+      if (rows.length > 0) {
+        const spans = rows.map((row) => row.map(({ span }) => span));
+        blocks.push(tableOfRows(spans, first.span));
+        at = end;
+        continue;
+      }
+    }
     let end = at + 1;
     if (first.kind === 'bars') while (lines[end]?.kind === 'bars') end += 1;
     else if (isRow(first)) end = endOfRows(lines, at);
@@ -128,7 +145,7 @@ function blocksOf(text: string): readonly Block[] {
 /**
  * Plain text → document. Lines that follow each other and contain `|` are one table, a line a row; so are lines with
  * tabs or with two and more spaces between their cells, where they have figures. Rows may have different numbers of
- * cells. Any other line that is not blank is a paragraph.
+ * cells. So are lines of one cell each, many of which are figures. Any other line that is not blank is a paragraph.
  */
 export function readText(decoded: DecodedText): Result<SourceDocument, ReadError> {
   if (isTooLong(decoded.text)) return fail(TOO_LONG);

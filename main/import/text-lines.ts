@@ -32,6 +32,11 @@ const HEADING = /^[一二三四五六]\s*[、.．].*(?:情况|事项)[\s:：\d.�
 const VALUE = /^(?:[\d０-９][\d０-９,，.．\s]*(?:万元|元|件)?|[/／\-—–]+|无)$/;
 const BRACKETS = /（[^（）]*）|\([^()]*\)/g;
 
+/** A figure, also a negative one, or a mark that stands for one. */
+export const isValue = (text: string): boolean => VALUE.test(text.replace(/^[-−－+](?=[\d０-９])/, ''));
+
+export const isHeading = (text: string): boolean => HEADING.test(text);
+
 const isCell = (piece: string): boolean =>
   piece.length <= LONGEST_CELL && !SENTENCE_END.test(piece);
 

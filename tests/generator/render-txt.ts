@@ -35,6 +35,15 @@ function withTabs(table: LaidTable, ofSheet: boolean): readonly string[] {
   );
 }
 
+/** As a browser copies cells that have paragraphs in them: each begins a line. A blank cell leaves a blank one. */
+const withLines = (table: LaidTable, random: Random): readonly string[] => {
+  const before = random.pick(['', '\t', ' ']);
+  const behind = random.chance(0.3) ? [''] : [];
+  return Array.from({ length: table.rowCount }, (_, row) =>
+    rowCells(table, row).flatMap((text, at) => [`${at > 0 ? before : ''}${text}`, ...behind]),
+  ).flat();
+};
+
 type TableLines = (table: LaidTable, random: Random) => readonly string[];
 
 function render(report: GeneratedReport, tableLines: TableLines, random: Random): Uint8Array {
@@ -49,6 +58,9 @@ function render(report: GeneratedReport, tableLines: TableLines, random: Random)
 
 export const renderBars = (report: GeneratedReport): Uint8Array =>
   render(report, withBars, randomOf(report.seed, 'bars'));
+
+export const renderLines = (report: GeneratedReport): Uint8Array =>
+  render(report, withLines, randomOf(report.seed, 'lines'));
 
 /** One program copies the whole report. */
 export function renderTabs(report: GeneratedReport): Uint8Array {

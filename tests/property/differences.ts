@@ -16,7 +16,9 @@ const isDoubted = (report: AnnualReport, table: TableId, row: string): boolean =
 
 /** Blank cells may leave more than one reading of a row in a text: then nothing of it is read, and that is said. */
 function isRefused(report: AnnualReport, id: TableId, row: string, { cells }: GeneratedReport) {
-  const hasBlanks = Object.values(cells[id][row] ?? {}).some(({ kind }) => kind === 'empty');
+  // The groups of table four stand in one row of the text.
+  const beside = id === 'reviewLitigation' ? Object.values(cells[id]) : [cells[id][row] ?? {}];
+  const hasBlanks = beside.flatMap(Object.values).some(({ kind }) => kind === 'empty');
   const read = Object.values(report.tables[id].cells[row] ?? {});
   return hasBlanks && read.every((cell) => cell === null) && isDoubted(report, id, row);
 }

@@ -7,6 +7,7 @@ const FIRST_SEED = 20_260_101;
 const COUNTS: Readonly<Record<RenderedFormat, number>> = {
   bars: 300,
   tabs: 250,
+  lines: 150,
   html: 300,
   docx: 250,
 };
