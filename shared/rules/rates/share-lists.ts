@@ -19,7 +19,7 @@ export interface Misfit {
 }
 
 /** `占`, `占比`, `占已答复件数的`: what it is a share of is said once, before the first. */
-const SHARE = /占(?:比|(?<base>[^,;:。%\d占]{1,12}?))?(?:的|为|约|达|:)*\s?$/;
+const SHARE = /占(?:比|(?![的为约达])(?<base>[^,;:。%\d占]{1,12}?))?(?:的|为|约|达|:)*\s?$/;
 const OPEN = /^\)?[^,;。]{0,4}等|^[,;]?(?:其余|其他|另有)/;
 const NEAR = 40;
 /** Shares that are a choice of several make much less than 100; answers to one question may make much more. */
