@@ -11,7 +11,7 @@ import { quoteOf } from './terms';
 /** Units of what happens within a year; a stock (个, 名, 家 …) may well stay as it was, and 日 or 小时 are time limits. */
 const HAPPENS =
   /^(?:件|条|次|期|场|份|篇|批|宗|起|元|例|册|张|幅|轮|人次|条次|件次|届|公里|吨|%|个百分点|倍)$/;
-const TIME = /^(?:工作日|天|日|小时|分钟|年|月|级)$/;
+const TIME = /^个?(?:工作日|天|日|小时|分钟|年|月|级)$/;
 /** What is so each year, or counted over more than one. */
 const STANDING = /每(?:年|季|月|周|日|半年|个)|累计|以来|至今|目前|现有|截至|规定|要求|应当|不得/;
 

@@ -36,16 +36,23 @@ const TABLES = {
   reviewLitigation: withoutPlaces(tables.reviewLitigation),
 };
 
+function small(year: number, words: string): AnnualReport {
+  const title = `${VALID.unit}${year}年政府信息公开工作年度报告`;
+  const read = reportOf(`${title}\n一、总体情况\n${words}\n`);
+  return { ...read, tables: TABLES, issues: [] };
+}
+
 /**
  * A report whose section one has these words, a paragraph a line, with the valid report's tables. It is read in a sixth of the
  * time of a whole one, so it has no other section; `parts`: a whole one.
  */
 export function reportWith(words: string, parts?: Partial<ReportParts>): AnnualReport {
   if (parts) return reportOf(reportText({ ...VALID, overview: words.split('\n'), ...parts }));
-  const title = `${VALID.unit}${VALID.year}年政府信息公开工作年度报告`;
-  const read = reportOf(`${title}\n一、总体情况\n${words}\n`);
-  return { ...read, tables: TABLES, issues: [] };
+  return small(VALID.year, words);
 }
+
+/** Such a report of the year before. */
+export const reportBeforeWith = (words: string): AnnualReport => small(VALID.year - 1, words);
 
 /** The same as a rule may look at it. */
 export const inputWith = (words: string, parts?: Partial<ReportParts>): RuleInput =>
