@@ -11,7 +11,7 @@ import type {
   TableBlock,
   UnreadMark,
 } from '../../shared/document/source-document';
-import { replaceControls } from './replace-controls';
+import { seenText } from './seen-text';
 
 /** A piece of a part's text on a page; `span` counts within the part. */
 export interface PartRun {
@@ -86,13 +86,17 @@ class Sheet {
     if (this.#length > 0) this.#append(mark);
   }
 
-  /** The text without white space around it; where it is. */
-  write({ text, runs }: TextPart): Span {
+  /** What is seen of the text, without white space around it; where it is. */
+  write({ text: written, runs }: TextPart): Span {
+    const { text, leftOut } = seenText(written);
     const lead = text.length - text.trimStart().length;
     const start = this.#length;
-    this.#append(replaceControls(text.trim()));
+    this.#append(text.trim());
     const end = this.#length;
-    const shift = (at: number): number => Math.min(end, Math.max(start, start + at - lead));
+    const shift = (at: number): number => {
+      const before = leftOut.filter((each) => each < at).length;
+      return Math.min(end, Math.max(start, start + at - before - lead));
+    };
     for (const { span, page, box } of runs ?? []) {
       const moved: Span = [shift(span[0]), shift(span[1])];
       if (moved[0] < moved[1]) this.#runs[page]?.push({ span: moved, box });

@@ -10,7 +10,7 @@ import { cellLines } from './cell-lines';
 import type { DecodedText } from './decode-text';
 import { TOO_LONG } from './document-limits';
 import type { ReadError } from './read-error';
-import { replaceControls } from './replace-controls';
+import { seenText } from './seen-text';
 import { GAP, isHeading, isLoneCell, isTooLong, linesOf, type Line } from './text-lines';
 
 /** The pieces of a span between the separators, without the white space around them; an empty one is kept. */
@@ -149,7 +149,7 @@ function blocksOf(text: string): readonly Block[] {
  */
 export function readText(decoded: DecodedText): Result<SourceDocument, ReadError> {
   if (isTooLong(decoded.text)) return fail(TOO_LONG);
-  const text = replaceControls(decoded.text);
+  const { text } = seenText(decoded.text);
   const { encoding } = decoded;
   return ok({ format: 'txt', encoding, text, blocks: blocksOf(text), pages: [] });
 }

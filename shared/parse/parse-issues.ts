@@ -20,14 +20,35 @@ export const issue = (kind: ParseIssue['kind'], about: About, { zh, en }: Words)
   message: { 'zh-CN': zh, en },
 });
 
+interface Counts {
+  readonly expected: number;
+  readonly found: number;
+}
+
+/** As many as there should be are no reason: something stands between them, or the heads over them are others. */
+const countWords = ({ expected, found }: Counts): Localised =>
+  expected === found
+    ? {
+        'zh-CN': `读到${found}个数据，个数与规定的相同，但其间有空白、不能读成数的内容，或与列名的位置对不上`,
+        en: `has ${found} values, as it should, but with blanks or words between them or beside their heads`,
+      }
+    : {
+        'zh-CN': `应有${expected}个数据，读到${found}个`,
+        en: `should have ${expected} values and has ${found}`,
+      };
+
 interface Line {
   readonly label: Localised;
 }
 
 export const NOWHERE: About = { span: null };
-/** A label as it is quoted in a sentence: on one line, and not a page long. */
+const BETWEEN_DIGITS = /^\d\s+\d/;
+
+/** A label as it is quoted in a sentence: on one line, and not a page long; digits that stand apart still do. */
 export const quoted = (raw: string): string => {
-  const line = raw.replace(/\s+/g, '');
+  const line = raw.replace(/\s+/g, (_, at: number) =>
+    BETWEEN_DIGITS.test(raw.slice(at - 1)) ? ' ' : '',
+  );
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 };
 
@@ -127,7 +148,7 @@ export function blanksAstray(
   table: FormTable,
   row: Localised | null,
   span: Span,
-  counts: { readonly expected: number; readonly found: number },
+  counts: Counts,
   cells: readonly CellRef[],
 ): ParseIssue {
   const where = dataRow(table, row);
@@ -145,7 +166,7 @@ export function cellCount(
   table: FormTable,
   row: Localised,
   span: Span,
-  counts: { readonly expected: number; readonly found: number },
+  counts: Counts,
   cells: readonly CellRef[],
 ): ParseIssue {
   const where = place(table, row);
@@ -153,8 +174,8 @@ export function cellCount(
     'cellCount',
     { span, cells },
     {
-      zh: `${where['zh-CN']}应有${counts.expected}个数据，读到${counts.found}个，无法确定各属哪一列，没有采用。`,
-      en: `The ${where.en} should have ${counts.expected} values and has ${counts.found}; they cannot be placed and were not used.`,
+      zh: `${where['zh-CN']}${countWords(counts)['zh-CN']}，无法确定各属哪一列，没有采用。`,
+      en: `The ${where.en} ${countWords(counts).en}; they cannot be placed and were not used.`,
     },
   );
 }
@@ -162,15 +183,15 @@ export function cellCount(
 export function valueCount(
   table: FormTable,
   span: Span,
-  counts: { readonly expected: number; readonly found: number },
+  counts: Counts,
   cells: readonly CellRef[],
 ): ParseIssue {
   return issue(
     'cellCount',
     { span, cells },
     {
-      zh: `表“${table.name['zh-CN']}”的数据行应有${counts.expected}个数据，读到${counts.found}个，无法确定各属哪一列，没有采用。`,
-      en: `The values of “${table.name.en}” should be ${counts.expected} and are ${counts.found}; they cannot be placed and were not used.`,
+      zh: `表“${table.name['zh-CN']}”的数据行${countWords(counts)['zh-CN']}，无法确定各属哪一列，没有采用。`,
+      en: `The row of values of “${table.name.en}” ${countWords(counts).en}; they cannot be placed and were not used.`,
     },
   );
 }

@@ -238,3 +238,16 @@ describe('a doubt with another reading', () => {
     expect(said('left', ['x'])).toMatchObject({ span: null });
   });
 });
+
+describe('as many values as there should be', () => {
+  const right = { expected: 3, found: 3 };
+
+  it.each([
+    ['of a row', issues.cellCount(form, row.label, span, right, cells)],
+    ['of a table of one row', issues.valueCount(form, span, right, cells)],
+  ])('are not said to be too few or too many: %s', (_, { message }) => {
+    expect(message['zh-CN']).toContain('个数与规定的相同，但');
+    expect(message['zh-CN']).not.toContain('应有');
+    expect(message.en).toContain('as it should, but');
+  });
+});

@@ -83,16 +83,16 @@ describe('table four with its groups side by side', () => {
       ['1', '2', ...VALUES.slice(0, 11)].join('|'),
     );
     expect([few.sides, few.kinds, few.table.found]).toEqual([NOTHING, ['cellCount'], true]);
-    expect(few.issues[0]?.message.en).toContain('should be 15 and are 13');
+    expect(few.issues[0]?.message.en).toContain('should have 15 values and has 13');
     const many = flat('行政复议|行政诉讼', RESULTS.join('|'), ['1', ...VALUES].join('|'));
-    expect(many.issues[0]?.message.en).toContain('should be 15 and are 16');
+    expect(many.issues[0]?.message.en).toContain('should have 15 values and has 16');
     expect(many.used.length).toBeGreaterThan(5);
   });
 
   it('is not used where two rows of values stand in it', () => {
     const { sides, kinds, issues } = read([...HEADS, VALUES, VALUES]);
     expect([sides, kinds]).toEqual([NOTHING, ['cellCount']]);
-    expect(issues[0]?.message.en).toContain('are 30');
+    expect(issues[0]?.message.en).toContain('has 30');
   });
 
   it('is not there where nothing but heads is', () => {
