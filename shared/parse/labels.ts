@@ -26,3 +26,10 @@ export function readLabel(raw: string): Label {
     key: rest.replace(NOT_WORD, ''),
   };
 }
+
+/** The letters and digits of a label, what stands in brackets too, without its enumerator. */
+export function wordsOf(raw: string): string {
+  if (raw.length > LONGEST_LABEL) return '';
+  const compact = normalise(raw).replaceAll(' ', '');
+  return compact.replace(ENUMERATOR, '').replace(NOT_WORD, '');
+}

@@ -9,9 +9,10 @@ import type { Head } from './columns';
 import { valuesMoved } from './column-issues';
 import { blanksAstray } from './parse-issues';
 import type { GridCell, GridRow } from './grid';
-import { isWords, keyOf, rowSpan } from './grid';
+import { isWords, rowSpan } from './grid';
 import { agreedCells, movedReadings } from './moved-values';
-import { groupIn, resultHeads } from './review-heads';
+import { groupOfCell } from './review-groups';
+import { resultHeads } from './review-heads';
 
 /** A table four that has a row for each group. */
 export interface GroupRows {
@@ -41,7 +42,7 @@ function groupOf(form: FormTable, { placements }: TableSource, source: GridRow) 
   );
   const at = labelAt(source, pinned !== undefined);
   const label = source.cells[at];
-  const id = pinned?.kind === 'row' ? pinned.row : label ? groupIn(keyOf(label)) : null;
+  const id = pinned?.kind === 'row' ? pinned.row : label ? groupOfCell(label) : null;
   return { group: form.rows.find((each) => each.id === id), at };
 }
 

@@ -5,7 +5,9 @@ import type { GridCell, GridRow } from './grid';
 import { isNumber, isValue, isWords, keyOf } from './grid';
 import type { Leaf, NamedColumns } from './head-order';
 import { areInFormOrder, headOrder, mayBeHead } from './head-order';
+import { wordsOf } from './labels';
 import { nearestLabel } from './nearest-label';
+import { GROUP_NAMES, groupNamed, groupOfCell } from './review-groups';
 
 /** A result's head in one of the groups: `review.upheld` over the grid columns `[from, to)`. */
 export interface ReviewHead {
@@ -16,18 +18,7 @@ export interface ReviewHead {
   readonly isLoose: boolean;
 }
 
-const GROUPS: Readonly<Record<string, string>> = {
-  行政复议: 'review',
-  未经复议直接起诉: 'litigationDirect',
-  复议后起诉: 'litigationAfterReview',
-  行政诉讼未经复议直接起诉: 'litigationDirect',
-  行政诉讼复议后起诉: 'litigationAfterReview',
-};
 const COLUMNS = columnsOf(formTable('reviewLitigation', '2021').columns);
-
-/** The group that words name; `null` for any other words. */
-export const groupIn = (key: string): string | null =>
-  Object.hasOwn(GROUPS, key) ? (GROUPS[key] ?? null) : null;
 
 function namedHead(cell: GridCell, group: string, open: readonly Column[]): ReviewHead | null {
   const exact = open.find(({ label }) => label.key === keyOf(cell));
@@ -58,7 +49,7 @@ export function reviewHeads(rows: readonly GridRow[]): readonly ReviewHead[] {
     .filter((row) => row.line !== null && !row.cells.some(isValue))
     .flatMap((row) => row.cells.filter(isWords));
   const groups = words.flatMap((cell) => {
-    const group = groupIn(keyOf(cell));
+    const group = groupOfCell(cell);
     return group ? [{ group, from: cell.column, to: cell.column + cell.colSpan }] : [];
   });
   return groups.flatMap(({ group, from, to }) => {
@@ -71,22 +62,22 @@ export function reviewHeads(rows: readonly GridRow[]): readonly ReviewHead[] {
 
 const LITIGATION = '行政诉讼';
 const FORM_GROUPS = ['review', 'litigationDirect', 'litigationAfterReview'];
-const GROUP_WORDS = [...Object.keys(GROUPS), LITIGATION];
+const GROUP_WORDS = [...GROUP_NAMES, LITIGATION];
 
 /** The groups in the order in which they stand; `null` where that is not the form's, nor told by their names. */
 function groupOrder(keys: readonly string[]): readonly string[] | null {
-  const named = [...new Set(keys.filter((key) => groupIn(key) ?? key === LITIGATION))];
+  const named = [...new Set(keys.filter((key) => groupNamed(key) ?? key === LITIGATION))];
   if (named.length === 0) return null;
   const under = named.flatMap((key) => {
-    const group = groupIn(key);
+    const group = groupNamed(key);
     return group && group !== 'review' ? [group] : [];
   });
   const litigation = under.length > 0 ? under : FORM_GROUPS.slice(1);
   const order = named.includes(LITIGATION)
     ? named.flatMap((key) =>
-        key === LITIGATION ? litigation : groupIn(key) === 'review' ? ['review'] : [],
+        key === LITIGATION ? litigation : groupNamed(key) === 'review' ? ['review'] : [],
       )
-    : named.flatMap((key) => groupIn(key) ?? []);
+    : named.flatMap((key) => groupNamed(key) ?? []);
   const isWhole = FORM_GROUPS.every((group) => order.includes(group));
   return isWhole && order.length === FORM_GROUPS.length ? order : null;
 }
@@ -135,7 +126,7 @@ export interface ReviewOrder {
 /** In which order the values stand, told by the order of the heads in the text; `null` where that says nothing. */
 export function reviewOrder(rows: readonly GridRow[]): ReviewOrder | null {
   const words = headRows(rows).flatMap((row) => row.cells.filter(isWords));
-  const groups = groupOrder(words.map(keyOf));
+  const groups = groupOrder(words.map((cell) => wordsOf(cell.raw)));
   const results = resultHeads(rows);
   if (!groups || !results) return null;
   const names = groups.flatMap((group) =>

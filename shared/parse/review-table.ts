@@ -8,12 +8,14 @@ import type { Cells, Head } from './columns';
 import { columnDoubts, headsOnly } from './column-doubts';
 import { distinctHeads, endsShort, pinsOf } from './columns';
 import type { GridCell, GridRow } from './grid';
-import { isNumber, isNumbering, isWords, keyOf, rowSpan } from './grid';
+import { isNumber, isNumbering, isWords, rowSpan } from './grid';
 import { blanksAstray, valueCount } from './parse-issues';
+import { reviewByLabels } from './review-by-labels';
 import type { GroupRows } from './review-group-rows';
 import { groupRows } from './review-group-rows';
+import { groupOfCell } from './review-groups';
 import type { ReviewHead } from './review-heads';
-import { groupIn, reviewHeads } from './review-heads';
+import { reviewHeads } from './review-heads';
 import type { NamedCells, PlacedValues } from './review-values';
 import { namesOf, placedValues, refOf, valuesDoubt } from './review-values';
 import { splitDoubt } from './row-splits';
@@ -24,7 +26,7 @@ const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
 /** A row of values, without a label before all of them: 数量. */
 function valuesOf(row: GridRow, expected: number): GridRow {
   const [label, ...values] = row.cells;
-  const isLabel = label !== undefined && isWords(label) && !groupIn(keyOf(label));
+  const isLabel = label !== undefined && isWords(label) && !groupOfCell(label);
   const isWhole = values.length >= expected && values.some(isNumber) && !values.some(isWords);
   return isLabel && !isReviewHead(label) && isWhole ? { ...row, cells: values } : row;
 }
@@ -109,7 +111,27 @@ function blanksDoubt(form: FormTable, row: GridRow, { names }: PlacedValues): Pa
   return blanksAstray(form, null, rowSpan(row), counts, refs);
 }
 
+/** Every value by labels of its own, where the table is laid out in another way than the form's. */
+function labelledSide(form: FormTable, source: TableSource, rows: readonly GridRow[]): Side | null {
+  const [first] = rows;
+  const isPinned = source.placements.some(({ table }) => table === form.id);
+  const read =
+    first && !isPinned && rows.every(source.isAligned) ? reviewByLabels(form, rows) : null;
+  if (!read || !first) return null;
+  const whole = { ...first, cells: [...read.labels, ...read.named.values()] };
+  const placed = placedGroups(form, whole, read.named);
+  return { placed, loose: read.loose, isUnheaded: false, unplaced: [], doubts: [] };
+}
+
+/** What the labels of a block say is surer than the number of its values. */
 function readBlock(form: FormTable, source: TableSource, block: number): Side {
+  const rows = source.rows.filter((row) => row.block === block && row.line !== null);
+  const side = readHeadedBlock(form, source, block);
+  const isSure = side.placed.length > 0 && !side.isUnheaded && side.doubts.length === 0;
+  return isSure ? side : (labelledSide(form, source, rows) ?? side);
+}
+
+function readHeadedBlock(form: FormTable, source: TableSource, block: number): Side {
   const names = namesOf(form);
   const rows = source.rows.filter((row) => row.block === block);
   const found = rows.every(source.isAligned) ? reviewHeads(rows) : [];

@@ -4,6 +4,7 @@ import { exactRow, ALSO_COLUMN_HEADS } from './application-labels';
 import type { GridCell, GridRow } from './grid';
 import { keyOf } from './grid';
 import { readLabel } from './labels';
+import { groupOfCell, reviewName } from './review-groups';
 
 const keysOf = (lines: readonly { readonly label: { readonly 'zh-CN': string } }[]) =>
   lines.map((line) => readLabel(line.label['zh-CN']).key);
@@ -43,7 +44,10 @@ export const isApplicationHead = (cell: GridCell): boolean =>
 
 /** A head of table four. */
 export const isReviewHead = (cell: GridCell): boolean =>
-  REVIEW_ONLY.has(keyOf(cell)) || REVIEW_GROUPS.has(keyOf(cell)) || keyOf(cell) === '总计';
+  REVIEW_ONLY.has(keyOf(cell)) ||
+  REVIEW_GROUPS.has(keyOf(cell)) ||
+  keyOf(cell) === '总计' ||
+  groupOfCell(cell) !== null;
 
 /** A band or a head of table two. */
 export const isActiveHead = (cell: GridCell): boolean =>
@@ -55,6 +59,12 @@ export interface Evidence {
   readonly weight: 1 | 2;
 }
 
+/** A group that table four alone has, by itself or with the result: 复议后起诉-结果维持. */
+const isLitigationGroup = (cell: GridCell): boolean => {
+  const { group = null, column = null } = reviewName(cell) ?? {};
+  return group !== null && (group !== 'review' || column !== null);
+};
+
 function cellEvidence(cell: GridCell, isFirst: boolean): Evidence | null {
   const key = keyOf(cell);
   if (key === '') return cell.raw.includes(CORNER) ? { table: 'applications', weight: 2 } : null;
@@ -65,7 +75,9 @@ function cellEvidence(cell: GridCell, isFirst: boolean): Evidence | null {
   if (ACTIVE_HEADS.has(key) || key === CONTENT || ACTIVE_BAND.test(key)) {
     return { table: 'activeDisclosure', weight: 2 };
   }
-  if (REVIEW_ONLY.has(key)) return { table: 'reviewLitigation', weight: 2 };
+  if (REVIEW_ONLY.has(key) || isLitigationGroup(cell)) {
+    return { table: 'reviewLitigation', weight: 2 };
+  }
   if (REVIEW_GROUPS.has(key)) return { table: 'reviewLitigation', weight: 1 };
   return isFirst && ACTIVE_ROWS.has(key) ? { table: 'activeDisclosure', weight: 1 } : null;
 }

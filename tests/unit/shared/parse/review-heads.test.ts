@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  groupIn,
-  resultHeads,
-  reviewHeads,
-  reviewOrder,
-} from '../../../../shared/parse/review-heads';
+import { resultHeads, reviewHeads, reviewOrder } from '../../../../shared/parse/review-heads';
 import { gridOf, type Written } from '../../builders/grid';
 
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
@@ -22,17 +17,6 @@ const heads = (results: readonly string[]): readonly (readonly Written[])[] => [
   [...BLANKS, ...results, ...results],
 ];
 const WHOLE = [...heads(RESULTS), VALUES];
-
-it.each([
-  ['行政复议', 'review'],
-  ['未经复议直接起诉', 'litigationDirect'],
-  ['复议后起诉', 'litigationAfterReview'],
-  ['行政诉讼未经复议直接起诉', 'litigationDirect'],
-  ['行政诉讼复议后起诉', 'litigationAfterReview'],
-  ['行政诉讼', null],
-  ['constructor', null],
-  ['', null],
-])('%j names the group %s', (words, group) => expect(groupIn(words)).toBe(group));
 
 describe('the heads of table four', () => {
   const read = (lines: readonly (readonly Written[])[]) => reviewHeads(gridOf(lines));
