@@ -82,3 +82,13 @@ export function parseChineseNumber(text: string): number | null {
   const missing = [hundredMillions, tenThousands, ones].includes(null);
   return missing ? null : (hundredMillions ?? 0) * 1e8 + (tenThousands ?? 0) * 1e4 + (ones ?? 0);
 }
+
+/** As on cheques, where nothing can be added to a figure. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN = '一二三四五六七八九十百千';
+
+/** A whole number in formal figures: `壹佰壹拾壹`, `叁万零伍拾`. `null` for anything else, also where none of them is one. */
+export function parseFormalNumber(text: string): number | null {
+  const plain = [...text].map((char) => PLAIN.charAt(FORMAL.indexOf(char)) || char).join('');
+  return plain === text ? null : parseChineseNumber(plain);
+}

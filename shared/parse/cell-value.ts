@@ -1,5 +1,5 @@
 import { normalise } from '../document/normalise';
-import { parseDecimal } from '../lib/numerals';
+import { parseDecimal, parseFormalNumber } from '../lib/numerals';
 import type { CellKind } from '../report/annual-report';
 
 /** What a column counts: pieces, or money in 元 or 万元. `change` is a count that may be negative. */
@@ -32,6 +32,17 @@ const WITH_UNIT =
 /** A page number behind the last number of a page: `769- 5 -`. */
 const PAGE_NUMBER_BEHIND = /^(.*\d) ?[-—–] ?\d{1,3} ?[-—–]$/;
 const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
+
+/** 壹佰壹拾壹件, 叁拾陆万元整: figures that nobody can add to. */
+const IN_FORMAL =
+  /^([零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{1,20}) ?(元|件次|件|条|份|个|次|起|项|宗|例|人次|人)?整?$/;
+
+/** The same in Arabic figures; any other text as it is. */
+function inArabic(text: string): string {
+  const match = IN_FORMAL.exec(text);
+  const value = match ? parseFormalNumber(match[1] ?? '') : null;
+  return value === null ? text : `${value}${match?.[2] ?? ''}`;
+}
 
 /** The cell's text without what a page break left behind it. */
 export function withoutPageNumber(raw: string): string {
@@ -81,7 +92,7 @@ export function readCellValue(
   measure: ColumnMeasure,
   headUnit: MoneyUnit | null = null,
 ): CellValue {
-  const text = withoutPageNumber(raw).replaceAll('−', '-');
+  const text = inArabic(withoutPageNumber(raw).replaceAll('−', '-'));
   if (text === '') return { kind: 'empty', value: null, unit: null };
   if (NOT_APPLICABLE.test(text)) return { kind: 'notApplicable', value: null, unit: null };
   const read = measured(text, measure, headUnit);

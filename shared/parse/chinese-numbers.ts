@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../lib/numerals';
+import { parseChineseNumber, parseFormalNumber } from '../lib/numerals';
 import type { NumberToken } from './number-token';
 import { isFuzzy, matchAt, namedAt, numberForms } from './number-token';
 import { UNITS_IN_CHINESE } from './units';
@@ -127,8 +127,25 @@ function aboutAt(text: string, at: number): NumberToken | null {
   return { kind: 'quantity', value: null, unit, fuzzy: true, span: [at, at + match[0].length] };
 }
 
+const FORMAL_FIGURE = /[壹贰叁肆伍陆柒捌玖拾]/y;
+/** 壹佰壹拾壹件, 叁拾陆万元整, with 拾, 佰 or 仟 in it: 伍家岗区 and 陆河县 are places. No 角 and 分 behind the 元. */
+const FORMAL = new RegExp(
+  `([零〇壹贰叁肆伍陆柒捌玖万亿]{0,8}[拾佰仟][零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{0,20})([余多]?)(${UNITS_IN_CHINESE})整?(?![壹贰叁肆伍陆柒捌玖])`,
+  'y',
+);
+
+function formalAt(text: string, at: number): NumberToken | null {
+  const match = matchAt(FORMAL, text, at);
+  const value = match ? parseFormalNumber(match[1] ?? '') : null;
+  if (!match || value === null) return null;
+  const span = [at, at + match[0].length] as const;
+  const fuzzy = Boolean(match[2]) || isFuzzy(text, span);
+  return { kind: 'quantity', value, unit: match[3] ?? null, fuzzy, span };
+}
+
 /** The number in Chinese figures at `at`, or how many characters hold none. */
 export function chineseNumberAt(text: string, at: number): NumberToken | number {
+  if (matchAt(FORMAL_FIGURE, text, at)) return formalAt(text, at) ?? 1;
   const about = aboutAt(text, at);
   if (about) return about;
   const run = matchAt(RUN, text, at)?.[0].length ?? 1;

@@ -5,7 +5,7 @@ import { chineseNumberAt, ordinalAt } from './chinese-numbers';
 import type { NumberToken } from './number-token';
 
 /** Where a number can begin. */
-const START = /[\d第〇零一二三四五六七八九十百千万两数几上近]/g;
+const START = /[\d第〇零一二三四五六七八九十百千万两数几上近壹贰叁肆伍陆柒捌玖拾]/g;
 
 /** www.example.gov.cn/2021/, https://…, someone163@163.com */
 const WEB =

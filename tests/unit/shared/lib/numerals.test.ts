@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseChineseNumber, parseCount, parseDecimal, sum } from '../../../../shared/lib/numerals';
+import {
+  parseChineseNumber,
+  parseCount,
+  parseDecimal,
+  parseFormalNumber,
+  sum,
+} from '../../../../shared/lib/numerals';
 
 describe('parseDecimal', () => {
   it.each([
@@ -23,6 +29,21 @@ describe('parseDecimal', () => {
       }),
     );
   });
+});
+
+describe('parseFormalNumber', () => {
+  it.each([
+    ['壹佰壹拾壹', 111],
+    ['拾伍', 15],
+    ['叁万零伍拾', 30050],
+    ['柒', 7],
+    ['贰仟零捌', 2008],
+    ['肆亿玖仟万', 490_000_000],
+  ])('%s is %i', (text, value) => expect(parseFormalNumber(text)).toBe(value));
+
+  it.each(['', '一百一十一', '零', '111', '壹贰', '陆河', '佰'])('“%s” is none', (text) =>
+    expect(parseFormalNumber(text)).toBeNull(),
+  );
 });
 
 describe('parseCount', () => {

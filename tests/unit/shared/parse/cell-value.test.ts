@@ -34,6 +34,27 @@ describe('the value of a cell that counts pieces', () => {
     expect(valueOf(raw, 'count')).toEqual([value === 0 ? 'zero' : 'number', value, unit]);
   });
 
+  it.each([
+    ['壹佰壹拾壹', 111, null],
+    ['贰拾件', 20, '件'],
+    ['柒', 7, null],
+  ])('%s is %d in formal figures', (raw, value, unit) => {
+    expect(valueOf(raw, 'count')).toEqual(['number', value, unit]);
+  });
+
+  it('counts money in formal figures by its unit', () => {
+    expect(valueOf('叁拾陆万元整', '万元')).toEqual(['number', 36, '元']);
+    expect(valueOf('叁拾陆', '万元')).toEqual(['number', 36, null]);
+    expect(valueOf('叁拾陆元', 'count')).toEqual(['text', null, null]);
+  });
+
+  it.each(['一', '三', '十四', '陆河', '伍家岗', '壹佰元伍角', '共伍件'])(
+    '%s is no number',
+    (raw) => {
+      expect(valueOf(raw, 'count')).toEqual(['text', null, null]);
+    },
+  );
+
   it.each(['', ' ', '　', '\u200b'])('%j is empty', (raw) => {
     expect(valueOf(raw, 'count')).toEqual(['empty', null, null]);
   });

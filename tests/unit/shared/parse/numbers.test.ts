@@ -35,6 +35,14 @@ describe('numbers in the text', () => {
     expect(numbersOf('公开９６条')).toEqual([quantity('９６条', 96)]);
   });
 
+  it('reads formal figures, and takes no place for one', () => {
+    expect(numbersOf('收到申请壹佰壹拾壹件，收费叁拾陆万元整')).toEqual([
+      quantity('壹佰壹拾壹件', 111),
+      quantity('叁拾陆万元整', 360_000),
+    ]);
+    expect(numbersOf('伍家岗区、陆河县、柒个、拾级而上，收费壹佰元伍角')).toEqual([]);
+  });
+
   it('scales by 万 and keeps decimals', () => {
     expect(numbersOf('访问1.2万次,收费52.31万元')).toEqual([
       quantity('1.2万次', 12000),
