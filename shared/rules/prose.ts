@@ -14,8 +14,8 @@ export interface Paragraph {
   readonly words: string;
 }
 
-/** Rows of flattened tables have `|` or tabs between their cells. */
-const IS_ROW = /[|\t]/;
+/** Rows of flattened tables have `|` between their cells; a tab may stand in any paragraph. */
+const IS_ROW = /\|/;
 
 /** From the first to the last value of each table: the lines between are its rows, however they were laid out. */
 function tableSpans(report: AnnualReport): readonly Span[] {
