@@ -12,7 +12,7 @@ const growth = (
   more: Partial<GrowthSince> = {},
 ): GrowthSince => ({
   ...{ key: '', title: { 'zh-CN': '', en: '' }, terms: [], evidence: [], words: '' },
-  ...{ kind, direction: 1, now: exact(now), before: { ...exact(before), terms: [] } },
+  ...{ kind, direction: 1, now: exact(now), before: exact(before) },
   ...{ change: exact(change), decimals: `${change}`.split('.')[1]?.length ?? 0 },
   ...more,
 });
@@ -84,7 +84,7 @@ describe('growth that the text states', () => {
     const holds = (change: number) =>
       checkGrowth(growth('percent', 12_000, 10_000, change, room)).holds;
     expect([13, 14, 20, 25, 26].map(holds)).toEqual([false, true, true, true, false]);
-    const before = { before: { ...exact(10_000, 500), terms: [] } };
+    const before = { before: exact(10_000, 500) };
     const since = (change: number) =>
       checkGrowth(growth('percent', 12_000, 10_000, change, before)).holds;
     expect([13, 14, 20, 26, 27].map(since)).toEqual([false, true, true, true, false]);

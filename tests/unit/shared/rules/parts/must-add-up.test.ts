@@ -6,7 +6,7 @@ import type { PartsList } from '../../../../../shared/rules/parts/parts-list';
 
 const factOf = (value: number): Fact => ({
   ...{ id: 0, section: null, kind: 'quantity', value, unit: '条', fuzzy: false, subject: '' },
-  ...{ span: [0, 0], clause: [0, 0], sentence: [0, 0], counts: null, scope: 'whole' },
+  ...{ span: [0, 0], clause: [0, 0], sentence: [0, 0], counts: null, scope: 'unstated' },
 });
 
 const LIST: Omit<PartsList, 'parts'> = {
