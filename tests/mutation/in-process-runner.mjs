@@ -193,16 +193,17 @@ export class InProcessRunner {
   }
 
   /**
-   * The tests that may notice the mutant: those that noticed others of its file, then those that run the file, and of
-   * these first the ones that run little else.
+   * The tests that may notice the mutant: those that noticed others of its file, then those that have its name, or the
+   * rule's, in theirs, then those that run the file; and of these first the ones that run little else.
    */
   inOrder(/** @type {Test[]} */ tests, /** @type {string} */ file) {
     const likely = this.killers.get(file) ?? [];
     const near = this.nearTo(file);
+    const name = path.basename(file, '.ts');
     const rank = (/** @type {Test} */ { id }) => {
       const at = likely.indexOf(id);
-      const far = near.has(id) ? 0 : MOST_MUTANTS;
-      return at < 0 ? likely.length + far + (this.breadth[id] ?? 0) : at;
+      const far = id.toLowerCase().includes(name) ? 0 : near.has(id) ? 1 : 2;
+      return at < 0 ? likely.length + far * MOST_MUTANTS + (this.breadth[id] ?? 0) : at;
     };
     return tests
       .map((test) => ({ test, rank: rank(test) }))
