@@ -1,5 +1,6 @@
 import { normalise } from '../document/normalise';
 import type { CheckResult, JudgeableCase, RegisteredRule, RuleInput } from '../rules/define-rule';
+import { inFactor } from '../rules/printed-unit';
 import type { Evidence, Term } from '../rules/rule';
 import type { Finding, Verdict } from './finding';
 import { withoutRepeats } from './place-key';
@@ -37,6 +38,14 @@ function findingOf(rule: RegisteredRule, each: JudgeableCase, result: CheckResul
   };
 }
 
+/** The numbers of the text in the unit that the result is given in; cells have theirs. */
+const inScale = (terms: readonly Term[], scale: number): readonly Term[] =>
+  terms.map((term) =>
+    term.value === null || term.evidence?.kind !== 'text'
+      ? term
+      : { ...term, value: inFactor(term.value, scale) },
+  );
+
 function judgeCase(rule: RegisteredRule, each: JudgeableCase): Judgement {
   const { ruleCase } = each;
   const missing = ruleCase.terms.filter((term) => term.value === null).map((term) => term.label);
@@ -52,7 +61,7 @@ function judgeCase(rule: RegisteredRule, each: JudgeableCase): Judgement {
     missing,
     findingId: finding?.id ?? null,
   };
-  return { rule, terms: ruleCase.terms, verdict, finding };
+  return { rule, terms: inScale(ruleCase.terms, result?.scale ?? 1), verdict, finding };
 }
 
 /** One judgement a case: passed, failed, or unverifiable where a number that the check needs is missing. */

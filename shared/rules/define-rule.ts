@@ -32,6 +32,8 @@ export interface CheckResult {
   readonly actual: number | null;
   /** `13 + 0 = 13 + 0`; empty where nothing is reckoned. */
   readonly arithmetic: string;
+  /** What one of `expected` and `actual` is of the numbers of the text: 10 000 where it prints 万. By itself 1. */
+  readonly scale?: number;
 }
 
 /** What a message may name. */

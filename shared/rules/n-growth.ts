@@ -1,7 +1,7 @@
-import { changeOf, checkGrowth } from './check-growth';
+import { changeOf, checkGrowth, shown, trendOf } from './growth/check-growth';
 import { defineRule } from './define-rule';
-import { growthHere } from './growth-here';
-import type { GrowthSince } from './growth-since';
+import { growthHere } from './growth/growth-here';
+import type { GrowthSince } from './growth/growth-since';
 
 export const nGrowth = defineRule<GrowthSince>({
   id: 'N-GROWTH',
@@ -19,9 +19,13 @@ export const nGrowth = defineRule<GrowthSince>({
   },
   message: {
     'zh-CN': ({ case: c, expected, actual }) =>
-      `正文“${c.words}”前后不符：由${c.before.value}到${c.now.value}应为${changeOf(c, expected)['zh-CN']}，而不是${changeOf(c, actual)['zh-CN']}。请核实两个数和增减幅度。`,
+      c.kind === 'trend'
+        ? `正文“${c.words}”前后不符：由${shown(c.before)}到${shown(c.now)}是${trendOf(c)['zh-CN']}。请核实两个数和增减方向。`
+        : `正文“${c.words}”前后不符：由${shown(c.before)}到${shown(c.now)}应为${changeOf(c, expected)['zh-CN']}，而不是${changeOf(c, actual)['zh-CN']}。请核实两个数和增减幅度。`,
     en: ({ case: c, expected, actual }) =>
-      `“${c.words}” does not fit itself: from ${c.before.value} to ${c.now.value} it is ${changeOf(c, expected).en}, not ${changeOf(c, actual).en}. Please check the figures and the growth.`,
+      c.kind === 'trend'
+        ? `“${c.words}” does not fit itself: from ${shown(c.before)} to ${shown(c.now)} is ${trendOf(c).en}. Please check the figures and the direction.`
+        : `“${c.words}” does not fit itself: from ${shown(c.before)} to ${shown(c.now)} it is ${changeOf(c, expected).en}, not ${changeOf(c, actual).en}. Please check the figures and the growth.`,
   },
   cases: growthHere,
   check: checkGrowth,
@@ -35,5 +39,9 @@ export const nGrowth = defineRule<GrowthSince>({
     { text: '受理咨询120件,较上年(100件)下降20%。', finds: 1 },
     { text: '受理咨询120件,较上年的约100件增长25%。', unverifiable: 1 },
     { text: '受理咨询120件,较上年增长25%。', finds: 0 },
+    { text: '受理咨询120件,同比下降20%(上年100件)。', finds: 1 },
+    { text: '受理咨询120件,较上年的100件有所下降。', finds: 1 },
+    { text: '专栏由62个整合为48个,减少14个。', finds: 0 },
+    { text: '专栏由62个整合为48个,减少16个。', finds: 1 },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import type { PartsCase } from './parts/parts-case';
-import { makesWholeNearly, partsCase } from './parts/parts-case';
+import { makesWholeNearly, missed, partsCase, unitWord } from './parts/parts-case';
 import { partsLists } from './parts-lists';
 import { numberRepeats } from './text-key';
 
@@ -24,9 +24,9 @@ export const nPartsDiffer = defineRule<PartsCase>({
   },
   message: {
     'zh-CN': (p) =>
-      `正文“${p.case.words}”，${differs(p.case)}所列分项之和为${p.expected}，与总数相差${Math.abs((p.actual ?? 0) - (p.expected ?? 0))}。请核实分项是否列全、有无重复计入。`,
+      `正文“${p.case.words}”，${differs(p.case)}所列分项之和为${p.expected}${unitWord(p.case)}，与总数相差${missed(p)}${unitWord(p.case)}。请核实分项是否列全、有无重复计入。`,
     en: (p) =>
-      `The text says “${p.case.words}”; the listed parts add up to ${p.expected}. Please check whether a part is left out, counted twice or wrong.`,
+      `The text says “${p.case.words}”; the listed parts add up to ${p.expected}${unitWord(p.case)}. Please check whether a part is left out, counted twice or wrong.`,
   },
   cases: ({ report, text }) => {
     const lists = partsLists(report, text).map((list) => partsCase(report, list));

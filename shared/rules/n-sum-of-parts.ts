@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule';
 import type { PartsCase } from './parts/parts-case';
-import { isList, makesWholeNearly, partsCase } from './parts/parts-case';
+import { isList, makesWholeNearly, missed, partsCase, unitWord } from './parts/parts-case';
 import { partsLists } from './parts-lists';
 import { numberRepeats } from './text-key';
 
@@ -26,9 +26,9 @@ export const nSumOfParts = defineRule<PartsCase>({
   },
   message: {
     'zh-CN': (p) =>
-      `正文“${p.case.words}”，所列${p.case.parts.length}个分项之和为${p.expected}，与总数相差${Math.abs((p.actual ?? 0) - (p.expected ?? 0))}。请核实总数和各分项。`,
+      `正文“${p.case.words}”，所列${p.case.parts.length}个分项之和为${p.expected}${unitWord(p.case)}，与总数相差${missed(p)}${unitWord(p.case)}。请核实总数和各分项。`,
     en: (p) =>
-      `The text says “${p.case.words}”, but its ${p.case.parts.length} listed parts add up to ${p.expected}. Please check the total and the parts.`,
+      `The text says “${p.case.words}”, but its ${p.case.parts.length} listed parts add up to ${p.expected}${unitWord(p.case)}. Please check the total and the parts.`,
   },
   cases: ({ report, text }) => {
     const lists = partsLists(report, text).map((list) => partsCase(report, list));

@@ -1,6 +1,8 @@
+import { cellsNamed, checkStated } from './check-stated';
 import { defineRule } from './define-rule';
 import type { Stated } from './stated-quantities';
-import { cellsNamed, checkStated, countedFacts, statedCases } from './stated-quantities';
+import { countedFacts, statedCases } from './stated-quantities';
+import { total } from './terms';
 
 export const nVsDisclosure = defineRule<Stated>({
   id: 'N-VS-DISCLOSURE',
@@ -19,9 +21,9 @@ export const nVsDisclosure = defineRule<Stated>({
   },
   message: {
     'zh-CN': (p) =>
-      `正文“${p.case.words}”与表二不一致：表二${cellsNamed(p.case.cells, 'zh-CN')}为${p.expected === null ? '' : p.expected / p.case.cellUnit}。请核实两处数据及其统计范围。`,
+      `正文“${p.case.words}”与表二不一致：表二${cellsNamed(p.case.cells, 'zh-CN')}为${total(p.case.cells)}${p.case.tableUnit}。请核实两处数据及其统计范围。`,
     en: (p) =>
-      `The text says “${p.case.words}”, but table 2 has ${p.expected === null ? '' : p.expected / p.case.cellUnit} (${cellsNamed(p.case.cells, 'en')}). Please check both, and what each counts.`,
+      `The text says “${p.case.words}”, but table 2 has ${total(p.case.cells)}${p.case.tableUnit} (${cellsNamed(p.case.cells, 'en')}). Please check both, and what each counts.`,
   },
   cases: ({ report }) => statedCases(report, countedFacts(report, 'activeDisclosure')),
   check: checkStated,

@@ -1,12 +1,7 @@
+import { cellsNamed, checkStated } from './check-stated';
 import { defineRule } from './define-rule';
 import type { Stated } from './stated-quantities';
-import {
-  cellsNamed,
-  checkStated,
-  countedFacts,
-  fitsLoosely,
-  statedCases,
-} from './stated-quantities';
+import { countedFacts, fitsLoosely, statedCases } from './stated-quantities';
 
 export const nVsReview = defineRule<Stated>({
   id: 'N-VS-REVIEW',

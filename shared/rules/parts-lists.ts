@@ -1,5 +1,5 @@
 import type { AnnualReport } from '../report/annual-report';
-import { growthStatements } from './growth-statements';
+import { growthStatements } from './growth/growth-statements';
 import { listsIn } from './parts/lists-in-sentence';
 import type { PartsList } from './parts/parts-list';
 import { numberedSentences } from './parts/sentence-numbers';

@@ -1,9 +1,10 @@
 import type { AnnualReport, Counted, Fact } from '../report/annual-report';
 import type { TableId } from '../report/form';
-import type { CheckResult, RuleCase } from './define-rule';
+import type { RuleCase } from './define-rule';
 import { roundingOf } from './printed-interval';
+import { factorOf } from './printed-unit';
 import type { Term } from './rule';
-import { cellTerm, factTerm, summands, total } from './terms';
+import { cellTerm, factTerm, total } from './terms';
 import { numberRepeats, textKey } from './text-key';
 
 /** A number of the text that states a quantity of the tables. */
@@ -52,6 +53,10 @@ export interface Stated extends RuleCase {
   readonly cells: readonly Term[];
   readonly fits: boolean;
   readonly cellUnit: number;
+  /** What one of the number is where it is printed with 万: 10 000. */
+  readonly factor: number;
+  /** 万元, 元: what the table counts money in; `''` for what is no money. */
+  readonly tableUnit: string;
 }
 
 /** With a reading that cannot be reckoned nothing can be said, even where another one differs. */
@@ -72,6 +77,8 @@ function statedCase(report: AnnualReport, fact: CountedFact): Stated {
     cells,
     fits: fitting !== null,
     cellUnit: fact.counts.cellUnit,
+    factor: factorOf(report.text.slice(...fact.span)),
+    tableUnit: fact.unit === '元' ? (fact.counts.cellUnit === 1 ? '元' : '万元') : '',
   };
 }
 
@@ -79,21 +86,3 @@ export const statedCases = (
   report: AnnualReport,
   facts: readonly CountedFact[],
 ): readonly Stated[] => numberRepeats(facts.map((fact) => statedCase(report, fact)));
-
-/** `expected` is what the cells add up to, in the unit of the text; `actual` what the text says. */
-export function checkStated({ stated, cells, fits, cellUnit }: Stated): CheckResult {
-  const expected = total(cells) * cellUnit;
-  const actual = total([stated]);
-  const sums = cellUnit === 1 ? summands(cells) : `${total(cells)} × ${cellUnit}`;
-  return { holds: fits, expected, actual, arithmetic: `${actual} ${fits ? '=' : '≠'} ${sums}` };
-}
-
-/** The cells in the statutory words, joined: `“一、本年新收…”行“总计”列加…`. Of many, the first and how many. */
-export function cellsNamed(cells: readonly Term[], lang: 'zh-CN' | 'en'): string {
-  const names = cells.map(({ label }) => label[lang]);
-  const [first = ''] = names;
-  if (names.length <= 2) return names.join(lang === 'en' ? ' plus ' : '加');
-  return lang === 'en'
-    ? `${first} and ${names.length - 1} more`
-    : `${first}等${names.length}格之和`;
-}

@@ -1,7 +1,7 @@
-import { changeOf, checkGrowth } from './check-growth';
+import { changeOf, checkGrowth, shown, trendOf } from './growth/check-growth';
 import { defineRule } from './define-rule';
-import type { GrowthSince } from './growth-since';
-import { growthSince } from './growth-since';
+import type { GrowthSince } from './growth/growth-since';
+import { growthSince } from './growth/growth-since';
 
 export const yGrowth = defineRule<GrowthSince>({
   id: 'Y-GROWTH',
@@ -19,14 +19,22 @@ export const yGrowth = defineRule<GrowthSince>({
     en: "A quantity that is not surely the same in last year's report is not checked; figures revised later, or a change of scope, break it too",
   },
   message: {
-    'zh-CN': ({ case: c, expected, actual }) =>
-      c.kind === 'base'
-        ? `正文“${c.words}”引用的上年数为${actual}，而上年报告为${expected}。请核实。`
-        : `正文“${c.words}”与上年报告不符：本年为${c.now.value}，上年报告为${c.before.value}，两年相比应为${changeOf(c, expected)['zh-CN']}，而不是${changeOf(c, actual)['zh-CN']}。请核实本年数据、上年数据和增减幅度。`,
-    en: ({ case: c, expected, actual }) =>
-      c.kind === 'base'
-        ? `“${c.words}” gives ${actual} for last year, but last year's report has ${expected}. Please check.`
-        : `“${c.words}” does not fit last year's report: from ${c.before.value} to ${c.now.value} it is ${changeOf(c, expected).en}, not ${changeOf(c, actual).en}. Please check the figures and the growth.`,
+    'zh-CN': ({ case: c, expected, actual }) => {
+      if (c.kind === 'base')
+        return `正文“${c.words}”引用的上年数为${shown(c.change)}，而上年报告为${shown(c.before)}。请核实。`;
+      const years = `正文“${c.words}”与上年报告不符：本年为${shown(c.now)}，上年报告为${shown(c.before)}`;
+      return c.kind === 'trend'
+        ? `${years}，两年相比是${trendOf(c)['zh-CN']}。请核实。`
+        : `${years}，两年相比应为${changeOf(c, expected)['zh-CN']}，而不是${changeOf(c, actual)['zh-CN']}。请核实本年数据、上年数据和增减幅度。`;
+    },
+    en: ({ case: c, expected, actual }) => {
+      if (c.kind === 'base')
+        return `“${c.words}” gives ${shown(c.change)} for last year, but last year's report has ${shown(c.before)}. Please check.`;
+      const years = `“${c.words}” does not fit last year's report: from ${shown(c.before)} to ${shown(c.now)}`;
+      return c.kind === 'trend'
+        ? `${years} is ${trendOf(c).en}. Please check.`
+        : `${years} it is ${changeOf(c, expected).en}, not ${changeOf(c, actual).en}. Please check the figures and the growth.`;
+    },
   },
   cases: growthSince,
   check: checkGrowth,

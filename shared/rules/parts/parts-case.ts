@@ -2,6 +2,7 @@ import type { Localised } from '../../lib/localised';
 import type { AnnualReport } from '../../report/annual-report';
 import type { CheckResult, RuleCase } from '../define-rule';
 import { roundingOf } from '../printed-interval';
+import { factorOf, inFactor } from '../printed-unit';
 import type { Term } from '../rule';
 import { factTerm, makesWhole, total } from '../terms';
 import { textKey } from '../text-key';
@@ -30,14 +31,31 @@ const COMPLETENESS = missing('所列分项是否完整', 'whether the listed par
 const roundingOfTerm = ({ evidence }: Term): number =>
   evidence?.kind === 'text' ? roundingOf(evidence.quote) : 0;
 
+/** What the numbers are printed in, where that is 万 or 亿 for all of them. */
+function commonFactor(terms: readonly Term[]): number {
+  const factors = terms.map(({ evidence }) =>
+    evidence?.kind === 'text' ? factorOf(evidence.quote) : 1,
+  );
+  const [first = 1] = factors;
+  return factors.every((each) => each === first) ? first : 1;
+}
+
+const inCommon = (term: Term, factor: number): Term =>
+  term.value === null ? term : { ...term, value: inFactor(term.value, factor) };
+
+/** `expected` and `actual` are in 万 where all numbers are printed so. */
 export function makesWholeNearly(parts: readonly Term[], whole: Term): CheckResult {
-  const exact = makesWhole(parts, whole);
+  const scale = commonFactor([...parts, whole]);
+  const exact = makesWhole(
+    parts.map((each) => inCommon(each, scale)),
+    inCommon(whole, scale),
+  );
   const play = [...parts, whole].reduce((all, term) => all + roundingOfTerm(term), 0);
   const differs = Math.abs(total(parts) - total([whole]));
   const holds = exact.holds || differs <= play * 1.000001;
   return {
     ...exact,
-    holds,
+    ...{ holds, scale },
     arithmetic: holds ? exact.arithmetic.replace('≠', '≈') : exact.arithmetic,
   };
 }
@@ -78,6 +96,16 @@ export function partsCase(report: AnnualReport, list: PartsList): PartsCase {
     ...{ list, parts, whole, words, demand },
   };
 }
+
+/** `万元` behind what is given in it; nothing where the numbers are printed in full. */
+export const unitWord = ({ parts, whole, list }: PartsCase): string => {
+  const factor = commonFactor([...parts, whole]);
+  return factor === 1 ? '' : `${factor === 1e4 ? '万' : '亿'}${list.whole.unit ?? ''}`;
+};
+
+/** What the parts miss, in the unit that they are printed in. */
+export const missed = ({ expected, actual }: Pick<CheckResult, 'expected' | 'actual'>): number =>
+  inFactor(Math.abs((actual ?? 0) - (expected ?? 0)), 1);
 
 /** A list that neither says what it is nor adds up is none. */
 export const isList = ({ demand, list }: PartsCase): boolean =>

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf, checkGrowth } from '../../../../shared/rules/check-growth';
-import type { GrowthSince } from '../../../../shared/rules/growth-since';
+import { changeOf, checkGrowth } from '../../../../shared/rules/growth/check-growth';
+import type { GrowthSince } from '../../../../shared/rules/growth/growth-since';
 
-const exact = (value: number, rounding = 0) => ({ value, rounding });
+const exact = (value: number, rounding = 0) => ({
+  ...{ value, rounding },
+  unit: { factor: 1, word: '' },
+});
 
 const growth = (
   kind: GrowthSince['kind'],
@@ -41,7 +44,10 @@ describe('growth that the text states', () => {
     ['times', growth('times', 31, 10, 2.1), true, 2.1, '31 / 10 ≈ 3.1'],
     ['times', growth('times', 31, 10, 2.3), false, 2.1, '31 / 10 ≈ 3.1'],
   ])('as %s: %o', (_, of, holds, expected, arithmetic) => {
-    expect(checkGrowth(of)).toEqual({ holds, expected, actual: of.change.value, arithmetic });
+    const { kind, change } = of;
+    const scale = kind === 'times' ? {} : { scale: 1 };
+    const actual = change.value;
+    expect(checkGrowth(of)).toEqual({ holds, expected, actual, arithmetic, ...scale });
   });
 
   it.each<[number, number, number, boolean]>([
@@ -77,6 +83,28 @@ describe('growth that the text states', () => {
       ...{ holds: false, expected: -33.33 },
     });
   });
+
+  it.each([
+    [12, 10, 1, true, '12 > 10'],
+    [12, 10, -1, false, '12 > 10'],
+    [10, 12, -1, true, '10 < 12'],
+    [10, 10, 1, false, '10 = 10'],
+    [10, 10, -1, false, '10 = 10'],
+  ] as const)(
+    'that is only a trend from %2$s to %1$s',
+    (now, before, direction, holds, arithmetic) => {
+      const trend = growth('trend', now, before, 0, { direction });
+      expect(checkGrowth(trend)).toMatchObject({
+        holds,
+        expected: before,
+        actual: now,
+        arithmetic,
+      });
+      const printed = { now: exact(now, 0.5), before: exact(before, 0.5) };
+      const rounded = checkGrowth(growth('trend', now, before, 0, { ...printed, direction }));
+      expect(rounded.holds).toBe(holds || now === before);
+    },
+  );
 
   it('has the room of the digits that are printed', () => {
     // 1.2万 is anything from 1.15 to 1.25, of 1.0 that is 15 to 25 per cent.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../../shared/document/normalise';
-import { growthStatements } from '../../../../shared/rules/growth-statements';
+import { growthStatements } from '../../../../shared/rules/growth/growth-statements';
 import { reportOf } from '../../builders/report';
 import { reportText, VALID } from '../../builders/report-text';
 

@@ -1,5 +1,16 @@
-import type { Fact } from '../report/annual-report';
-import { AGAIN, BEFORE_BASE, BEHIND_BASE, DIRECT, IN_YEAR, IS_BASE, REACHED } from './growth-words';
+import type { Fact } from '../../report/annual-report';
+import {
+  AGAIN,
+  BECOMES,
+  BEFORE_BASE,
+  BEHIND_BASE,
+  DIRECT,
+  IN_YEAR,
+  IS_BASE,
+  IS_FROM,
+  NAMES_BASE,
+  REACHED,
+} from './growth-words';
 
 /** How far before a change its number and the words between may stand. */
 const REACH = 48;
@@ -17,7 +28,7 @@ export interface Grown {
 export const isNumber = ({ kind }: Fact): boolean => kind === 'quantity' || kind === 'percent';
 
 /** The facts before `change` in its sentence that are numbers, the nearest first. Dates are part of the words. */
-function numbersBefore(facts: readonly Fact[], change: Fact): readonly Fact[] {
+export function numbersBefore(facts: readonly Fact[], change: Fact): readonly Fact[] {
   const found: Fact[] = [];
   for (let at = change.id - 1; at >= 0 && found.length < 3; at -= 1) {
     const fact = facts[at];
@@ -36,8 +47,9 @@ export const timeOf = (text: string, { clause, span }: Fact): string =>
   IN_YEAR.exec(text.slice(Math.max(clause[0], span[0] - REACH), span[0]))?.[1] ?? '';
 
 /** `2022年100件,2023年120件,增长20%` and `120件,上年为100件,增长20%`: the later of two numbers is the one that grew. */
-function byYear(text: string, near: Fact, far: Fact, gap: string): Grown | null {
+export function byYear(text: string, near: Fact, far: Fact, gap: string): Grown | null {
   if (near.unit !== far.unit || near.sentence[0] !== far.sentence[0]) return null;
+  const named = NAMES_BASE.exec(text.slice(far.span[1], near.span[0]))?.[1];
   const [nearTime, farTime] = [timeOf(text, near), timeOf(text, far)];
   if (/^\D/.test(nearTime) && !/^\D/.test(farTime)) {
     return { fact: far, base: near, words: `较${nearTime}${gap}` };
@@ -45,9 +57,28 @@ function byYear(text: string, near: Fact, far: Fact, gap: string): Grown | null 
   if (/^\D/.test(farTime) && !/^\D/.test(nearTime)) {
     return { fact: near, base: far, words: `较${farTime}${gap}` };
   }
+  // `120件(2022年为100件)`: a number without a year is of the report's.
+  if (named !== undefined && farTime === '') {
+    return { fact: far, base: near, words: `较${named}${gap}` };
+  }
   if (!/^\d/.test(nearTime) || !/^\d/.test(farTime) || nearTime === farTime) return null;
   const [later, sooner] = nearTime > farTime ? [near, far] : [far, near];
   return { fact: later, base: sooner, words: `较${timeOf(text, sooner)}年${gap}` };
+}
+
+/** `由62个整合为48个,减少14个`. */
+function fromTo(text: string, near: Fact, far: Fact, gap: string): Grown | null {
+  const lead = text.slice(Math.max(far.clause[0], far.span[0] - LEAD_IN - 1), far.span[0]);
+  const between = text.slice(far.span[1], near.span[0]);
+  const turns = near.unit === far.unit && IS_FROM.test(lead) && BECOMES.test(between);
+  return turns ? { fact: near, base: far, words: gap } : null;
+}
+
+/** What stands between a number and its change; the bracket around its base closes before: `120件(上年100件),增长…`. */
+function gapOf(text: string, near: Fact, far: Fact | undefined, change: Fact): string {
+  const gap = text.slice(near.span[1], change.span[0]).replace(ASIDE, '');
+  const bracketed = far && NAMES_BASE.test(text.slice(far.span[1], near.span[0]));
+  return bracketed ? gap.replace(/^\)/, '') : gap;
 }
 
 export function grownBefore(
@@ -58,7 +89,7 @@ export function grownBefore(
 ): Grown | null {
   const [near, far] = numbersBefore(facts, change);
   if (!near || change.span[0] - near.span[1] > REACH) return null;
-  const gap = text.slice(near.span[1], change.span[0]).replace(ASIDE, '');
+  const gap = gapOf(text, near, far, change);
   const first = earlier.get(near.id);
   if (first) {
     const words = `${text.slice(first.fact.span[1], first.change.span[0])}${gap}`;
@@ -74,12 +105,23 @@ export function grownBefore(
   if (IS_BASE.test(leadIn)) return null;
   const direct = DIRECT.exec(gap);
   if (direct && !direct[1] && far && !earlier.has(far.id)) {
-    const pair = byYear(text, near, far, gap);
+    const pair = byYear(text, near, far, gap) ?? fromTo(text, near, far, gap);
     if (pair) return pair;
   }
   const again = direct?.[1] ?? '';
   const sameMatter = text.slice(near.clause[0], near.span[0]).includes(again);
   return direct && sameMatter ? { fact: near, base: null, words: gap } : null;
+}
+
+/** `120件,同比增长20%(上年100件)`: what the number grew from, behind its change. */
+export function baseBehind(
+  text: string,
+  facts: readonly Fact[],
+  { fact, change }: { readonly fact: Fact; readonly change: Fact },
+): Fact | null {
+  const next = facts.slice(change.id + 1, change.id + 3).find(isNumber);
+  if (!next || next.sentence[0] !== change.sentence[0] || next.unit !== fact.unit) return null;
+  return NAMES_BASE.test(text.slice(change.span[1], next.span[0])) ? next : null;
 }
 
 export function grownBehind(text: string, facts: readonly Fact[], change: Fact): Grown | null {

@@ -1,5 +1,5 @@
-import type { AnnualReport, Fact } from '../report/annual-report';
-import { grownBefore, grownBehind, isNumber, timeOf } from './grown-number';
+import type { AnnualReport, Fact } from '../../report/annual-report';
+import { baseBehind, grownBefore, grownBehind, isNumber, timeOf } from './grown-number';
 import { againstOf, directionOf, isCompared, kindOf } from './growth-words';
 
 /** `公开1000条,较上年增长12.3%`: a number, and by how much it differs from that of another time. */
@@ -16,7 +16,8 @@ export interface GrowthStatement {
   readonly base: Fact | null;
 }
 
-const isEarlier = ({ year }: AnnualReport, time: string): boolean =>
+/** Whether a time as `timeOf` gives it is before the report's year. */
+export const isEarlier = ({ year }: AnnualReport, time: string): boolean =>
   /^\D/.test(time) || (year !== null && time !== '' && Number(time) < year);
 
 function statementOf(
@@ -34,8 +35,11 @@ function statementOf(
   const kind = found && kindOf(found.fact, change);
   if (!found || !kind) return null;
   // `增加3个栏目` is growth only where it is said against what.
-  if (kind === 'amount' && !isCompared(found.words)) return null;
-  const { fact, base, words } = found;
+  const { fact } = found;
+  const behind = found.base ? null : baseBehind(text, facts, { fact, change });
+  const base = found.base ?? behind;
+  const words = behind ? `${found.words}较${timeOf(text, behind)}` : found.words;
+  if (kind === 'amount' && base === null && !isCompared(words)) return null;
   // `2022年为100件,增长20%` in a report of 2023: what grew is not that number, or not of interest.
   if (isEarlier(report, timeOf(text, fact))) return null;
   return { fact, change, kind, direction, against: againstOf(report, words), base };
