@@ -1,9 +1,9 @@
-import type { AnnualReport, Fact } from '../report/annual-report';
+import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
-import type { HandledPair } from './rates/handled-pairs';
-import { handledPairs, isCarried } from './rates/handled-pairs';
-import { rateKind } from './rates/printed-rate';
+import { quoted } from './rates/completion-rates';
+import type { RateBeside } from './rates/rates-beside';
+import { unfinishedRates } from './rates/unfinished-rates';
 import type { Term } from './rule';
 import { factTerm, total } from './terms';
 import { numberRepeats, textKey } from './text-key';
@@ -15,12 +15,9 @@ interface OnTime extends RuleCase {
   readonly words: string;
 }
 
-const WHOLE = 100;
-
-function caseOf(report: AnnualReport, pair: HandledPair, rate: Fact): OnTime {
-  const { base, done, rates, carried } = pair;
-  const last = rates[rates.length - 1] ?? rate;
-  const words = report.text.slice(base.clause[0], last.span[1]).trim();
+function caseOf(report: AnnualReport, beside: RateBeside): OnTime {
+  const { base, done, rate, carried } = beside;
+  const words = quoted(report, beside, true);
   const [first, second] = [factTerm(report, base), factTerm(report, done)];
   return {
     key: textKey(words),
@@ -52,13 +49,7 @@ export const nOnTime = defineRule<OnTime>({
       `The text says “${p.case.words}”: ${(p.expected ?? 0) - (p.actual ?? 0)} of ${p.expected} are not done. Please check that none of them is overdue.`,
   },
   cases: ({ report, text }) =>
-    numberRepeats(
-      handledPairs(report, text).flatMap((pair): readonly OnTime[] => {
-        const rate = pair.rates.find((each) => rateKind(text, each, pair) === 'onTime');
-        if (rate?.value !== WHOLE || !pair.plain || isCarried(pair)) return [];
-        return [caseOf(report, pair, rate)];
-      }),
-    ),
+    numberRepeats(unfinishedRates(report, text).map((each) => caseOf(report, each))),
   check: ({ base, done }) => {
     const [expected, actual] = [total([base]), total([done])];
     const holds = expected === actual;
@@ -71,5 +62,7 @@ export const nOnTime = defineRule<OnTime>({
     { text: '受理县长信箱来信247件,已办结245件,办结率99.2%。', finds: 0 },
     { text: '收到政府信息公开申请14件,办结13件,按时办结率100%。', finds: 0 },
     { text: '受理县长信箱来信247件,已办结245件,按期办结率约100%。', unverifiable: 1 },
+    { text: '受理县长信箱来信247件,已办结245件,答复率100%。', finds: 1 },
+    { text: '受理县长信箱来信247件,已办结245件,2件正在办理,按期办结率100%。', finds: 0 },
   ],
 });

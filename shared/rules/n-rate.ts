@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
+import type { Rate } from './rates/completion-rates';
+import { completionRates } from './rates/completion-rates';
 import { printsAs } from './rates/printed-rate';
-import type { Rate } from './rates/rates-of-pairs';
-import { ratesOfPairs } from './rates/rates-of-pairs';
 import { total } from './terms';
 import { numberRepeats } from './text-key';
 
@@ -10,16 +10,18 @@ const rounded = (share: number, unit: number): number =>
 
 export const nRate = defineRule<Rate>({
   id: 'N-RATE',
-  name: { 'zh-CN': '正文：办结率与件数', en: 'Text: a rate and its counts' },
+  name: { 'zh-CN': '正文：比率与件数', en: 'Text: a rate and its counts' },
   severity: 'error',
   relation: 'rate',
   basis: {
-    'zh-CN': '办结（答复、采纳、整改）率等于办结数除以受理数，按所印位数留出舍入余地（算术关系）',
+    'zh-CN':
+      '办结（答复、采纳、整改、回收、合格、满意等）率等于办结等件数除以受理等总数，按所印位数留出舍入余地（算术关系）',
     en: 'A completion rate is what was done over what came in, with room for rounding (arithmetic)',
   },
   blindSpot: {
-    'zh-CN': '只核对同一句中紧接在受理数、办结数之后的办结率；按期办结率是另一个量',
-    en: 'Only a completion rate right behind its two counts is checked; an on-time rate is another quantity',
+    'zh-CN':
+      '只核对同一句中与两个件数明白对应的比率；句中另有两数能得出该比率的不核对；按期办结率是另一个量',
+    en: 'Only a rate that clearly is of two counts of its sentence is checked, and not where two other counts give it; an on-time rate is another quantity',
   },
   message: {
     'zh-CN': (p) =>
@@ -27,7 +29,7 @@ export const nRate = defineRule<Rate>({
     en: (p) =>
       `The text says “${p.case.words}”; its counts give ${p.expected} %, not ${p.actual} %. Please check counts and rate.`,
   },
-  cases: ({ report, text }) => numberRepeats(ratesOfPairs(report, text)),
+  cases: ({ report, text }) => numberRepeats(completionRates(report, text)),
   check: ({ base, done, rate, bases, unit }) => {
     const share = total([done]) / total([base]);
     const actual = total([rate]);
@@ -47,5 +49,8 @@ export const nRate = defineRule<Rate>({
     { text: '征集到意见100条,采纳30条,采纳率35%。', finds: 1 },
     { text: '收到政府信息公开申请14件,办结13件,办结率100%。', finds: 0 },
     { text: '受理热线诉求247件,办结245件,办结率约99%。', unverifiable: 1 },
+    { text: '发放问卷500份,收回有效问卷480份,有效率86%。', finds: 1 },
+    { text: '满意率98.5%（回访200人，满意196人）。', finds: 1 },
+    { text: '受理建议60件、提案40件,办结95件,办结率95%。', finds: 0 },
   ],
 });

@@ -5,6 +5,7 @@ import { nRate } from './n-rate';
 import { nRatePossible } from './n-rate-possible';
 import { nOnTime } from './n-on-time';
 import { nRemainder } from './n-remainder';
+import { nShare } from './n-share';
 import { nShares100 } from './n-shares-100';
 import { nSameQuantity } from './n-same-quantity';
 import { nSumOfParts } from './n-sum-of-parts';
@@ -45,7 +46,7 @@ import { yOutlier } from './y-outlier';
 import { yUnchanged } from './y-unchanged';
 
 /** Changes with every change of what the rules find; stands in each audit and in each PDF. */
-export const RULE_SET_VERSION = '2026.11.8';
+export const RULE_SET_VERSION = '2026.11.9';
 
 /** All rules, in the order in which verdicts are listed. */
 export const rules: readonly RegisteredRule[] = [
@@ -65,6 +66,7 @@ export const rules: readonly RegisteredRule[] = [
   nRatePossible,
   nOnTime,
   nRemainder,
+  nShare,
   nShares100,
   nVsApplications,
   nVsReview,

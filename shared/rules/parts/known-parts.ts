@@ -134,6 +134,23 @@ const OTHERS: readonly Division[] = [
 const isNothing = (report: AnnualReport, { cells }: KnownPart): boolean =>
   cells.length > 0 && cells.every((ref) => cellAt(report, ref)?.value === 0);
 
+/** Nobody is of two opinions; there may be others. */
+const OPINIONS: Division = {
+  of: /问卷|回访|测评|评价|评议|收回|受访/,
+  parts: [/非常满意|很满意/, /比较满意/, /基本满意/, /不满意/, /满意/, /弃权|不了解|未评价/].map(
+    (words) => ({ words, cells: [] }),
+  ),
+};
+
+const FIGURES = '一二三四五六七八九十';
+/** 第一期, 第二期, 第三期: one after the other. */
+const IN_TURN = /^第([一二三四五六七八九十])(?:期|批|季度|阶段|轮)/;
+
+/** Whether the parts are those of a series from its first on, of which none is in another. */
+function areInTurn(words: readonly string[]): boolean {
+  return words.every((each, at) => IN_TURN.exec(each)?.[1] === FIGURES[at]);
+}
+
 /** `all`: each part of the division is named, or the tables say that there is nothing of it; `some`: others are left out. */
 export type Named = 'all' | 'some' | null;
 
@@ -149,7 +166,9 @@ function namedOf(report: AnnualReport, division: Division, words: readonly strin
  * total.
  */
 export function knownParts(report: AnnualReport, before: string, words: readonly string[]): Named {
-  const divisions = [...APPLICANTS, results(report), grounds(report), ...OTHERS];
+  const divisions = [...APPLICANTS, results(report), grounds(report), ...OTHERS, OPINIONS];
+  if (areInTurn(words))
+    return words.length === 4 && words.every((each) => each.includes('季度')) ? 'all' : 'some';
   const named = divisions
     .filter(({ of, notOf }) => of.test(before) && !(notOf?.test(before) ?? false))
     .map((division) => namedOf(report, division, words));

@@ -6,6 +6,7 @@ import type { Whole } from './find-whole';
 import { namedWholes, saysInAll, wholeBefore } from './find-whole';
 import { beforeTotal } from './list-before-total';
 import type { Found } from './list-of';
+import { knownParts } from './known-parts';
 import { listOf } from './list-of';
 import type { Opening } from './part-words';
 import {
@@ -65,6 +66,17 @@ const collect = ({ text, sentence, changes }: Search, whole: Fact, at: number, f
 
 const sumOf = (parts: readonly Part[]): number => sum(parts.map(({ fact }) => fact.value ?? 0));
 
+/** Parts that make much more than the nearest total may be of another one. */
+const isNotMore = (made: number, { value }: Fact): boolean => made <= (value ?? 0) * 1.1;
+
+/** The parts are known to be those of just this total: 满意, 不满意 of the questionnaires that came back. */
+const dividesIt = ({ report, text }: Search, { clause, span }: Fact, parts: readonly Part[]) =>
+  knownParts(
+    report,
+    text.slice(clause[0], span[1]),
+    parts.map(({ words }) => words),
+  ) !== null;
+
 /** `其中A…、B…`: of the totals that it may belong to, the nearest, unless the parts make another one or are too many for it. */
 function named(search: Search, { at, first, previous, gap }: Beginning, opening: Opening) {
   const opened = first.fact.span[0] - opening.words.length;
@@ -90,7 +102,11 @@ function named(search: Search, { at, first, previous, gap }: Beginning, opening:
     other === undefined;
   const place = bracketed ? 'bracket' : 'named';
   const certain =
-    nearest.certain && (bracketed || made <= (nearest.fact.value ?? 0) || wholes.length === 1);
+    nearest.certain &&
+    (bracketed ||
+      isNotMore(made, nearest.fact) ||
+      wholes.length === 1 ||
+      dividesIt(search, nearest.fact, parts.parts));
   return listOf(search, other ?? { ...nearest, certain }, { ...parts, place, opening });
 }
 

@@ -132,7 +132,7 @@ export function namesAll(total: string, names: readonly string[]): boolean {
 
 /** `,共计|60条`, `合计60条`: says that what stands before is added up. */
 const TOTAL =
-  /^(?:(?:共计|合计|总计|总共|共)(?:为|达|公开|发布|办理|信息)?|(?:主动)?公开(?:的)?(?:政府|政务)?信息总(?:条?数|量)(?:为|达到?|是|共)?)$/;
+  /^(?:(?:全年)?(?:共计|合计|总计|总共|共)(?:为|达|公开|发布|办理|信息)?|(?:主动)?公开(?:的)?(?:政府|政务)?信息总(?:条?数|量)(?:为|达到?|是|共)?)$/;
 /** `合计`, with no word of what it may count besides. */
 const SUM = /^(?:共计|合计|总计)为?$/;
 /** The sum of what each channel published; behind other numbers it may be of more than those. */

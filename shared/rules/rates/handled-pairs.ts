@@ -1,6 +1,6 @@
-import type { AnnualReport, CellRef, Fact } from '../../report/annual-report';
-import type { Term } from '../rule';
-import { cellTerm } from '../terms';
+import type { AnnualReport, Fact } from '../../report/annual-report';
+import type { Carried } from './carried';
+import { carriedOf } from './carried';
 
 /** `受理247件,已办结245件,按期办结率100%`: what came in, what of it was done, and the rates said of the two. */
 export interface HandledPair {
@@ -17,12 +17,6 @@ export interface HandledPair {
   readonly carried: Carried | null;
 }
 
-/** What the tables say was carried over; a term without a value where they do not say it. */
-export interface Carried {
-  readonly carriedIn: Term;
-  readonly carriedOut: Term;
-}
-
 /** What can be done with things that come in, each with its own rate. */
 const VERBS = {
   done: {
@@ -37,7 +31,6 @@ const VERB_NAMES: readonly Verb[] = ['done', 'takenUp', 'mended'];
 
 const PLAIN =
   /^(?:均|已经?|全部|共|及时|依法|按时|按期|实际|其中|全年|截至目前|截至年底|年底前|目前)*(?:办结|办件|办复|答复|回复|处理完毕|办理完毕|处置完毕|反馈)了?(?:来信|留言|工单|诉求|申请|事项|政府信息公开申请|依申请公开)?$/;
-const APPLICATIONS = /信息公开(?:的)?申请|依申请|申请公开/;
 
 const NEAR = 60;
 
@@ -55,18 +48,6 @@ function ratesBehind(counted: readonly Fact[], at: number): readonly Fact[] {
     rates.push(fact);
   }
   return rates;
-}
-
-function carriedOf(report: AnnualReport, text: string, base: Fact): Carried | null {
-  const isApplications =
-    base.counts?.quantity.startsWith('applications.') ??
-    APPLICATIONS.test(text.slice(base.clause[0], Math.min(base.clause[1], base.span[1] + NEAR)));
-  if (!isApplications) return null;
-  const cell = (row: string): CellRef => ({ table: 'applications', row, column: 'total' });
-  return {
-    carriedIn: cellTerm(report, cell('carriedIn')),
-    carriedOut: cellTerm(report, cell('carriedOut')),
-  };
 }
 
 function verbOf(text: string, base: Fact, done: Fact): Verb | null {
@@ -93,12 +74,4 @@ export function handledPairs(report: AnnualReport, text: string): readonly Handl
     const behind = text.slice(done.span[1], Math.max(done.span[1], end)).split('\n')[0] ?? '';
     return [{ base, done, rates, verb, plain, behind, carried: carriedOf(report, text, base) }];
   });
-}
-
-/** Whether what table three says was carried over is the difference between the two numbers. */
-export function isCarried({ base, done, carried }: HandledPair): boolean {
-  if (!carried) return false;
-  const [into, out] = [carried.carriedIn.value ?? 0, carried.carriedOut.value ?? 0];
-  const left = (base.value ?? 0) - (done.value ?? 0);
-  return left === out || left + into === out;
 }

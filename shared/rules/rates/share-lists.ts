@@ -19,17 +19,43 @@ export interface Misfit {
 }
 
 /** `占`, `占比`, `占已答复件数的`: what it is a share of is said once, before the first. */
-const SHARE = /占(?:比|(?![的为约达])(?<base>[^,;:。%\d占]{1,12}?))?(?:的|为|约|达|:)*\s?$/;
+const SHARE =
+  /(?:占(?:比|(?![的为约达])(?<base>[^,;:。%\d占]{1,12}?))?|(?<!同)比例|比重)(?:的|分别|各|为|是|约|达|:)*\s?$/;
+/** `来源构成:`, `从申请方式看,`: the shares of one whole follow, each behind its name alone. */
+const DIVIDES =
+  /(?:构成|来源|分布|占比|比例|结构|组成)|(?:类型|方式|渠道|类别|主体|内容|形式|途径)(?:来?看|分)/;
+/** Rates and growth of several things are no shares. */
+const OTHER_RATE = /率|增|降|同比|环比|提高|上升|减少|变化|满意|完成|主要|超过|高于|低于|达标|得分/;
+/** `、信函`: between two of them stands the next name. */
+const NAMED = /^[\s、,;和及]+[^,;、。:()\d%]{1,14}(?:占比?|为)?\s?$/;
 const OPEN = /^\)?[^,;。]{0,4}等|^[,;]?(?:其余|其他|另有)/;
 const NEAR = 40;
 /** Shares that are a choice of several make much less than 100; answers to one question may make much more. */
 const LEAST = 80;
 const MOST = 130;
+/** Two of a whole that may have more. */
+const NEARLY = [90, 110] as const;
 
 interface Run {
+  /** The words before the first say that they divide one whole. */
+  readonly divides: boolean;
   readonly shares: Fact[];
   /** The count before each share, `null` where there is none. */
   readonly counts: (Fact | null)[];
+}
+
+/** `来源构成:网络|42.5%`: the first of shares without 占. */
+function isDivided(text: string, { sentence, span }: Fact): boolean {
+  const lead = text.slice(Math.max(sentence[0], span[0] - NEAR), span[0]);
+  return DIVIDES.test(lead) && !OTHER_RATE.test(lead) && !/[;%\d]/.test(lead);
+}
+
+/** Whether a percentage is the next of the run: right behind the last, or, where one whole is divided, behind its name. */
+function goesOn({ divides, shares }: Run, text: string, fact: Fact, before: string): boolean {
+  if (/[%\d][\s、,和及]*$/.test(before)) return true;
+  const last = shares[shares.length - 1];
+  const words = last ? text.slice(last.span[1], fact.span[0]) : '';
+  return divides && NAMED.test(words) && !OTHER_RATE.test(words);
 }
 
 /** Runs of shares in a sentence, with nothing but counts between them. */
@@ -44,14 +70,15 @@ function runsOf(facts: readonly Fact[], text: string): readonly Run[] {
     if (fact.kind === 'quantity') count = fact;
     if (fact.kind !== 'percent') continue;
     const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
-    const follows = run !== null && /[%\d][\s、,和及]*$/.test(before);
+    const follows = run !== null && goesOn(run, text, fact, before);
+    const divides = isDivided(text, fact);
     const share = SHARE.exec(before);
     const base = share?.groups?.['base'];
-    if (!share && !follows) run = null;
+    if (!share && !follows && !divides) run = null;
     else {
       if (base !== undefined && base !== of) run = null;
       of = base ?? of;
-      if (!run) runs.push((run = { shares: [], counts: [] }));
+      if (!run) runs.push((run = { divides, shares: [], counts: [] }));
       run.shares.push(fact);
       run.counts.push(count);
     }
@@ -81,8 +108,9 @@ function isWhole(run: Run, text: string): boolean {
   if (!last || OPEN.test(text.slice(last.span[1], last.span[1] + 12))) return false;
   if (misfitsOf(run, text)) return true;
   const made = sum(run.shares.map(({ value }) => value ?? 0));
-  const several = run.shares.length > 2;
-  return several && made >= LEAST && made <= MOST;
+  const several = run.shares.length > (run.divides ? 1 : 2);
+  const [least, most] = run.shares.length > 2 ? [LEAST, MOST] : NEARLY;
+  return several && made >= least && made <= most;
 }
 
 /** The lists of shares that should make 100. */

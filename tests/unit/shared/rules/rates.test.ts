@@ -23,8 +23,9 @@ describe('rates', () => {
     ['收到留言32条，采纳9条，采纳率28.1%。', ['N-RATE passed']],
     ['排查问题30个，整改28个，整改率100%。', ['N-RATE failed']],
     ['受理热线约3904件，办结3875件，办结率99.3%。', ['N-RATE unverifiable']],
-    // Another act, another rate.
-    ['受理热线100件，办结95件，答复率100%。', []],
+    // Another act, another rate: all answered, and not all done, is asked about.
+    ['受理热线100件，办结95件，答复率100%。', ['N-ON-TIME failed']],
+    ['受理热线100件，办结95件，答复率98%。', []],
     ['受理热线100件，办结95件，满意率100%。', []],
     // What is carried over explains it; with what was carried in 13 of 15 are done.
     ['收到政府信息公开申请14件，办结13件，办结率100%。', ['N-RATE passed']],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { handledPairs, isCarried } from '../../../../../shared/rules/rates/handled-pairs';
-import { rateKind } from '../../../../../shared/rules/rates/printed-rate';
+import { isCarried } from '../../../../../shared/rules/rates/carried';
+import { handledPairs } from '../../../../../shared/rules/rates/handled-pairs';
 import { inputWith } from '../../../builders/rule-input';
 
-/** `247件/245件 done plain 100%:onTime`: what came in, what was done, by which verb, and the rates behind with their kinds. */
+/** `247件/245件 done plain 100%`: what came in, what was done, by which verb, and the rates behind. */
 function told(words: string): readonly string[] {
   const { report, text } = inputWith(words);
   const quote = ({ span }: { span: readonly [number, number] }): string => text.slice(...span);
@@ -13,17 +13,17 @@ function told(words: string): readonly string[] {
       `${quote(base)}/${quote(done)} ${verb}`,
       ...(plain ? ['plain'] : []),
       ...(carried ? [isCarried(pair) ? 'carried' : 'applications'] : []),
-      ...rates.map((rate) => `${quote(rate)}:${rateKind(text, rate, pair) ?? 'other'}`),
+      ...rates.map((rate) => quote(rate)),
     ].join(' ');
   });
 }
 
 describe('what came in and what of it was done', () => {
   it.each([
-    ['受理来信247件，已办结245件，按期办结率100%。', ['247件/245件 done plain 100%:onTime']],
+    ['受理来信247件，已办结245件，按期办结率100%。', ['247件/245件 done plain 100%']],
     [
       '受理来信247件，已办结245件，办结率99.2%，满意率100%。',
-      ['247件/245件 done plain 99.2%:completion 100%:other'],
+      ['247件/245件 done plain 99.2% 100%'],
     ],
     ['受理来信247件，已办结247件。', ['247件/247件 done plain']],
     ['受理来信247件，办结248件。', []],
@@ -32,18 +32,18 @@ describe('what came in and what of it was done', () => {
     ['来信247件，办结245件。', []],
     ['受理来信247件，转办245件。', []],
     ['受理并办结来信247件，答复245件。', []],
-    ['征集意见100条，采纳30条，采纳率30%。', ['100条/30条 takenUp 30%:completion']],
-    ['排查问题30个，整改28个，整改率93.3%。', ['30个/28个 mended 93.3%:completion']],
-    ['排查问题30个，整改28个，按期整改率93.3%。', ['30个/28个 mended 93.3%:other']],
+    ['征集意见100条，采纳30条，采纳率30%。', ['100条/30条 takenUp 30%']],
+    ['排查问题30个，整改28个，整改率93.3%。', ['30个/28个 mended 93.3%']],
+    ['排查问题30个，整改28个，按期整改率93.3%。', ['30个/28个 mended 93.3%']],
     ['受理来信247件，答复同意公开5件。', ['247件/5件 done']],
     ['受理来信247件，已 办结245件。', ['247件/245件 done plain']],
     ['受理来信247件，均已按期办结来信245件。', ['247件/245件 done plain']],
     // Another act, another rate.
-    ['受理来信247件，办结245件，答复率100%。', ['247件/245件 done plain 100%:other']],
-    ['受理来信247件，答复245件，回复率达100%。', ['247件/245件 done plain 100%:completion']],
-    ['受理来信247件，办理完毕245件，办理率为100%。', ['247件/245件 done plain 100%:completion']],
-    ['受理来信247件，办理完毕245件，处理率为100%。', ['247件/245件 done plain 100%:other']],
-    ['受理来信247件，办结245件，增长5%。', ['247件/245件 done plain 5%:other']],
+    ['受理来信247件，办结245件，答复率100%。', ['247件/245件 done plain 100%']],
+    ['受理来信247件，答复245件，回复率达100%。', ['247件/245件 done plain 100%']],
+    ['受理来信247件，办理完毕245件，办理率为100%。', ['247件/245件 done plain 100%']],
+    ['受理来信247件，办理完毕245件，处理率为100%。', ['247件/245件 done plain 100%']],
+    ['受理来信247件，办结245件，增长5%。', ['247件/245件 done plain 5%']],
     ['受理来信247件，办结245件，来电3件，办结率99%。', ['247件/245件 done plain']],
     ['受理来信247件，办结245件。办结率99%。', ['247件/245件 done plain']],
     // Applications, of which table three says that 1 came over and 2 go on.
