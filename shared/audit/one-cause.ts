@@ -34,6 +34,16 @@ function gather(
   return [...together, ...alone];
 }
 
+/** A row against last year's: its columns, and the total that follows from them, are one comparison. */
+const COMPARES_A_ROW = 'Y-CARRIED-IN';
+
+function rowsTogether(groups: readonly Group[]): readonly Group[] {
+  const isOfRow = (group: Group): boolean => group.every(({ rule }) => rule.id === COMPARES_A_ROW);
+  const together = groups.filter(isOfRow).flat();
+  const others = groups.filter((group) => !isOfRow(group));
+  return together.length === 0 ? others : [...others, together];
+}
+
 /** Numbers that dispute the same two values, each with one of the others: as many as there are, it is one dispute. */
 function disputes(groups: readonly Group[]): readonly Group[] {
   const wider = gather(groups, (group) => group.flatMap(disputedRepairsOf));
@@ -53,7 +63,7 @@ function commonRepairs([first, ...others]: Group): readonly string[] {
 function causes(failed: readonly FailedJudgement[]): readonly Group[] {
   const equations = failed.filter(isEquationOfTableThree);
   const others = failed.filter((each) => !isEquationOfTableThree(each));
-  const groups = gather(disputes(others.map((each) => [each])), commonRepairs);
+  const groups = rowsTogether(gather(disputes(others.map((each) => [each])), commonRepairs));
   return groups.map((group) =>
     group.some(({ rule }) => rule.id === NAMES_THE_CAUSE) ? [...group, ...equations] : group,
   );

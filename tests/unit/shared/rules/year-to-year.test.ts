@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditReport } from '../../../../shared/audit/audit-report';
 import { judge } from '../../../../shared/audit/judge';
 import { rules } from '../../../../shared/rules/registry';
 import { reportOf, withCells } from '../../builders/report';
@@ -107,5 +108,38 @@ describe('a leap', () => {
 
   it('is none with a figure missing', () => {
     expect(leap({ 'activeDisclosure/licensing.decisions': null })).toBeUndefined();
+  });
+});
+
+describe('what is carried in, against last year', () => {
+  const carried = (cells: Readonly<Record<string, number>>) => {
+    const report = reportOf(reportText(VALID));
+    const before = reportOf(reportText({ ...VALID, year: VALID.year - 1 }));
+    const fitting = { 'carriedOut.naturalPerson': 1, 'carriedOut.business': 0 };
+    const lastYear = withCells(before, { ...fitting, 'carriedOut.total': 1, ...cells });
+    const { findings, verdicts: all } = auditReport(report, lastYear);
+    const own = findings.filter(({ ruleId }) => ruleId === 'Y-CARRIED-IN');
+    const failed = all.filter(
+      ({ ruleId, outcome }) => ruleId === 'Y-CARRIED-IN' && outcome === 'failed',
+    );
+    return { own, failed: failed.length };
+  };
+
+  it('is one finding for two wrong columns and the total that follows from them', () => {
+    const { own, failed } = carried({
+      'carriedOut.naturalPerson': 3,
+      'carriedOut.business': 2,
+      'carriedOut.total': 5,
+    });
+    expect(failed).toBe(3);
+    expect(own).toHaveLength(1);
+    const columns = own[0]?.evidence.map((each) => (each.kind === 'cell' ? each.column : ''));
+    expect(new Set(columns)).toEqual(new Set(['naturalPerson', 'business', 'total']));
+    expect(own[0]?.arithmetic).toBe('1 ≠ 3; 0 ≠ 2; 1 ≠ 5');
+  });
+
+  it('is a finding for one wrong column, and none where all agree', () => {
+    expect(carried({ 'carriedOut.total': 5 }).own).toHaveLength(1);
+    expect(carried({}).own).toEqual([]);
   });
 });
