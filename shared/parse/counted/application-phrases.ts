@@ -129,7 +129,7 @@ function topicOf(quantity: string, phrase: Phrase): Topic {
 }
 
 const ORGANISATIONS = APPLICANT_COLUMNS.map(({ id }) => id).filter((id) => id !== 'naturalPerson');
-const FROM = '(?:其中|涉及|来自|由|属|属于|按申请人类型分|:)*';
+const FROM = '(?:其中|涉及|来自|由|属|属于|申请(?:人|主体)(?:为|是|系)|按申请人类型分|:)*';
 const APPLIED = '(?:的)?(?:申请(?:人|件|数量)?|提出|提交)*';
 
 /** Applicants are the columns of table three. */
@@ -179,7 +179,7 @@ const UNITS = ['件', '份', '宗', '起', '条', '个', '人次'];
 
 /** Behind `上年结转4件` it may be said what was carried: `,本年新收政府信息公开申请101件`. */
 const SAID_NEXT =
-  /^[,、;](?:(?:本|今|当)年度?|20\d\d年度?)?(?:共|新)*(?:收到?|受理|增)(?:依申请公开|政府信息公开)?(?:的)?申请/;
+  /^[,、;](?:(?:本|今|当)年度?|20\d\d年度?)?(?:共|新)*(?:收到?|受理|增)(?:\d+[件份宗])?(?:依申请公开|(?:政府)?信息公开)?(?:的)?申请/;
 /** Under a heading about applications a sentence that begins with what was carried in speaks of them. */
 const opensUnder = ({ under, sentenceBefore, sentenceAfter }: Phrase): boolean =>
   /依申请公开|申请公开/.test(under) &&

@@ -10,6 +10,7 @@ import { isComparable } from './is-comparable';
 import { ownNames } from './own-name';
 import type { Phrase, Topic, Understood } from './phrase';
 import { isAside, LONGEST_CLAUSE } from './phrase';
+import { isOfCarrying, relativeYears } from './relative-years';
 import { reviewPhrase } from './review-phrases';
 import { scopeAt } from './scope-at';
 
@@ -26,18 +27,22 @@ export interface Surroundings {
 
 /** In characters: what a sentence is about is said near. */
 const NEAR = 300;
-const CARRIED_INTO = /(?:结转|顺延|转)(?:至|到|入)$/;
 
 /**
- * Where the words before a number begin: its clause, or the number before it in that clause. In `结转到2025年办理7件` the
- * year belongs to the words.
+ * Where the words before a number begin: its clause, or the number before it in that clause. In `结转到2025年办理7件` and
+ * `2022年结转7件` the year belongs to the words.
  */
-function beforeStart(facts: readonly BareFact[], at: number, fact: BareFact, text: string): number {
-  const start = Math.max(fact.clause[0], fact.span[0] - LONGEST_CLAUSE);
-  const previous = facts[at - 1];
-  if (!previous || previous.span[1] <= start) return start;
-  const isNext = previous.kind === 'date' && CARRIED_INTO.test(text.slice(start, previous.span[0]));
-  return isNext ? start : previous.span[1];
+function beforeStart(
+  facts: readonly BareFact[],
+  at: number,
+  { text, year }: Pick<Surroundings, 'text' | 'year'>,
+): number {
+  const { clause, span } = facts[at] ?? { clause: [0, 0], span: [0, 0] };
+  const start = Math.max(clause[0], span[0] - LONGEST_CLAUSE);
+  const [previous, second] = [facts[at - 1], facts[at - 2]];
+  const isOfWords = previous?.kind === 'date' && isOfCarrying(text, previous.span, year);
+  const end = (isOfWords ? second : previous)?.span[1] ?? 0;
+  return Math.max(start, end);
 }
 
 /** Where the words behind a number end: its clause, or where a bracket or the next number's words begin. */
@@ -64,12 +69,12 @@ function phraseOf(
   const fact = facts[at];
   if (!fact) return null;
   const { text, tables } = around;
-  const start = beforeStart(facts, at, fact, text);
+  const start = beforeStart(facts, at, around);
   const words = text.slice(start, fact.span[0]).replace(OPENING, '').replace(FUZZY, '');
   const after = text.slice(fact.span[1], afterEnd(text, fact, facts[at + 1]));
   return {
     fact: { ...fact, counts: null, scope: 'unstated' },
-    before: bareWords(words, own),
+    before: bareWords(relativeYears(words, around.year), own),
     after: after.replaceAll(' ', ''),
     sentenceBefore: text.slice(Math.max(fact.sentence[0], start - NEAR), start),
     sentenceAfter: text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR)),

@@ -109,7 +109,7 @@ const FORMS_2021: readonly Form[] = [
     'inForce',
     FILES,
     whole(
-      `${LEAD}(?:集中公开|公开|目前|共有|截至(?:目前|年底|年末|20\\d\\d年底|12月底)|年末)*现行有效(?:的)?(?:${DOCUMENTS})?${SUM}`,
+      `${LEAD}(?:集中公开|公开|目前|共有|截至(?:目前|年底|年末|20\\d\\d年底|12月底)|年末)*(?:现行|目前)有效(?:的)?(?:${DOCUMENTS})?${SUM}`,
     ),
   ),
   form(
@@ -140,8 +140,9 @@ export function disclosurePhrase(phrase: Phrase): Understood | null {
     inSeries(phrase);
   if (!found) return null;
   const { row, column } = found;
-  // What a review of all documents repeals is not what was repealed of table two's.
-  if (column === 'repealed' && /清理|梳理/.test(sentenceBefore)) return null;
+  // What a review of all documents repeals, or keeps, is not what was repealed of table two's.
+  const isOfReview = column === 'repealed' || before.includes('目前有效');
+  if (isOfReview && /清理|梳理/.test(sentenceBefore)) return null;
   const named = row !== 'normativeDocuments' || NAMES_DOCUMENTS.test(`${sentenceBefore}${before}`);
   if (!named) return null;
   const ref: CellRef = { table: 'activeDisclosure', row, column };

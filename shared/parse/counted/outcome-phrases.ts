@@ -28,17 +28,37 @@ const ownWords = (label: string): string =>
     .replace(/^(?:属于|本机关)/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What of these words reports leave out, and what they add, without meaning another row. */
+const SHORTENED: readonly (readonly [from: RegExp, to: string])[] = [
+  [/政府信息/, '(?:政府)?信息'],
+  [/^[三四]类/, '(?:$&)?'],
+  [/案卷$/, '案卷(?:信息)?'],
+  [/类申请$/, '类(?:申请)?'],
+  [/需要另行制作/, '(?:需要?另行制作)?'],
+  [/申请内容/, '(?:申请内容)?'],
+];
+
+const inPractice = (words: string): string =>
+  SHORTENED.reduce((so, [from, to]) => so.replace(from, to), words);
+
 /** 3.其他 says nothing by itself. */
 const ITEMS = resultRows('2021').filter(({ id }) => id.includes('.') && id !== 'other.rest');
 
 const OUTCOME_LEAD = '(?:其中|涉及|依法|决定|分别|属于?|本机关|作出|答复|具体为?|包括|因|:)*';
 
+/** `因保护第三方合法权益|不予公开|2件`: the group of a ground, named behind it. */
+const behindWords = (quantity: string): string =>
+  quantity.startsWith('denied.') ? '(?:而)?(?:不予公开)?' : '';
+
 const OUTCOMES = [
   ...OUTCOME_WORDS,
-  ...ITEMS.map(({ id, label }) => [id, ownWords(label['zh-CN']), only(id)] as const),
+  ...ITEMS.map(({ id, label }) => [id, inPractice(ownWords(label['zh-CN'])), only(id)] as const),
 ].map(([quantity, words, isRow]) => ({
   quantity,
-  pattern: whole(`${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${SUM}`, '(?:申请)?中?'),
+  pattern: whole(
+    `${OUTCOME_LEAD}${words}(?:的|类|决定|答复)*${behindWords(quantity)}${SUM}`,
+    '(?:申请)?中?',
+  ),
   isRow,
 }));
 

@@ -120,6 +120,16 @@ const TOTALS = TOPICS.map(([topic, name]) => ({
   ],
 }));
 
+/** `行政复议、行政诉讼案件分别为|4件、|2件`. */
+const IN_TURN =
+  /行政复议(?:案件)?(?:、|和|及|以及|与|,)(?:被提起)?行政诉讼(?:案件)?分别(?:为|是|有|达)?(\d+[件起宗]、)?$/;
+
+/** Which of reviews and lawsuits a number is of, by its place. */
+function inTurn(phrase: Phrase): Understood | null {
+  const turn = IN_TURN.exec(`${phrase.sentenceBefore}${phrase.before}`);
+  return turn && phrase.after === '' ? totalOf(turn[1] ? 'litigation' : 'review', phrase) : null;
+}
+
 /** What a number says of review and litigation. Only cases about the disclosure of information are those of table four. */
 export function reviewPhrase(phrase: Phrase, topic: Topic | null): Understood | null {
   const { fact, before, after, sentenceBefore, under } = phrase;
@@ -131,6 +141,8 @@ export function reviewPhrase(phrase: Phrase, topic: Topic | null): Understood | 
     OF_ANSWERS.test(before) ||
     /信息公开|依申请公开/.test(about);
   if (!isOurs) return null;
+  const turn = inTurn(phrase);
+  if (turn) return turn;
   const total = TOTALS.find(({ patterns }) => patterns.some((each) => matches(each, phrase)));
   return total ? totalOf(total.topic, phrase) : result(phrase, topic);
 }

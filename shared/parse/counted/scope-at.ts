@@ -1,6 +1,7 @@
 import type { Fact, FactScope } from '../../report/annual-report';
 import { isOfOneClass } from './bodies';
 import { governs } from './own-name';
+import { relativeYears } from './relative-years';
 import { scopeOf } from './scope';
 
 /** In characters: what a sentence is about is said near. */
@@ -29,7 +30,8 @@ export function scopeAt(
   own: RegExp | null,
 ): FactScope {
   const self = governs(unit) ? '' : '本机关';
-  const named = (words: string): string => (own ? words.replace(own, self) : words);
+  const named = (words: string): string =>
+    relativeYears(own ? words.replace(own, self) : words, year);
   const before = text.slice(Math.max(fact.sentence[0], fact.span[0] - NEAR), fact.span[0]);
   const after = text.slice(fact.span[1], Math.min(fact.sentence[1], fact.span[1] + NEAR));
   if (isOfOneClass(...paragraphAround(text, fact))) return 'part';
