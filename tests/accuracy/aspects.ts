@@ -3,6 +3,7 @@ import { said, type Pieces } from './marked-text';
 import { chineseNumber } from './number-style';
 import { APPLICATIONS } from './patterns/applications';
 import { BREAKDOWNS } from './patterns/breakdowns';
+import { COMPARISONS } from './patterns/comparisons';
 import { DISCLOSED, DISCLOSED_AGAIN } from './patterns/disclosed';
 import { DISTRACTORS } from './patterns/distractors';
 import { DOCUMENTS } from './patterns/documents';
@@ -92,7 +93,11 @@ function bodyOf(name: AspectName, w: Writer, choose: Chooser): Pieces {
         choose.some(1, DISTRACTORS),
       ].flat();
     case 'supervision':
-      return [choose.some(1, RATES), choose.some(2, DISTRACTORS)].flat();
+      return [
+        choose.some(2, RATES),
+        choose.some(2, COMPARISONS),
+        choose.some(2, DISTRACTORS),
+      ].flat();
   }
 }
 

@@ -21,6 +21,8 @@ export interface Link {
     | 'now'
     | 'before'
     | 'growth'
+    | 'direction'
+    | 'difference'
     | 'share'
     | 'declared'
     | 'ordinal'

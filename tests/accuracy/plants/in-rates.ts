@@ -1,7 +1,7 @@
 import { allMarks, type Draft } from '../draft';
 import type { Group, Link, Mark } from '../marked-text';
 import { percentOf } from '../number-style';
-import { linkOf, marksIn, oneOf, plantValue, type PlantKind } from './plant';
+import { linkOf, marksIn, oneOf, plantValue, slip, withMark, type PlantKind } from './plant';
 
 const RULES = /^N-/;
 
@@ -72,10 +72,35 @@ const impossible: PlantKind['plant'] = (draft, random) => {
   return wrong === undefined ? null : plantValue(draft, mark, wrong);
 };
 
+/** 增长 for 下降: the numbers beside it tell. */
+const reversed: PlantKind['plant'] = (draft, random) => {
+  const marks = allMarks(draft).filter((mark) => linkOf(mark, 'growth', 'direction'));
+  const mark = oneOf(random, marks);
+  const group = mark && linkOf(mark, 'growth', 'direction');
+  if (!mark || !group) return null;
+  const words = /下降|减少/.test(mark.words) ? '增长' : '下降';
+  const numbers = marksIn(draft, group).filter((each) => each !== mark);
+  return {
+    draft: withMark(draft, mark, { ...mark, words }),
+    places: numbers.map((each) => ({ kind: 'mark', mark: each }) as const),
+    observable: true,
+    told: `${mark.words} → ${words}`,
+  };
+};
+
+/** `由62个整合为48个,减少16个`. */
+const difference: PlantKind['plant'] = (draft, random) => {
+  const marks = allMarks(draft).filter(({ role }) => role === 'difference');
+  const mark = oneOf(random, marks);
+  return !mark || mark.value === null ? null : plantValue(draft, mark, slip(random, mark.value));
+};
+
 /** Rates, shares and growth that their numbers do not give. */
 export const IN_RATES: readonly PlantKind[] = [
   changed('rate: beside its counts', 'rate', 'rate'),
   { id: 'rate: that no count gives', group: 'rates', rules: RULES, plant: impossible },
   changed('shares: that do not make 100', 'shares', 'share'),
   changed('growth: that its numbers do not give', 'growth', 'growth'),
+  { id: 'growth: the wrong direction', group: 'rates', rules: RULES, plant: reversed },
+  { id: 'growth: the wrong difference', group: 'rates', rules: RULES, plant: difference },
 ];
