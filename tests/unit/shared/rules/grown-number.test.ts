@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growthStatements } from '../../../../shared/rules/growth-statements';
+import { growthStatements } from '../../../../shared/rules/growth/growth-statements';
 import { inputWith } from '../../builders/rule-input';
 
 /** `1000条 +2% percent lastYear 980条`: what grew, by what, against what; the report is of 2023. */
