@@ -78,6 +78,10 @@ const NAMED = numberForms([
     'ordinal',
     String.raw`(?<=(?:^|[\n。;:!?,]) {0,4})\d{1,2}(?= ?[.、)](?!\d))|(?<=\( ?)\d{1,2}(?= ?\))`,
   ],
+  // `2.` before a year: 2.2024年共收到
+  ['ordinal', String.raw`(?<=(?:^|[\n。;:] {0,4}))\d{1,2}(?=\. ?${YEAR} ?年)`],
+  // “110”
+  ['name', String.raw`(?<=[“「"])\d{3,6}(?=[”」"])`],
   // - 5 - on a line of its own, 一、总体情况……3 in a table of contents: pages
   [
     'ordinal',

@@ -50,6 +50,10 @@ export function withoutPageNumber(raw: string): string {
   return PAGE_NUMBER_BEHIND.exec(text)?.[1] ?? text;
 }
 
+/** `增86`, `减少12`: what a column of changes may write for +86 and -12. */
+const RISEN = /^(?:增加?|↑) ?(?=\d)/;
+const FALLEN = /^(?:减少?|↓) ?(?=\d)/;
+
 /** Read from the digits as they are written, so that nothing is lost: 120000 元 are 12 万元. */
 function shifted(digits: string, places: number): number | null {
   const value = parseDecimal(digits);
@@ -68,7 +72,8 @@ function measured(
   measure: ColumnMeasure,
   headUnit: MoneyUnit | null,
 ): Measured | null {
-  const match = WITH_UNIT.exec(text);
+  const signed = measure === 'change' ? text.replace(RISEN, '+').replace(FALLEN, '-') : text;
+  const match = WITH_UNIT.exec(signed);
   if (!match) return null;
   const [, digits = '', moneyPower, yuan, countPower, counter] = match;
   if (/^[-+]/.test(digits) && measure !== 'change') return null;

@@ -33,7 +33,7 @@ const TITLE_YEAR_BEHIND = new RegExp(
 );
 /** `…政府信息公开工作2022年度报告`. */
 const TITLE_YEAR_AMID = new RegExp(
-  `^(?:关于)?(\\D{2,40}?)??${DISCLOSURE}${YEAR}年?度?的?(?:工作)?(?:报告|年报)$`,
+  `^(?:关于)?(\\D{2,40}?)??${DISCLOSURE}${YEAR}年?度?的?(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)$`,
 );
 const YEARLESS = new RegExp(`^(?:关于)?(\\D{2,40}?)??${REPORT}$`);
 /** `2024年度松溪区民政局政府信息公开工作年度报告`: only before the name of an organ or a region. */

@@ -47,6 +47,8 @@ const KINDS: readonly MarkerKind[] = [
   // `3.5万` is none.
   { pattern: /(\d{1,2})[.、](?!\d)/g, after: '。;:', overParagraphs: true },
   { pattern: /\((\d{1,2})\)/g, after: '。;:', overParagraphs: true },
+  // `:第一,`; not `第一、第二产业`
+  { pattern: /第([一二三四五六七八九十]{1,2})(?=[,:]|是)/g, after: '。;:', overParagraphs: false },
 ];
 
 /** Lists in lists in lists; it bounds the work on a file that is none. */

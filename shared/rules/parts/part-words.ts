@@ -58,13 +58,19 @@ export const withoutAsides = (words: string): string => words.replace(/\([^()]{0
 
 /** Behind the last part: `等`, `……`, `其余为转载`. */
 const GOES_ON = /^[^。;\n,]{0,6}等|^[^。\n]{0,4}…|^[^。\n]{0,3}(?:其余|其他|另|剩余|余下)/;
-/** `部分信息多渠道同步发布`. */
-const SAYS_OVERLAP = /同步|重复|多渠道|交叉/;
+/** `部分信息多渠道同步发布`, `(部分政策同时采用多种形式)`. */
+const SAYS_OVERLAP =
+  /同步|重复|多渠道|交叉|多种(?:形式|方式)|(?:部分|个别|有的)[^。;\n]{0,12}(?:同时|兼)/;
+/** In characters. */
+const CLOSE = 40;
 /** `联名提交的另计`: the total or the parts leave something out. */
 const LEAVES_OUT = /^[^。\n]{0,240}?(?:另计|不计入|除外)/;
 /** `behind` is what stands close behind the last part, `rest` all up to the end of the sentence. */
 export const goesOn = (behind: string, rest: string): boolean =>
-  GOES_ON.test(behind) || SAYS_OVERLAP.test(behind) || LEAVES_OUT.test(rest);
+  GOES_ON.test(behind) ||
+  SAYS_OVERLAP.test(behind) ||
+  SAYS_OVERLAP.test(rest.slice(0, CLOSE)) ||
+  LEAVES_OUT.test(rest);
 
 /** Ways in which a thing is done: 通过网站, 利用微信. 涉及 and the like tell what it is about, and may overlap. */
 const CHANNEL = /^(?:通过|利用|依托|借助|运用|采取|采用|以)/;

@@ -179,6 +179,8 @@ describe('numbers that count nothing', () => {
       ['ordinal 一', 'ordinal 3', 'ordinal 二', 'ordinal 4'],
     ],
     ['（一）公开。\n2.解读。', ['ordinal 一', 'ordinal 2']],
+    ['办结。\n2.2024年收到14件', ['ordinal 2', 'date 2024年', '14 件']],
+    ['受理“110”报警14起', ['name 110', '14 起']],
     ['第3次，第二批，第一，公开', ['ordinal 第3', 'ordinal 第二批', 'ordinal 第一']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
