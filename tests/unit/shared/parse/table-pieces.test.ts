@@ -6,13 +6,27 @@ const TEXT = reportText(VALID);
 const SENTENCE = '本年度共收到政府信息公开申请14件，均已登记。';
 
 /** Table three with a line for each cell, as it is copied out of some pages, below a sentence. */
-const apart = TEXT.replace(
-  /(三、[^\n]*\n)([\s\S]*?)(?=四、政府)/,
-  (_, heading: string, table: string) =>
-    [heading.trim(), SENTENCE, ...table.trim().split(/\s*[|\n]\s*/), ''].join('\n'),
-);
+const inLines = (cells: (table: string) => readonly string[]): string =>
+  TEXT.replace(/(三、[^\n]*\n)([\s\S]*?)(?=四、政府)/, (_, heading: string, table: string) =>
+    [heading.trim(), SENTENCE, ...cells(table), ''].join('\n'),
+  );
+const cellsOf = (table: string): readonly string[] => table.trim().split(/\s*[|\n]\s*/);
 
-describe('a table that is a line for each cell', () => {
+it('a table that is a line for each cell is read as any other', () => {
+  const { tables, unread } = reportOf(inLines(cellsOf));
+  const values = (cells: (typeof tables.applications)['cells']) =>
+    Object.entries(cells).map(([row, each]) => [
+      row,
+      Object.values(each).map((cell) => cell?.value ?? null),
+    ]);
+  expect(values(tables.applications.cells)).toEqual(
+    values(reportOf(TEXT).tables.applications.cells),
+  );
+  expect(unread).toEqual([]);
+});
+
+describe('a table of which only the words have come over', () => {
+  const apart = inLines((table) => cellsOf(table).filter((cell) => !/^\d*$/.test(cell)));
   const report = reportOf(apart);
   const unread = report.unread.map(({ span: [from, to] }) => apart.slice(from, to)).join('\n');
 
@@ -34,7 +48,7 @@ describe('a table that is a line for each cell', () => {
 });
 
 it('a row of a table that has come apart is listed too', () => {
-  const torn = TEXT.replace(/1\.属于国家秘密.*/, (row) => row.split(' | ').join('\n'));
+  const torn = TEXT.replace(/1\.属于国家秘密.*/, '1.属于国家秘密\n见附件\n见附件');
   const { tables, unread } = reportOf(torn);
   expect(tables.applications.found).toBe(true);
   expect(unread.map(({ span: [from, to] }) => torn.slice(from, to)).join()).toContain('国家秘密');
