@@ -5,6 +5,8 @@ export interface Whole {
   /** Normalised. */
   readonly text: string;
   readonly applications: ReportTable;
+  /** The facts that have been found to be parts, by their ids. */
+  readonly parts: ReadonlySet<number>;
 }
 
 /** `before` and `behind` are the counts of the same sentence. */
@@ -42,16 +44,51 @@ const ofAnswering: Test = (fact, before, { text }) => {
 /** `,加上上年结转的5件,共答复99件`; `;上年结转5件全部办结`. */
 const OTHERS_ANSWERED =
   /结转[^。\d]{0,20}\d+[件份宗][^。]{0,20}(?:共|合计|总|全年)[^,;。\d]{0,8}(?:办结|答复|办理)|结转[^,;。\d]{0,12}\d+[件份宗][^,;。\d]{0,6}(?:办结|答复|办理完)/;
+/** `上年结转5件均已办结`. */
+const CARRIED_ANSWERED = /(?:上一?年|去年)度?结转[^。;]{0,30}(?:办结|答复|办理完)/;
 /** In characters. */
 const SOON = 80;
 
-/** `已答复94件,加上上年结转的5件,共答复99件`: the first are those that were received this year. */
-const ofThisYear: Test = (fact, _before, { text }) => {
-  const [, end] = fact.span;
+const total = ({ cells }: ReportTable, row: string): number =>
+  cells[row]?.['total']?.value ?? Number.NaN;
+
+/**
+ * `已答复94件,加上上年结转的5件,共答复99件`, `上年结转5件均已办结;新收101件,办结96件,结转5件`: those that were received this year, where
+ * all that were carried in are answered.
+ */
+const ofThisYear: Test = (fact, _before, { text, applications }) => {
+  if (!isOf(fact, 'answered')) return false;
+  const [start, end] = fact.span;
+  const isRest =
+    fact.value === total(applications, 'received') - total(applications, 'carriedOut') &&
+    CARRIED_ANSWERED.test(text.slice(Math.max(0, start - SOON), end + SOON));
+  return isRest || OTHERS_ANSWERED.test(text.slice(end, Math.min(fact.sentence[1], end + SOON)));
+};
+
+const atMost = (fact: Fact, other: Fact): boolean =>
+  fact.value !== null && other.value !== null && fact.value <= other.value;
+
+/** `上年结转5件,已全部办结5件`. */
+const ofCarriedIn: Test = (fact, before) => {
+  const last = before.at(-1);
   return (
-    isOf(fact, 'answered') &&
-    OTHERS_ANSWERED.test(text.slice(end, Math.min(fact.sentence[1], end + SOON)))
+    isOf(fact, 'answered') && last !== undefined && isOf(last, 'carriedIn') && atMost(fact, last)
   );
+};
+
+const CAME = ['received', 'carriedIn', 'receivedAndCarriedIn', 'handled'];
+const isApplicant = ({ counts }: Fact): boolean =>
+  counts?.readings[0]?.every(
+    ({ table, column }) => table === 'applications' && column !== 'total',
+  ) ?? false;
+
+/** `其中企业21件,办结20件,结转1件`, `自然人9件(予以公开7件、部分公开2件)`: of what those applied for. */
+const ofApplicants: Test = (fact, before, { text, parts }) => {
+  const last = before.at(-1);
+  if (!last || isApplicant(fact) || isOf(fact, ...CAME)) return false;
+  const between = text.slice(last.span[1], fact.span[0]);
+  if (isApplicant(last)) return !/[;。]/.test(between) && atMost(fact, last);
+  return parts.has(last.id) && !/[;。)]/.test(between);
 };
 
 const RECEIVES = /(?:新收|收到|受理)[^,;:]{0,20}$/;
@@ -59,7 +96,7 @@ const RECEIVES = /(?:新收|收到|受理)[^,;:]{0,20}$/;
 /** `新收101件,其中96件当年办结,5件结转下年`: where others were carried in, both are of the new ones only. */
 const ofReceived: Test = (fact, before, { text, applications }, behind) => {
   if (!isOf(fact, 'answered', 'carriedOut')) return false;
-  if (applications.cells['carriedIn']?.['total']?.value === 0) return false;
+  if (total(applications, 'carriedIn') === 0) return false;
   const received = before.findLast(
     (each) => isOf(each, 'received') || RECEIVES.test(text.slice(each.clause[0], each.span[0])),
   );
@@ -74,7 +111,26 @@ const ofReceived: Test = (fact, before, { text, applications }, behind) => {
   return parts.length > 1 && sum === received.value;
 };
 
-const TESTS: readonly Test[] = [ofAnswered, ofAnswering, ofThisYear, ofReceived];
+const CAME_OR_WENT = /(?:新收|收到|受理|接收|办结|答复|办理|回复)/;
+
+/** `征地类申请收到21件,办结20件,结转1件`: carried over is what is left of those, which no table counts. */
+const ofOthers: Test = (fact, before, { text }) => {
+  if (!isOf(fact, 'carriedIn', 'carriedOut')) return false;
+  const last = before.findLast(({ clause, span }) =>
+    CAME_OR_WENT.test(text.slice(clause[0], span[0])),
+  );
+  return last !== undefined && !quantityOf(last).startsWith('applications.');
+};
+
+const TESTS: readonly Test[] = [
+  ofAnswered,
+  ofAnswering,
+  ofThisYear,
+  ofCarriedIn,
+  ofApplicants,
+  ofReceived,
+  ofOthers,
+];
 
 /** Whether a count of applications is one of a part of those that table three counts, as its sentence tells. */
 function isPart(fact: Fact, sentence: readonly Fact[], whole: Whole): boolean {
@@ -87,12 +143,16 @@ function isPart(fact: Fact, sentence: readonly Fact[], whole: Whole): boolean {
 const NEAR = 12;
 
 /** The facts, of which those that are parts of another in their sentence state no quantity of table three. */
-export function withoutParts(facts: readonly Fact[], whole: Whole): readonly Fact[] {
+export function withoutParts(facts: readonly Fact[], whole: Omit<Whole, 'parts'>): readonly Fact[] {
+  const parts = new Set<number>();
+  const alone = (fact: Fact): Fact => (parts.has(fact.id) ? { ...fact, counts: null } : fact);
   return facts.map((fact, at) => {
     if (!quantityOf(fact).startsWith('applications.')) return fact;
     const near = facts
       .slice(Math.max(0, at - NEAR), at + NEAR)
-      .filter(({ kind, sentence }) => kind === 'quantity' && sentence[0] === fact.sentence[0]);
-    return isPart(fact, near, whole) ? { ...fact, counts: null } : fact;
+      .filter(({ kind, sentence }) => kind === 'quantity' && sentence[0] === fact.sentence[0])
+      .map(alone);
+    if (isPart(fact, near, { ...whole, parts })) parts.add(fact.id);
+    return alone(fact);
   });
 }

@@ -2,6 +2,8 @@
 const LEVELS = '省市县区州旗盟';
 const OFFICE = /(?:人民)?政府办公[室厅]$/;
 const TOWN = /([镇乡])人民政府$/;
+/** `明湖区人民政府春晓街道办事处`. */
+const STREET = /([^省市县区旗府]{2,6}街道)办事处$/;
 
 /** A region or its government: its figures may be those of all its organs. */
 export const governs = (unit: string | null): boolean =>
@@ -18,6 +20,10 @@ function shortNames(unit: string): readonly string[] {
   // 政府 alone stands in 政府信息 too.
   if (town) return [`${town[1] ?? ''}(?:人民)?政府`];
   if (governs(unit)) return [];
+  const street = STREET.exec(unit)?.[1];
+  if (street !== undefined) {
+    return [`${street}(?:办事处)?`, '(?<![\\u4e00-\\u9fff])街道(?:办事处)?'];
+  }
   return [...unit].flatMap((level, at) => {
     const name = unit.slice(at + 1);
     if (at === 0 || !LEVELS.includes(level) || name.length < 3) return [];

@@ -21,8 +21,21 @@ const CARRIED_OUT = /(?:结转|顺延|转)(?:至|到|入)20\d\d年/g;
 const COMPARISON =
   /(?:较|比|与|同)(?:去年|上一?年度?|20\d\d年度?)(?:同期)?(?:相比|比较)?,?(?:同比|略有|有所|大幅)?(?:增长|增加|减少|下降|上升|提高|多|少)?/g;
 
+/** `是上年的2.5倍`. */
+const TIMES =
+  /(?:是|为|相当于|达到?)(?:去年|上一?年度?|20\d\d年度?)(?:同期)?的(?:近|约)?(?=[\d.]+倍|[两二三四五六七八九十]倍)/g;
+
+/** `去年收到100件;今年收到126件`: said of this year again. In `2022年、2023年分别收到` both years are. */
+function thisYearAgain(said: string, year: number | null): string {
+  const again = new RegExp(`^.*[,;](?=今年|本年|${year ?? '今年'}年?(?!${MONTH}))`);
+  return said.includes('分别') ? said : said.replace(again, '');
+}
+
+/** `126件(2022年:116件)`. */
+const LAST_IN_BRACKETS = /\((?:20\d\d年|去年|上一?年)度?[^()]{0,12}\d[^()]{0,12}\)/g;
+
 /** A region's figure beside the office's own in one sentence: either may be the table's. */
-const REGION = /(?:全|我)(?:县|市|区|省|州|旗|镇|乡|盟)|各级(?:各部门|行政机关|政府)/;
+const REGION = /(?:全|我)(?:县|市|区|省|州|旗|镇|乡|盟)|[全本]系统|各级(?:各部门|行政机关|政府)/;
 const OFFICE =
   /政府办|本级|本机关(?!不掌握)|(?:县|市|区|省|州|旗)政府(?!信息|公报|网站|门户|部门|各)|办公室(?!公开)/;
 /** An organ other than the one that reports. */
@@ -31,7 +44,11 @@ const PART =
 
 /** Of whom or of when a number is said, by the words of its sentence up to it and a little beyond. */
 export function scopeOf(before: string, after: string, year: number | null): FactScope {
-  const said = before.replace(WHOLE_YEAR, '').replace(CARRIED_OUT, '').replace(COMPARISON, '');
+  const whole = [WHOLE_YEAR, CARRIED_OUT, COMPARISON, TIMES, LAST_IN_BRACKETS].reduce(
+    (words, pattern) => words.replace(pattern, ''),
+    before,
+  );
+  const said = thisYearAgain(whole, year);
   const years = [...said.matchAll(/(20\d\d)年/g)].map((match) => Number(match[1]));
   if (OTHER_TIME.test(said) || years.some((each) => each !== year)) return 'otherTime';
   if (PART_OF_YEAR.test(said.replace(ALL_MONTHS, '').replace(WHOLE_AGAIN, ''))) return 'otherTime';
