@@ -28,8 +28,9 @@ export const AGAIN = new RegExp(`^\\)?\\s?[,、(]?\\s?(?:同比|环比)?${CHANGE
 export const BEFORE_BASE = new RegExp(`^\\s?[,;(]?\\s?${AGAINST}(?:的|\\(|为)?\\s?$`);
 /** `较上年的|100件`. */
 export const IS_BASE = new RegExp(`${AGAINST}(?:的|\\(|为)?\\s?$`);
-/** `2022年收到|100件`, `上年为|100件`. */
-export const IN_YEAR = /(20\d\d(?=年)|上年|去年|上一年)[^\d]{0,40}$/;
+/** `2022年收到|100件`, `上年为|100件`; not `上年结转|4件` and `结转上年后新收到|47件`, which are of this year. */
+export const IN_YEAR =
+  /(20\d\d(?=年)|(?<!结转|结转自)(?:上年|去年|上一年)(?!度?(?:后|结转|转入|顺延)))[^\d]{0,40}$/;
 export const BEHIND_BASE = new RegExp(`^\\)?\\s?(?:相比)?,?\\s?(?:同比)?${CHANGES}$`);
 /** `120件,同比增长20%(上年|100件)`, `120件(2022年为|100件),增长20%`. The year is the first group. */
 export const NAMES_BASE = new RegExp(

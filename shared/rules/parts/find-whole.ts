@@ -33,7 +33,9 @@ export function namedWholes(search: Search, at: number, opened: number): readonl
   const counts = before.filter(
     (each) => isOver(each, first) && isCount(search, each, first.fact.unit),
   );
-  return counts.map(({ fact }) => {
+  // `行政复议5件、行政诉讼0件,其中维持3件`: nothing has no parts, where something else may have them.
+  const some = counts.filter(({ fact }) => fact.value !== 0);
+  return (some.length > 0 ? some : counts).map(({ fact }) => {
     const between = text.slice(fact.span[1], opened);
     return { fact, certain: between.length <= FAR && !/;./.test(between) };
   });
