@@ -1,5 +1,6 @@
-import { APPLICANT_COLUMNS, resultRows } from '../../report/application-rows';
+import { resultRows } from '../../report/application-rows';
 import type { CellRef, Counted } from '../../report/annual-report';
+import { applicant } from './applicant-phrases';
 import { outcome, resultsFollow } from './outcome-phrases';
 import type { Phrase, Topic, Understood } from './phrase';
 import { applicationCells, isAside, MANNER, matches, SUM, whole } from './phrase';
@@ -16,7 +17,7 @@ const RECEIVE =
 const ANSWER =
   '(?:办结|答复|办理完毕|办理完结|处理完毕|办理答复|答复办结|办理并答复|作出答复|做出答复|给予答复|回复|办复)(?:了|的)?';
 const LAST = '(?:上一?年度?|去年|上年度?末)';
-const CARRIED_IN = `(?:${LAST}(?:度)?(?:结转|转入|顺延)(?:至|到)?(?:本年度?|今年)?(?:继续)?(?:办理)?|结转(?:自)?${LAST}(?:度)?|上年结转数)`;
+const CARRIED_IN = `(?:(?:承接|接续|受理|承办)?${LAST}(?:度)?(?:结转|转入|顺延)(?:至|到)?(?:本年度?|今年)?(?:继续)?(?:办理)?|结转(?:自)?${LAST}(?:度)?|上年结转数)`;
 const NEXT = '(?:下一?年度?|次年|明年|20\\d\\d年度?)';
 const CARRIED_OUT = `(?:${MANNER}(?:需要?|将)?(?:结转|顺延|转|转入|延续|顺延结转|跨年度结转)(?:至|到|入)?${NEXT}?(?:继续)?(?:办理|处理|答复|办结)*)`;
 const AND = '(?:和|及|加|加上|以及|与|\\+|、)';
@@ -60,6 +61,11 @@ const FOLLOWING: readonly (readonly [quantity: string, pattern: RegExp])[] = [
   ['received', whole(`${LEAD}(?:本年度?)?(?:新收|新受理)(?:申请)?${SUM}`)],
   ['answered', whole(`${LEAD}${MANNER}${ANSWER}(?:申请)?${SUM}`)],
   ['answered', whole(LEAD, `(?:申请)?(?:已|均|全部|已经)+${ANSWER}`)],
+];
+
+/** `新收126件,上年结转5件,合计131件`. */
+const IN_ALL: readonly (readonly [quantity: string, pattern: RegExp])[] = [
+  ['receivedAndCarriedIn', whole('(?:共|共计|合计|总计|总共)(?:有|为|是)?(?:申请)?')],
 ];
 
 /** `共收到70件申请`: the number before what it counts. Under a heading about applications they are not named in full. */
@@ -128,53 +134,6 @@ function topicOf(quantity: string, phrase: Phrase): Topic {
   return { about: 'received', quantity, rows: [...readings, ...loose] };
 }
 
-const ORGANISATIONS = APPLICANT_COLUMNS.map(({ id }) => id).filter((id) => id !== 'naturalPerson');
-const FROM = '(?:其中|涉及|来自|由|属|属于|申请(?:人|主体)(?:为|是|系)|按申请人类型分|:)*';
-const APPLIED = '(?:的)?(?:申请(?:人|件|数量)?|提出|提交)*';
-
-/** Applicants are the columns of table three. */
-const APPLICANT_WORDS: readonly (readonly [columns: readonly string[], words: string])[] = [
-  [['naturalPerson'], '(?:自然人|公民|公民个人)'],
-  [ORGANISATIONS, '法人(?:和|或者?|及|以及|、)?(?:其[他它]|非法人)组织'],
-  [['business'], '商业企业'],
-  [['research'], '科研机构'],
-  [['publicWelfare'], '社会公益组织'],
-  [['legalService'], '法律服务机构'],
-];
-
-/** `自然人10件`, `10件来自自然人`. */
-const APPLICANTS = APPLICANT_WORDS.map(
-  ([columns, words]) =>
-    [
-      columns,
-      [`${FROM}${words}${APPLIED}${SUM}`, ''],
-      [FROM, `${FROM}${words}${APPLIED}`],
-    ] as const,
-).map(([columns, ...forms]) => ({
-  columns,
-  patterns: forms.map(([before, after]) => whole(before, after)),
-}));
-
-function applicant(phrase: Phrase, topic: Topic | null): Understood | null {
-  if (!topic || !('rows' in topic)) return null;
-  const found = APPLICANTS.find(({ patterns }) =>
-    patterns.some((pattern) => matches(pattern, phrase)),
-  );
-  if (!found) return null;
-  const { columns } = found;
-  const [readings = [], ...loose] = topic.rows.map((rows) => applicationCells(rows, columns));
-  const name = columns.length > 1 ? 'organisations' : (columns[0] ?? '');
-  return {
-    counts: {
-      quantity: `applications.${topic.quantity}.${name}`,
-      readings: [readings],
-      loose,
-      cellUnit: 1,
-    },
-    topic: null,
-  };
-}
-
 const UNITS = ['件', '份', '宗', '起', '条', '个', '人次'];
 
 /** Behind `上年结转4件` it may be said what was carried: `,本年新收政府信息公开申请101件`. */
@@ -193,7 +152,7 @@ const saysSo = (phrase: Phrase): boolean =>
   SAID_NEXT.test(phrase.sentenceAfter) ||
   opensUnder(phrase);
 
-const OF_ALL = whole('在?(?:上述|全部|这)?', `${OF_APPLICATIONS}中`);
+const OF_ALL = whole('在?(?:上述|全部|这)?', `(?:新收|新受理)?(?:的)?${OF_APPLICATIONS}中`);
 const ALL: readonly (readonly [quantity: string, rows: readonly string[]])[] = [
   ['received', ['received']],
   ['receivedAndCarriedIn', ['received', 'carriedIn']],
@@ -225,6 +184,7 @@ export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understo
     ...ROWS,
     ...OBJECT_BEHIND,
     ...(follows || resultsFollow(phrase) ? FOLLOWING : []),
+    ...(follows && topic.quantity === 'carriedIn' ? IN_ALL : []),
     ...(/依申请公开|申请公开/.test(phrase.under) ? UNDER_HEADING : []),
   ];
   const found = forms.find(([, pattern]) => matches(pattern, phrase));

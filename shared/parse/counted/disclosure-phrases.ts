@@ -128,6 +128,15 @@ const FORMS: Readonly<Record<FormVersion, readonly Form[]>> = {
   '2021': [...FORMS_2021, ...DECISION_FORMS],
 };
 
+/** `公开行政许可决定37件、行政处罚决定52件`: the verb is that of the whole list, and not all that is decided is published. */
+const PUBLISHED = new RegExp(`(?:公开|公示|公布|发布|归集)(?:了|的)?${NAME}[^;。]*$`);
+const isPublished = ({ before, sentenceBefore }: Phrase): boolean =>
+  PUBLISHED.test(sentenceBefore) && !/[作做]出|办理|办结|实施/.test(before);
+
+/** `规范性文件制定8件、修改3件,共11件`: the table counts both. */
+const isOneOfTwo = ({ sentenceAfter }: Phrase): boolean =>
+  /^[、,和](?:修改|修订)(?:了|的)?(?:行政)?(?:规范性文件)?\d/.test(sentenceAfter);
+
 /** What a number says of table two. */
 export function disclosurePhrase(phrase: Phrase): Understood | null {
   const { fact, before, sentenceBefore, tables } = phrase;
@@ -143,6 +152,8 @@ export function disclosurePhrase(phrase: Phrase): Understood | null {
   // What a review of all documents repeals, or keeps, is not what was repealed of table two's.
   const isOfReview = column === 'repealed' || before.includes('目前有效');
   if (isOfReview && /清理|梳理/.test(sentenceBefore)) return null;
+  if (column === 'decisions' && isPublished(phrase)) return null;
+  if (column === 'made' && isOneOfTwo(phrase)) return null;
   const named = row !== 'normativeDocuments' || NAMES_DOCUMENTS.test(`${sentenceBefore}${before}`);
   if (!named) return null;
   const ref: CellRef = { table: 'activeDisclosure', row, column };

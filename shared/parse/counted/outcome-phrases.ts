@@ -69,7 +69,9 @@ const RESULTS = /(?:办理|答复|处理)(?:结果|类型|情况)(?:看|中|为|
 const TWO_RESULTS =
   /(?:(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)[^。\d]{0,6}\d[^。]*){2}/;
 
-const ANSWERED = /(?:办结|答复|办理)\d+件/;
+/** `答复126件,`; `在已办结的申请中,`. */
+const ANSWERED =
+  /(?:办结|答复|办理)\d+件|在?(?:上述|全部|已经?)*(?:办结|答复|办理)(?:完毕|完成)?的?(?:政府信息公开)?(?:申请|事项)?(?:件)?中/;
 
 /** What follows a number in its sentence is a list of results. */
 export const resultsFollow = ({ sentenceAfter }: Phrase): boolean =>

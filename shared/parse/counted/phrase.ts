@@ -33,7 +33,8 @@ export type Topic =
         | 'litigation'
         | 'litigationDirect'
         | 'litigationAfterReview'
-        | 'reviewAndLitigation';
+        | 'reviewAndLitigation'
+        | 'waysToCourt';
     };
 
 export interface Understood {
@@ -63,7 +64,7 @@ export const LONGEST_CLAUSE = 80;
 
 /** Asides between two understood clauses: `,较上年增加3件`, `,按期办结率100%`, `,截至年底`. */
 const ASIDE =
-  /[,;(、。](?:截至(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年?底|年末|目前)|(?:较|比|同比|环比|增长|占)[^,;。]{0,24}|[^,;。\d]{0,12}率(?:均|达|为|到)*[\d.]{1,6}%)\)?/g;
+  /[,;(、。](?:截至(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年?底|年末|目前)|[\d.]{1,6}%|(?:较|比|同比|环比|增长|占)[^,;。]{0,24}|[^,;。\d]{0,12}率(?:均|达|为|到)*[\d.]{1,6}%)\)?/g;
 
 /** A clause between two understood ones that says only how it was done: `均已依法按期答复`. */
 const FILLER =

@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<ReviewTopic, readonly string[]>> = {
   review: ['review'],
   litigation: LITIGATION,
   reviewAndLitigation: ['review', ...LITIGATION],
+  waysToCourt: LITIGATION,
   litigationDirect: ['litigationDirect'],
   litigationAfterReview: ['litigationAfterReview'],
 };
@@ -29,7 +30,7 @@ const TOPICS: readonly (readonly [ReviewTopic, string])[] = [
   ],
   [
     'litigationDirect',
-    '(?:行政诉讼)?(?:案件)?(?:中)?,?未经(?:行政)?复议(?:程序)?直接(?:提起|起诉|提起诉讼|提起行政诉讼|起诉的)*(?:行政诉讼)?',
+    '(?:行政诉讼)?(?:案件)?(?:中)?,?(?:未经(?:行政)?复议(?:程序)?直接(?:提起|起诉|提起诉讼|提起行政诉讼|起诉的)*(?:行政诉讼)?|(?:一审)?直接(?:起诉|提起诉讼|提起行政诉讼)(?:的)?)',
   ],
   [
     'litigationAfterReview',
@@ -49,8 +50,8 @@ const RESULT_WORDS: readonly (readonly [column: string, words: string])[] = [
 const cells = (topic: ReviewTopic, column: string): readonly CellRef[] =>
   GROUPS[topic].map((row) => ({ table: 'reviewLitigation', row, column }));
 
-const counts = (topic: ReviewTopic, column: string, ...meant: readonly ReviewTopic[]): Counted => ({
-  quantity: `${topic}.${column}`,
+const counts = (column: string, meant: readonly ReviewTopic[]): Counted => ({
+  quantity: `${meant[0] ?? ''}.${column}`,
   readings: meant.map((each) => cells(each, column)),
   loose: [],
   cellUnit: 1,
@@ -59,23 +60,32 @@ const counts = (topic: ReviewTopic, column: string, ...meant: readonly ReviewTop
 /** `行政复议5件、` before `行政诉讼3件`, or the other way about. */
 const JOINED = /(?:行政复议|诉讼)[^,;。\d]{0,10}[1-9]\d*[件起宗例次个](?:、|,|和|及|以及)*$/;
 
+/** `直接起诉6件、` before `复议后起诉8件`, or the other way about: results behind them may be of the last or of both. */
+const JOINED_GROUPS = /(?:直接|复议后)[^,;。\d]{0,12}\d+[件起宗例次个](?:、|,|和|及|以及)*$/;
+
 /** What results behind a number of cases are of. Where nothing happened there are none. */
 function topicOf(topic: ReviewTopic, { fact, sentenceBefore }: Phrase): Topic | null {
   if (fact.value === 0) return null;
-  const together = topic !== 'reviewAndLitigation' && JOINED.test(sentenceBefore);
+  if (/^litigation./.test(topic) && JOINED_GROUPS.test(sentenceBefore)) {
+    return { about: 'waysToCourt' };
+  }
+  const together = /^(?:review|litigation)$/.test(topic) && JOINED.test(sentenceBefore);
   return { about: together ? 'reviewAndLitigation' : topic };
 }
 
 const totalOf = (topic: ReviewTopic, phrase: Phrase): Understood => ({
-  counts: counts(topic, 'total', topic),
+  counts: counts('total', [topic]),
   topic: topicOf(topic, phrase),
 });
 
 /** `行政复议5件、行政诉讼3件,其中维持2件` may be said of either, or of both. */
+const MEANT: Partial<Readonly<Record<ReviewTopic, readonly ReviewTopic[]>>> = {
+  reviewAndLitigation: ['reviewAndLitigation', 'review', 'litigation'],
+  waysToCourt: ['litigation', 'litigationAfterReview', 'litigationDirect'],
+};
+
 function resultOf(topic: ReviewTopic, column: string): Understood {
-  const meant =
-    topic === 'reviewAndLitigation' ? ([topic, 'review', 'litigation'] as const) : [topic];
-  return { counts: counts(topic, column, ...meant), topic: { about: topic } };
+  return { counts: counts(column, MEANT[topic] ?? [topic]), topic: { about: topic } };
 }
 
 const isReviewTopic = (topic: Topic | null): topic is { readonly about: ReviewTopic } =>

@@ -27,6 +27,7 @@ describe('a number of applications', () => {
     ['在收到#件 申请中', 'received'],
     ['上年结转政府信息公开申请#件', 'carriedIn'],
     ['其中#件 申请为上年结转', 'carriedIn'],
+    ['受理上一年度结转申请#件', 'carriedIn'],
     ['收到和上年结转的政府信息公开申请共#件', 'receivedAndCarriedIn'],
     ['应办理政府信息公开申请#件', 'receivedAndCarriedIn'],
     ['共办理政府信息公开申请#件', 'handled'],
@@ -113,6 +114,13 @@ describe('a number of applications', () => {
     expect(older.map((each) => each.split(' ').length)).toEqual([1, 18, 13]);
   });
 
+  it('is all of them behind what was carried in', () => {
+    const carriedIn: Topic = { about: 'received', quantity: 'carriedIn', rows: [['carriedIn']] };
+    expect(said(application('合计#件', {}, carriedIn))).toBe('receivedAndCarriedIn');
+    expect(said(application('共#件', {}, RECEIVED))).toBeNull();
+    expect(said(application('共涉及#件', {}, carriedIn))).toBeNull();
+  });
+
   it('makes those behind it speak of the same', () => {
     expect(application('收到政府信息公开申请#件')?.topic).toEqual(RECEIVED);
     expect(application('答复政府信息公开申请#件')?.topic).toEqual({
@@ -166,6 +174,26 @@ describe('applicants and results', () => {
     expect(found?.counts.readings.map((cells) => cells.length)).toEqual([count]);
     expect(found?.topic).toMatchObject({ about: 'answered', quantity });
     expect(application(words)).toBeNull();
+  });
+
+  it('may be of any row that was spoken of, unless a bracket says of which', () => {
+    const carriedOut: Topic = { about: 'received', quantity: 'carriedOut', rows: [['carriedOut']] };
+    const all = ['received', 'received carriedIn', 'processedTotal'];
+    const found = application('自然人#件', {}, carriedOut);
+    expect(said(found)).toBe('received.naturalPerson');
+    expect(rows(found)).toEqual({ readings: [...all, 'carriedOut'], loose: [] });
+    const answered: Topic = {
+      about: 'answered',
+      quantity: 'processedTotal',
+      rows: [['processedTotal']],
+    };
+    expect(said(application('自然人#件', {}, answered))).toBe('processedTotal.naturalPerson');
+    expect(rows(application('自然人#件', {}, answered)).readings).toEqual([
+      'processedTotal',
+      ...all,
+    ]);
+    const bracket = { sentenceAfter: '件、法人或其他组织1件),' };
+    expect(rows(application('自然人#件', bracket, carriedOut)).readings).toEqual(['carriedOut']);
   });
 
   it('have rows only where the form has them', () => {

@@ -68,6 +68,21 @@ describe('a number of reviews and actions', () => {
     ]);
   });
 
+  it('leaves open whether results behind both ways to court are of the last or of both', () => {
+    const joined = { ...ours, sentenceBefore: '行政诉讼14件,其中未经复议直接起诉6件、' };
+    expect(review('复议后起诉#件', joined)?.topic).toEqual({ about: 'waysToCourt' });
+    const upheld = review('维持#件', ours, { about: 'waysToCourt' });
+    expect(said(upheld)).toBe('litigation.upheld');
+    expect(rows(upheld).readings).toEqual([
+      'litigationDirect litigationAfterReview',
+      'litigationAfterReview',
+      'litigationDirect',
+    ]);
+    const parted = { ...ours, sentenceBefore: '未经复议直接起诉6件,维持3件;' };
+    expect(review('复议后起诉#件', parted)?.topic).toEqual({ about: 'litigationAfterReview' });
+    expect(said(review('一审直接起诉#件', ours))).toBe('litigationDirect.total');
+  });
+
   it('has no results where nothing happened', () => {
     const none = { ...ours, fact: { ...ours.fact, value: 0 } };
     expect(review('行政诉讼#件', none)?.topic).toBeNull();
