@@ -5,6 +5,7 @@ import {
   BEFORE_BASE,
   BEHIND_BASE,
   DIRECT,
+  directionOf,
   IN_YEAR,
   IS_BASE,
   IS_FROM,
@@ -102,7 +103,8 @@ export function grownBefore(
     if (BEFORE_BASE.test(words)) return { fact: far, base: near, words };
   }
   const leadIn = text.slice(Math.max(near.clause[0], near.span[0] - LEAD_IN), near.span[0]);
-  if (IS_BASE.test(leadIn)) return null;
+  // `较三年平均增加20件,增长10%`: itself a change, of which it is not known what it changed.
+  if (IS_BASE.test(leadIn) || directionOf(leadIn) !== null) return null;
   const direct = DIRECT.exec(gap);
   if (direct && !direct[1] && far && !earlier.has(far.id)) {
     const pair = byYear(text, near, far, gap) ?? fromTo(text, near, far, gap);

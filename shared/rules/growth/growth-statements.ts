@@ -20,6 +20,10 @@ export interface GrowthStatement {
 export const isEarlier = ({ year }: AnnualReport, time: string): boolean =>
   /^\D/.test(time) || (year !== null && time !== '' && Number(time) < year);
 
+/** `许可较上年增长8%;处罚下降5%`: the second one is against the same time. */
+const sameTime = (last: GrowthStatement | undefined, { sentence }: Fact) =>
+  last?.fact.sentence[0] === sentence[0] ? last.against : null;
+
 function statementOf(
   report: AnnualReport,
   text: string,
@@ -42,7 +46,9 @@ function statementOf(
   if (kind === 'amount' && base === null && !isCompared(words)) return null;
   // `2022年为100件,增长20%` in a report of 2023: what grew is not that number, or not of interest.
   if (isEarlier(report, timeOf(text, fact))) return null;
-  return { fact, change, kind, direction, against: againstOf(report, words), base };
+  const last = isCompared(words) ? undefined : [...earlier.values()].at(-1);
+  const against = sameTime(last, fact) ?? againstOf(report, words);
+  return { fact, change, kind, direction, against, base };
 }
 
 /** Every statement of growth of the text, in its order. */

@@ -11,9 +11,9 @@ const FALLS = new RegExp(`${FALL}${ABOUT}$`);
 const CHANGES = `(?:${RISE}|${FALL})${ABOUT}`;
 
 const LAST = '(?:上年|去年|上一年|前一年)';
-const SAME_TIME = '(?:度|的?同期|全年|度同期)?';
+const SAME_TIME = '(?:度?(?:的?同期|[末底])|度|全年)?';
 /** `较上年`, `比2022年同期`, `与去年相比,`, `同比`. The year is the first group. */
-const AGAINST = `(?:同比|环比|(?:与|较|比|同|相较于?|相比)(?:于)?(上年|去年|上一年|前一年|20\\d\\d年|上月|上季度?|上半年|前年|往年|以往)${SAME_TIME}(?:数据|水平)?)`;
+const AGAINST = `(?:同比|环比|(?:与|较|比|同|相较于?|相比)(?:于)?(上年|去年|上一年|前一年|20\\d\\d年|年初|上月|上季度?|上半年|前年|往年|以往)${SAME_TIME}(?:数据|水平)?)`;
 const FILLER = '(?:相比|总量|总数|数量|总体|有所|同期|均|各)?';
 /** 申请量: the same matter named again, in the first group. */
 const AGAIN_NAMED = '(?:([^\\d,;()、]{2,4})(?:数?量|数))?';
@@ -28,9 +28,12 @@ export const AGAIN = new RegExp(`^\\)?\\s?[,、(]?\\s?(?:同比|环比)?${CHANGE
 export const BEFORE_BASE = new RegExp(`^\\s?[,;(]?\\s?${AGAINST}(?:的|\\(|为)?\\s?$`);
 /** `较上年的|100件`. */
 export const IS_BASE = new RegExp(`${AGAINST}(?:的|\\(|为)?\\s?$`);
-/** `2022年收到|100件`, `上年为|100件`; not `上年结转|4件` and `结转上年后新收到|47件`, which are of this year. */
-export const IN_YEAR =
-  /(20\d\d(?=年)|(?<!结转|结转自)(?:上年|去年|上一年)(?!度?(?:后|结转|转入|顺延)))[^\d]{0,40}$/;
+/** What comes from one year into the next is counted in the next: `上年结转|5件`, `结转2024年办理|2件`, `结转上年后新收|47件`. */
+const CARRIED = '(?:结转|转入|顺延|延续|遗留|未办结)';
+/** `2022年收到|100件`, `上年为|100件`. */
+export const IN_YEAR = new RegExp(
+  `(?<!${CARRIED}[至到自]?)(20\\d\\d(?=年(?!度?[末底]?${CARRIED}))|(?:上年|去年|上一年)(?!度?[末底]?${CARRIED}))[^\\d]{0,40}$`,
+);
 export const BEHIND_BASE = new RegExp(`^\\)?\\s?(?:相比)?,?\\s?(?:同比)?${CHANGES}$`);
 /** `120件,同比增长20%(上年|100件)`, `120件(2022年为|100件),增长20%`. The year is the first group. */
 export const NAMES_BASE = new RegExp(
