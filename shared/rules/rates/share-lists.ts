@@ -103,9 +103,26 @@ function misfitsOf({ shares, counts }: Run, text: string): readonly Misfit[] | n
   return whole > 0 && misfits.length <= 1 ? misfits : null;
 }
 
+/** Every share is that which its count has in one whole, and that is more than all counts together: a choice of its parts. */
+function isChoice({ shares, counts }: Run, text: string): boolean {
+  const values = counts.map((count) => count?.value ?? null);
+  if (values.includes(null)) return false;
+  const wholes = shares.flatMap((share, at): readonly (readonly [number, number])[] => {
+    const [count, rate] = [values[at] ?? 0, share.value ?? 0];
+    const unit = lastDigit(text.slice(...share.span));
+    const most = rate > unit / 2 ? (count * 100) / (rate - unit / 2) : Infinity;
+    return count === 0 ? [] : [[(count * 100) / (rate + unit), most]];
+  });
+  const least = Math.max(...wholes.map(([from]) => from));
+  return (
+    least <= Math.min(...wholes.map(([, to]) => to)) && least > sum(values.map((each) => each ?? 0))
+  );
+}
+
 function isWhole(run: Run, text: string): boolean {
   const last = run.shares[run.shares.length - 1];
   if (!last || OPEN.test(text.slice(last.span[1], last.span[1] + 12))) return false;
+  if (isChoice(run, text)) return false;
   if (misfitsOf(run, text)) return true;
   const made = sum(run.shares.map(({ value }) => value ?? 0));
   const several = run.shares.length > (run.divides ? 1 : 2);
