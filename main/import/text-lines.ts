@@ -33,7 +33,8 @@ const VALUE = /^(?:[\d０-９][\d０-９,，.．\s]*(?:万元|元|件)?|[/／\-�
 const BRACKETS = /（[^（）]*）|\([^()]*\)/g;
 
 /** A figure, also a negative one, or a mark that stands for one. */
-export const isValue = (text: string): boolean => VALUE.test(text.replace(/^[-−－+](?=[\d０-９])/, ''));
+export const isValue = (text: string): boolean =>
+  VALUE.test(text.replace(/^[-−－+](?=[\d０-９])/, ''));
 
 export const isHeading = (text: string): boolean => HEADING.test(text);
 
