@@ -1,27 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../main/import/read-text';
-import type { SourceDocument } from '../../../../shared/document/source-document';
-import { textAt } from '../../../../shared/document/source-document';
-
-function read(text: string): SourceDocument {
-  const result = readText({ encoding: 'UTF-8', text });
-  if (!result.ok) throw new Error(result.error.kind);
-  return result.value;
-}
-
-/** A paragraph's text, or the rows of a table. */
-const blocksOf = (text: string): readonly (string | readonly (readonly string[])[])[] => {
-  const document = read(text);
-  return document.blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? textAt(document.text, block.span)
-      : Array.from({ length: block.rowCount }, (_, row) =>
-          block.cells
-            .filter((cell) => cell.row === row)
-            .map((cell) => textAt(document.text, cell.span)),
-        ),
-  );
-};
+import { blocksOf } from '../../builders/text-blocks';
 
 describe('a line for each cell', () => {
   const cells = ['规章', '0', '0', '3', '行政规范性文件', '5', '2', '61'];

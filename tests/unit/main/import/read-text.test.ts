@@ -1,28 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../../main/import/read-text';
-import type { SourceDocument } from '../../../../shared/document/source-document';
 import { textAt } from '../../../../shared/document/source-document';
-
-function read(text: string): SourceDocument {
-  const result = readText({ encoding: 'UTF-8', text });
-  if (!result.ok) throw new Error(result.error.kind);
-  return result.value;
-}
-
-/** A paragraph's text, or the rows of a table. */
-const blocksOf = (text: string): readonly (string | readonly (readonly string[])[])[] => {
-  const document = read(text);
-  return document.blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? textAt(document.text, block.span)
-      : Array.from({ length: block.rowCount }, (_, row) =>
-          block.cells
-            .filter((cell) => cell.row === row)
-            .map((cell) => textAt(document.text, cell.span)),
-        ),
-  );
-};
+import { blocksOf, documentOfText } from '../../builders/text-blocks';
 
 describe('tabs between cells', () => {
   it('make a table of lines that follow each other, with its empty cells', () => {
@@ -177,8 +157,8 @@ describe('prose', () => {
       '一、总体情况    1\n五、存在的问题及改进情况    2\n六、其他需要报告的事项    3',
     ],
   ])('with %s is no table', (_, text) => {
-    expect(read(text).blocks.map((block) => block.kind)).not.toContain('table');
-    expect(read(text).blocks).toHaveLength(text.split('\n').length);
+    expect(documentOfText(text).blocks.map((block) => block.kind)).not.toContain('table');
+    expect(documentOfText(text).blocks).toHaveLength(text.split('\n').length);
   });
 });
 
@@ -217,7 +197,7 @@ describe('a report', () => {
     ['spaces', '    '],
   ])('has the same figures in its rows with %s as with bars', (_, separator) => {
     const figures = (text: string): readonly string[] => {
-      const { blocks, text: whole } = read(text);
+      const { blocks, text: whole } = documentOfText(text);
       return blocks
         .flatMap((block) =>
           block.kind === 'table' ? block.cells.map((cell) => textAt(whole, cell.span)) : [],
