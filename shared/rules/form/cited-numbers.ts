@@ -102,7 +102,7 @@ function ofNotice(work: CitedWork, match: RegExpExecArray): readonly Citation[] 
 /** Every citation of the three works with its number, in the order of the text. `year` is the report's. */
 export function citations({ text, report }: RuleInput): readonly Citation[] {
   const all = (pattern: RegExp): readonly RegExpExecArray[] => [...text.matchAll(pattern)];
-  const isLate = (report.year ?? 0) >= 2021;
+  const isLate = report.year !== null && report.year >= 2021;
   // Other years may have had notices of the same title. Early reports give the notice of 2019 the later one's.
   const trial = [...all(OF_OLD_FORMAT), ...(isLate ? [] : all(OF_FORMAT))].filter(
     (each) => isLate || /^国办公开办函\D2019/.test(each[1] ?? ''),
