@@ -4,6 +4,7 @@ import { defineRule } from './define-rule';
 import type { HandledPair } from './rates/handled-pairs';
 import { isCarried } from './rates/carried';
 import { handledPairs } from './rates/handled-pairs';
+import { saysOfTheRest } from './rates/says-of-the-rest';
 import type { Term } from './rule';
 import { factTerm, total } from './terms';
 import { numberRepeats, textKey } from './text-key';
@@ -14,10 +15,6 @@ interface Remainder extends RuleCase {
   readonly unit: string;
   readonly words: string;
 }
-
-/** Words that say what became of the rest. */
-const SAYS_OF_THE_REST =
-  /结转|顺延|转[入至]?下|正在|其余|剩余|余下|尚|未办|未答|在办|办理中|超期|逾期|移交|不予受理|撤[回销]|延期|延长|协调|跟踪|推进|不属|无效|重复|除/;
 
 function caseOf(report: AnnualReport, { base, done, carried }: HandledPair): Remainder {
   const words = report.text.slice(base.clause[0], done.span[1]).trim();
@@ -53,8 +50,8 @@ export const nRemainder = defineRule<Remainder>({
   cases: ({ report, text }) =>
     numberRepeats(
       handledPairs(report, text)
-        .filter(({ verb, plain, rates }) => verb === 'done' && plain && rates.length === 0)
-        .filter((pair) => !SAYS_OF_THE_REST.test(pair.behind) && !isCarried(pair))
+        .filter(({ plain, rates }) => plain && rates.length === 0)
+        .filter((pair) => !saysOfTheRest(pair.behind) && !isCarried(pair))
         .map((pair) => caseOf(report, pair)),
     ),
   check: ({ base, done }) => {

@@ -8,7 +8,6 @@ export interface HandledPair {
   readonly done: Fact;
   /** Percentages behind the two, before the next count. */
   readonly rates: readonly Fact[];
-  readonly verb: Verb;
   /** The second clause says nothing but that so many are done: no `答复同意公开5件`. */
   readonly plain: boolean;
   /** What the paragraph says behind the second number, with the clause of the next number. */
@@ -17,17 +16,8 @@ export interface HandledPair {
   readonly carried: Carried | null;
 }
 
-/** What can be done with things that come in, each with its own rate. */
-const VERBS = {
-  done: {
-    cameIn: /受理|收到|接收|接到|收悉|接听|交办|转办|承办|征集|应办|收集/,
-    done: /办结|已办件|办复|答复|回复|处理完|办理完|处置完|反馈/,
-  },
-  takenUp: { cameIn: /收到|征集|收集|征求|提出/, done: /采纳|采用/ },
-  mended: { cameIn: /发现|排查|查出|检查出|反馈/, done: /整改|修复|纠正/ },
-} as const;
-type Verb = keyof typeof VERBS;
-const VERB_NAMES: readonly Verb[] = ['done', 'takenUp', 'mended'];
+const CAME_IN = /受理|收到|接收|接到|收悉|接听|交办|转办|承办|征集|应办|收集/;
+const DONE = /办结|已办件|办复|答复|回复|处理完|办理完|处置完|反馈/;
 
 const PLAIN =
   /^(?:均|已经?|全部|共|及时|依法|按时|按期|实际|其中|全年|截至目前|截至年底|年底前|目前)*(?:办结|办件|办复|答复|回复|处理完毕|办理完毕|处置完毕|反馈)了?(?:来信|留言|工单|诉求|申请|事项|政府信息公开申请|依申请公开)?$/;
@@ -50,12 +40,9 @@ function ratesBehind(counted: readonly Fact[], at: number): readonly Fact[] {
   return rates;
 }
 
-function verbOf(text: string, base: Fact, done: Fact): Verb | null {
-  const [came, finished] = [wordsBefore(text, base), wordsBefore(text, done)];
-  const verb = VERB_NAMES.find(
-    (each) => VERBS[each].cameIn.test(came) && VERBS[each].done.test(finished),
-  );
-  return verb && !VERBS[verb].done.test(came) ? verb : null;
+function isDoneOf(text: string, base: Fact, done: Fact): boolean {
+  const came = wordsBefore(text, base);
+  return CAME_IN.test(came) && !DONE.test(came) && DONE.test(wordsBefore(text, done));
 }
 
 /** Every number that came in with the number of it that was done, where the second follows the first. */
@@ -65,13 +52,12 @@ export function handledPairs(report: AnnualReport, text: string): readonly Handl
     const done = counted[at + 1];
     if (!done || done.sentence[0] !== base.sentence[0] || base.unit !== done.unit) return [];
     if (!isCount(base) || !isCount(done) || (done.value ?? 0) > (base.value ?? 0)) return [];
-    const verb = verbOf(text, base, done);
-    if (!verb) return [];
+    if (!isDoneOf(text, base, done)) return [];
     const rates = ratesBehind(counted, at + 1);
     const next = counted[at + 2 + rates.length];
     const end = Math.min(next?.clause[1] ?? Infinity, done.span[1] + NEAR * 2);
     const plain = PLAIN.test(wordsBefore(text, done).replace(/\s/g, ''));
     const behind = text.slice(done.span[1], Math.max(done.span[1], end)).split('\n')[0] ?? '';
-    return [{ base, done, rates, verb, plain, behind, carried: carriedOf(report, text, base) }];
+    return [{ base, done, rates, plain, behind, carried: carriedOf(report, text, base) }];
   });
 }

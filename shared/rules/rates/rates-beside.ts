@@ -5,6 +5,7 @@ import { carriedOf } from './carried';
 import { lastDigit, printsAs } from './printed-rate';
 import type { RateWords } from './rate-words';
 import { isHandled, rateWords, saysHandled, saysOnTime } from './rate-words';
+import { saysOfTheRest } from './says-of-the-rest';
 
 /**
  * `受理247件,已办结245件,办结率99.2%`: a rate and the two counts that it is of. `onTime`: it is of what was due, which may be
@@ -32,8 +33,6 @@ const OF_SOME = /涉及|关于|有关|方面|类|属|超期|逾期|延期|不予
 /** A number that is a part of what came in, or that something else was done to, is not what came in. */
 const NOT_BASE = /其中|重复|不|未|增|较|比|占|另|采纳|采用|整改|公开|满意|合格/;
 const PENDING = /正在|未|尚|待/;
-const EXPLAINS =
-  /结转|顺延|转[入至]?下|正在|其余|剩余|余下|尚|未办|未答|在办|办理中|超期|移交|不予受理|撤[回销]|延期|延长|跟踪|推进|不属|无效|重复|除/;
 
 /** The words of a count: from its clause, or from the number before it. */
 function wordsOf(report: AnnualReport, text: string, fact: Fact): string {
@@ -167,7 +166,7 @@ function besideOf(report: AnnualReport, text: string, rate: Fact): RateBeside | 
   return {
     ...{ base, done, rate, kind },
     ofSome: OF_SOME.test(doneWords),
-    explained: EXPLAINS.test(around),
+    explained: saysOfTheRest(around),
     elsewhere: givenElsewhere(counts, { base, done }, rate, lastDigit(text.slice(...rate.span))),
     carried: carriedOf(report, text, base),
   };
