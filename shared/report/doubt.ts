@@ -78,7 +78,8 @@ function cellsInDoubt(report: AnnualReport): ReadonlySet<string> {
 
 /** It is not sure what stands in the cell, and no inspector has said it. */
 export function isInDoubt(report: AnnualReport, ref: CellRef): boolean {
-  if (!cellsInDoubt(report).has(keyOf(ref))) return false;
+  const doubted = cellsInDoubt(report);
+  if (doubted.size === 0 || !doubted.has(keyOf(ref))) return false;
   const cell = cellAt(report, ref);
   return cell === null || cell.readAs === undefined;
 }
@@ -86,6 +87,7 @@ export function isInDoubt(report: AnnualReport, ref: CellRef): boolean {
 /** The table with nothing in it that is in doubt. */
 export function certainTable(report: AnnualReport, id: TableId): ReportTable {
   const table = report.tables[id];
+  if (cellsInDoubt(report).size === 0) return table;
   const cells = Object.entries(table.cells).map(([row, columns]) => [
     row,
     Object.fromEntries(

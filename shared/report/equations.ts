@@ -100,17 +100,22 @@ const EQUATIONS: Readonly<Record<FormVersion, Readonly<Record<TableId, readonly 
 export const equationsOf = (table: TableId, version: FormVersion): readonly Equation[] =>
   EQUATIONS[version][table];
 
-/** The values of the cells; `null` where one of them is missing or is no number. */
-function valuesOf(refs: readonly CellRef[], table: TableValues): readonly number[] | null {
-  const values = refs.flatMap(({ row, column }) => table.cells[row]?.[column]?.value ?? []);
-  return values.length === refs.length ? values : null;
+/** The values of the cells added up; `null` where one of them is missing or is no number. */
+function total(refs: readonly CellRef[], table: TableValues): number | null {
+  let added = 0;
+  for (const { row, column } of refs) {
+    const value = table.cells[row]?.[column]?.value ?? null;
+    if (value === null) return null;
+    added += value;
+  }
+  return added;
 }
 
 /** By how much the left side is more than the right one; `null` where a cell is missing or is no number. */
 export function excess({ left, right }: Equation, table: TableValues): number | null {
-  const lefts = valuesOf(left, table);
-  const rights = valuesOf(right, table);
-  return lefts && rights ? sum([...lefts, ...rights.map((value) => -value)]) : null;
+  const lefts = total(left, table);
+  const rights = total(right, table);
+  return lefts === null || rights === null ? null : sum([lefts, -rights]);
 }
 
 /** `null`: it cannot be told, because a cell is missing or is no number. */

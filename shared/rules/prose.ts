@@ -21,8 +21,11 @@ const IS_ROW = /\|/;
 function tableSpans(report: AnnualReport): readonly Span[] {
   return TABLE_IDS.flatMap((id): readonly Span[] => {
     const rows = Object.values(report.tables[id].cells);
-    const spans = rows.flatMap((row) => Object.values(row).flatMap((cell) => cell?.span ?? []));
-    return spans.length === 0 ? [] : [[Math.min(...spans), Math.max(...spans)]];
+    const spans = rows.flatMap((row) => Object.values(row).map((cell) => cell?.span ?? null));
+    const known = spans.filter((span) => span !== null);
+    const from = known.reduce((least, [start]) => Math.min(least, start), Infinity);
+    const to = known.reduce((most, [, end]) => Math.max(most, end), -Infinity);
+    return from < to ? [[from, to]] : [];
   });
 }
 

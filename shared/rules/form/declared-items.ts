@@ -1,7 +1,6 @@
 import type { Span } from '../../document/source-document';
 import { parseCount } from '../../lib/numerals';
 import type { RuleInput } from '../define-rule';
-import { paragraphs } from '../prose';
 import type { Marker } from './ordinal-lists';
 import { isWrittenElse, sectionMarkers } from './ordinal-lists';
 
@@ -77,8 +76,7 @@ function itemsAt(text: string, markers: readonly Marker[], at: number): Declared
 
 /** Every declared list of the narrative. */
 export function declaredItems(input: RuleInput): readonly DeclaredItems[] {
-  const prose = paragraphs(input).filter(({ section }) => section !== null);
-  return sectionMarkers(prose).flatMap((markers) => {
+  return sectionMarkers(input).flatMap((markers) => {
     const place = markers[0]?.span[0] ?? 0;
     const section = input.report.sections.find(({ span }) => span[0] <= place && place < span[1]);
     // What stands behind the section has numbers of its own.

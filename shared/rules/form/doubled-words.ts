@@ -89,8 +89,7 @@ function isParticleTwice(words: string, at: number): boolean {
 
 /** Whether the word of `length` characters that stands twice in a row is one that must not. */
 function isTwice(words: string, at: number, length: number): boolean {
-  if (words[at] !== words[at + length]) return false;
-  if (length === 1) return isParticleTwice(words, at);
+  if (length === 1) return words[at] === words[at + 1] && isParticleTwice(words, at);
   const word = words.slice(at, at + length);
   if (word !== words.slice(at + length, at + 2 * length)) return false;
   if (length === 2) return ADVERBIAL.has(word);
@@ -98,18 +97,17 @@ function isTwice(words: string, at: number, length: number): boolean {
 }
 
 const LENGTHS = [4, 3, 2, 1];
+/** A character that comes again within the longest word: where a word may stand twice. It spares the rest of the text. */
+const COMES_AGAIN = /(.)(?=.{0,3}\1)/gs;
 
 function repeats(words: string): readonly Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const length = LENGTHS.find((each) => isTwice(words, at, each));
+  let next = 0;
+  for (const { index: at } of words.matchAll(COMES_AGAIN)) {
+    const length = at < next ? undefined : LENGTHS.find((each) => isTwice(words, at, each));
     if (length === undefined) continue;
-    found.push({
-      at,
-      written: words.slice(at, at + 2 * length),
-      meant: words.slice(at, at + length),
-    });
-    at += 2 * length - 1;
+    next = at + 2 * length;
+    found.push({ at, written: words.slice(at, next), meant: words.slice(at, at + length) });
   }
   return found;
 }

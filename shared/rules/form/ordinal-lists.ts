@@ -1,5 +1,6 @@
 import type { Span } from '../../document/source-document';
 import { parseCount } from '../../lib/numerals';
+import type { AnnualReport } from '../../report/annual-report';
 import type { RuleInput } from '../define-rule';
 import type { Paragraph } from '../prose';
 import { paragraphs } from '../prose';
@@ -138,27 +139,52 @@ function markersIn({ words, span }: Paragraph, { pattern, after }: MarkerKind): 
   });
 }
 
-const grouped = (
-  prose: readonly Paragraph[],
-  kind: MarkerKind,
-  overParagraphs: boolean,
-): readonly (readonly Marker[])[] => {
-  const found = prose.map((each) => ({ each, markers: markersIn(each, kind) }));
-  if (!overParagraphs) return found.map(({ markers }) => markers);
-  const sections = [...new Set(prose.map(({ section }) => section))];
-  return sections.map((section) =>
-    found.flatMap(({ each, markers }) => (each.section === section ? markers : [])),
-  );
-};
+/** The markers of one paragraph. */
+interface Marked {
+  readonly section: Paragraph['section'];
+  readonly markers: readonly Marker[];
+}
 
-/** The markers of each kind in each section, in the order of the text. */
-export const sectionMarkers = (prose: readonly Paragraph[]): readonly (readonly Marker[])[] =>
-  KINDS.flatMap((kind) => grouped(prose, kind, true));
+interface MarkedText {
+  readonly kind: MarkerKind;
+  readonly paragraphs: readonly Marked[];
+}
+
+function mark(input: RuleInput): readonly MarkedText[] {
+  const prose = paragraphs(input).filter(({ section }) => section !== null);
+  return KINDS.map((kind) => ({
+    kind,
+    paragraphs: prose.flatMap((each): readonly Marked[] => {
+      const markers = markersIn(each, kind);
+      return markers.length > 0 ? [{ section: each.section, markers }] : [];
+    }),
+  }));
+}
+
+/** Two rules ask for them. */
+const marked = new WeakMap<AnnualReport, readonly MarkedText[]>();
+
+function markedTexts(input: RuleInput): readonly MarkedText[] {
+  const known = marked.get(input.report) ?? mark(input);
+  marked.set(input.report, known);
+  return known;
+}
+
+const bySection = (found: readonly Marked[]): readonly (readonly Marker[])[] =>
+  [...new Set(found.map(({ section }) => section))].map((section) =>
+    found.flatMap((each) => (each.section === section ? each.markers : [])),
+  );
+
+/** The markers of each kind in each section of the narrative, in the order of the text. */
+export const sectionMarkers = (input: RuleInput): readonly (readonly Marker[])[] =>
+  markedTexts(input).flatMap((each) => bySection(each.paragraphs));
 
 /** Every list of two and more markers: within a paragraph of the narrative, or over the paragraphs of a section. */
 export function ordinalLists(input: RuleInput): readonly OrdinalList[] {
-  const prose = paragraphs(input).filter(({ section }) => section !== null);
-  return KINDS.flatMap((kind) => grouped(prose, kind, kind.overParagraphs))
+  return markedTexts(input)
+    .flatMap(({ kind, paragraphs: found }) =>
+      kind.overParagraphs ? bySection(found) : found.map(({ markers }) => markers),
+    )
     .filter(({ length }) => length > 1)
     .map((markers) => ({ markers, breaks: breaksOf(markers, input.text) }));
 }

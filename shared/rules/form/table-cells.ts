@@ -11,7 +11,6 @@ export interface TableCell {
   readonly row: string;
   readonly column: string;
   readonly cell: ReportCell;
-  readonly evidence: Evidence;
 }
 
 export const TABLE_NAMES: Readonly<Record<TableId, Localised>> = {
@@ -24,13 +23,19 @@ export function tableCells(report: AnnualReport, table: TableId): readonly Table
   const { rows } = formTable(table, report.tables[table].form);
   return rows.flatMap(({ id: row, columns }) =>
     columns.flatMap((column): readonly TableCell[] => {
-      const ref = { table, row, column };
-      const cell = cellAt(report, ref);
-      if (!cell) return [];
-      return [{ row, column, cell, evidence: { kind: 'cell', ...ref, value: cell.value } }];
+      const cell = cellAt(report, { table, row, column });
+      return cell ? [{ row, column, cell }] : [];
     }),
   );
 }
+
+export const evidenceAt = (table: TableId, { row, column, cell }: TableCell): Evidence => ({
+  kind: 'cell',
+  table,
+  row,
+  column,
+  value: cell.value,
+});
 
 /** Those that can be read in one way only: what is doubtful is our reading, not the author's error. */
 export const certain = (

@@ -2,7 +2,7 @@
 
 /** `其中:`, `其中包括`, `包括`, `分别为`, `具体为`, `含`; `在办结的13件申请中,`. What stands before the last of them belongs to the total. */
 const OPENS =
-  /(?:其中(?:[:,]|包括|包含|为)*|包括|包含|具体(?:为|是|包括|情况为)|(?<=[,(])(?:即|含)|(?<=^[^\d,;]{0,14})(?<!过程|期间)中(?=,)):?,?\s?/g;
+  /(?:其中(?:[:,]|包括|包含|为)*|包括|包含|具体(?:为|是|包括|情况为)|[即含](?<=[,(].)|中(?=,)(?<=^[^\d,;]{0,14}.)(?<!过程.|期间.)):?,?\s?/g;
 
 export interface Opening {
   /** Behind the word that opens the list. */
@@ -18,7 +18,7 @@ const ONLY_SOME = /主要|例如|比如|譬如|如[:下]|重点|特别是|尤其
 /** Whether the words before the first part say that what follows is not all. */
 export const areOnlySome = (words: string): boolean => ONLY_SOME.test(words);
 
-/** The last opening in what stands between a total and its first part. `gap` may be long: only its end is looked at. */
+/** The last opening in what stands between a total and its first part. */
 export function openingIn(gap: string): Opening | null {
   const matches = [...gap.matchAll(OPENS)];
   const last = matches[matches.length - 1];
