@@ -5,7 +5,7 @@ import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { TableCell } from './form/table-cells';
 import {
-  evidenceAt,
+  placeOf,
   certain,
   placesNamed,
   NO_VALUE,
@@ -33,7 +33,7 @@ function caseOf(report: AnnualReport, table: TableId): Blanks {
     key: table,
     title: { 'zh-CN': `${zh}的空白单元格`, en: `blank cells of ${en}` },
     terms: valuesOf(cells).length > 0 ? [] : [NO_VALUE],
-    evidence: blank.slice(0, MOST_EVIDENCE).map((cell) => evidenceAt(table, cell)),
+    evidence: blank.slice(0, MOST_EVIDENCE).map((cell) => placeOf(table, cell)),
     table,
     blank,
   };

@@ -5,14 +5,7 @@ import { TABLE_IDS } from '../report/form';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
 import type { TableCell } from './form/table-cells';
-import {
-  evidenceAt,
-  certain,
-  NO_VALUE,
-  TABLE_NAMES,
-  tableCells,
-  valuesOf,
-} from './form/table-cells';
+import { certain, NO_VALUE, placeOf, TABLE_NAMES, tableCells, valuesOf } from './form/table-cells';
 
 interface Whole extends RuleCase {
   readonly table: TableId;
@@ -38,7 +31,7 @@ function caseOf(report: AnnualReport, table: TableId): Whole {
     key: table,
     title: { 'zh-CN': `${name['zh-CN']}的计数`, en: `the counts of ${name.en}` },
     terms: valuesOf(cells).length > 0 || wrong.length > 0 ? [] : [NO_VALUE],
-    evidence: wrong.map((each) => evidenceAt(table, each)),
+    evidence: wrong.map((each) => placeOf(table, each)),
     table,
     wrong: wrong.map(({ row, column, cell }) => {
       const label = cellName(report, { table, row, column });

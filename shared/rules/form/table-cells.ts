@@ -29,7 +29,7 @@ export function tableCells(report: AnnualReport, table: TableId): readonly Table
   );
 }
 
-export const evidenceAt = (table: TableId, { row, column, cell }: TableCell): Evidence => ({
+export const placeOf = (table: TableId, { row, column, cell }: TableCell): Evidence => ({
   kind: 'cell',
   table,
   row,

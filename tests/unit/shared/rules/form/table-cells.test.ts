@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   certain,
-  evidenceAt,
+  placeOf,
   placesNamed,
   tableCells,
   valuesOf,
@@ -29,7 +29,7 @@ describe('the cells of a table', () => {
       'coercion.decisions 12',
       'fees.amount 52.31',
     ]);
-    expect(cells.map((cell) => evidenceAt('activeDisclosure', cell))[6]).toEqual({
+    expect(cells.map((cell) => placeOf('activeDisclosure', cell))[6]).toEqual({
       ...{ kind: 'cell', table: 'activeDisclosure', row: 'licensing' },
       ...{ column: 'decisions', value: 1208 },
     });
