@@ -65,8 +65,8 @@ const ofThisYear: Test = (fact, _before, { text, applications }) => {
   return isRest || OTHERS_ANSWERED.test(text.slice(end, Math.min(fact.sentence[1], end + SOON)));
 };
 
-const atMost = (fact: Fact, other: Fact): boolean =>
-  fact.value !== null && other.value !== null && fact.value <= other.value;
+const valueOf = ({ value }: Fact): number => value ?? Number.NaN;
+const atMost = (fact: Fact, other: Fact): boolean => valueOf(fact) <= valueOf(other);
 
 /** `上年结转5件,已全部办结5件`. */
 const ofCarriedIn: Test = (fact, before) => {
@@ -77,10 +77,11 @@ const ofCarriedIn: Test = (fact, before) => {
 };
 
 const CAME = ['received', 'carriedIn', 'receivedAndCarriedIn', 'handled'];
-const isApplicant = ({ counts }: Fact): boolean =>
-  counts?.readings[0]?.every(
-    ({ table, column }) => table === 'applications' && column !== 'total',
-  ) ?? false;
+/** All cells of a reading are of one table; those of applicants are of no column of totals. */
+function isApplicant({ counts }: Fact): boolean {
+  const ref = counts?.readings[0]?.[0];
+  return ref?.table === 'applications' && ref.column !== 'total';
+}
 
 /** `其中企业21件,办结20件,结转1件`, `自然人9件(予以公开7件、部分公开2件)`: of what those applied for. */
 const ofApplicants: Test = (fact, before, { text, parts }) => {
@@ -102,12 +103,9 @@ const ofReceived: Test = (fact, before, { text, applications }, behind) => {
   );
   if (!received || !opened(text.slice(received.span[1], fact.span[0]))) return false;
   const parts = [...before, fact, ...behind].filter(
-    ({ span, unit }) =>
-      span[0] > received.span[0] &&
-      unit === received.unit &&
-      opened(text.slice(received.span[1], span[0])),
+    ({ span, unit }) => unit === received.unit && opened(text.slice(received.span[1], span[0])),
   );
-  const sum = parts.reduce((so, { value }) => so + (value ?? Number.NaN), 0);
+  const sum = parts.reduce((so, each) => so + valueOf(each), 0);
   return parts.length > 1 && sum === received.value;
 };
 

@@ -176,6 +176,9 @@ function ofAll(phrase: Phrase): Understood | null {
   };
 }
 
+/** Much else is carried over and has results: these are of applications only where something says so. */
+const NOT_OF_THEMSELVES = ['carriedIn', 'carriedOut', 'processedTotal'];
+
 /** What a number says of applications; `topic` is what the numbers before it are about. */
 export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understood | null {
   if (!UNITS.includes(phrase.fact.unit ?? '')) return null;
@@ -190,7 +193,7 @@ export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understo
   const found = forms.find(([, pattern]) => matches(pattern, phrase));
   if (found) {
     const [quantity] = found;
-    if (/^carried|^processed/.test(quantity) && !follows && !saysSo(phrase)) return null;
+    if (NOT_OF_THEMSELVES.includes(quantity) && !follows && !saysSo(phrase)) return null;
     return { counts: countedRows(quantity, phrase), topic: topicOf(quantity, phrase) };
   }
   return ofAll(phrase) ?? applicant(phrase, topic) ?? outcome(phrase, topic);
