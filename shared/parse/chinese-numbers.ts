@@ -61,12 +61,12 @@ const IDIOM = new RegExp(
 /** Behind these characters a figure is part of another word: 统一, 周一, 每一; in `一事一议` one calls the other. */
 const PART_OF_WORD = /(?:[第周初统同唯之专单逐某任每“「‘"]|一[^\d,;。、]|(?<=星)期|礼拜)$/;
 /** 三台县, 五家渠, 九里山. */
-const PLACE = /^[县镇乡村山街路河渠桥湖沟]/;
+const PLACE = /[县镇乡村山街路河渠桥湖沟]/;
 
 /** `一` is rarely a count: with a unit that only counts, or behind its noun at the end of a clause (`微信1个、APP一个,`). */
 const ONE_COUNTED = /(?:件(?!事)|宗|例|份|期|篇|场|名|次(?!性|也|办|就|跑))/;
-const ONE_AT_END = /^[,、;。:)\n]/;
-const NOT_ONE = /[跑每又再有头任进到年月季度周日天人户这那新]$/;
+const ONE_AT_END = /[,、;。:)\n]/;
+const NOT_ONE = /[跑每又再有头任进到年月季度周日天人户这那新]/;
 
 const DIGITS = '[〇零一二三四五六七八九十百千万亿两]';
 const RUN = new RegExp(`${DIGITS}{1,20}`, 'y');
@@ -76,8 +76,8 @@ const COUNTED = new RegExp(
   'y',
 );
 /** 数十场, 几百件, 上百次: about so many. */
-const ABOUT = new RegExp(`[数几上近][十百千万亿]{1,3}[余多]?(?:${UNITS_IN_CHINESE})`, 'y');
-const PERCENT = new RegExp(`百分之(${DIGITS}{1,8})(?:点([〇零一二三四五六七八九]{1,4}))?`, 'y');
+const ABOUT = new RegExp(`[数几上近][十百千万亿]{1,3}[余多]?(${UNITS_IN_CHINESE})`, 'y');
+const PERCENT = new RegExp(`百分之(${DIGITS}{1,8}(?:点[〇零一二三四五六七八九]{1,4})?)`, 'y');
 
 function valueOf(words: string): number | null {
   const [whole = '', decimals] = words.split('点');
@@ -90,17 +90,15 @@ function valueOf(words: string): number | null {
 function percentAt(text: string, at: number): NumberToken | null {
   const match = matchAt(PERCENT, text, at);
   if (!match) return null;
-  const [all, whole = '', decimals] = match;
+  const [all, words = ''] = match;
   const span = [at, at + all.length] as const;
-  const words = whole === '百' ? '一百' : whole;
-  const value = valueOf(decimals === undefined ? words : `${words}点${decimals}`);
+  const value = valueOf(words === '百' ? '一百' : words);
   return { kind: 'percent', value, unit: '%', fuzzy: value === null || isFuzzy(text, span), span };
 }
 
 /** 一: whether it counts here. */
 function isOne(text: string, at: number, end: number, unit: string): boolean {
-  const before = text.slice(Math.max(0, at - 1), at);
-  if (NOT_ONE.test(before)) return false;
+  if (NOT_ONE.test(text[at - 1] ?? '')) return false;
   if (ONE_COUNTED.test(text.slice(at + 1, end + 1))) return true;
   return unit !== '方面' && unit !== '起' && ONE_AT_END.test(text.slice(end, end + 1));
 }
@@ -123,8 +121,8 @@ function countedAt(text: string, at: number): NumberToken | null {
 function aboutAt(text: string, at: number): NumberToken | null {
   const match = matchAt(ABOUT, text, at);
   if (!match) return null;
-  const unit = new RegExp(`(?:${UNITS_IN_CHINESE})$`).exec(match[0])?.[0] ?? null;
-  return { kind: 'quantity', value: null, unit, fuzzy: true, span: [at, at + match[0].length] };
+  const [all, unit = null] = match;
+  return { kind: 'quantity', value: null, unit, fuzzy: true, span: [at, at + all.length] };
 }
 
 const FORMAL_FIGURE = /[壹贰叁肆伍陆柒捌玖拾]/y;

@@ -89,8 +89,9 @@ const SERIES = new RegExp(
 function inSeries({ before, after, sentenceBefore, fact }: Phrase): Form | null {
   const found = after === '' ? SERIES.exec(`${sentenceBefore}${before}`) : null;
   if (!found || fact.unit === null) return null;
-  const names = (found[1] ?? '').match(new RegExp(NAME, 'g')) ?? [];
-  const name = names[((found[2] ?? '').match(/\d+/g) ?? []).length] ?? '';
+  const names = [...(found[1] ?? '').matchAll(new RegExp(NAME, 'g'))];
+  const said = [...(found[2] ?? '').matchAll(/\d+/g)];
+  const name = names[said.length]?.[0] ?? '';
   return isDecisions(name) ? form(NAMES[name], 'decisions', DECISIONS, BARE_DECISIONS) : null;
 }
 

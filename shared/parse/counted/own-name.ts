@@ -1,13 +1,13 @@
 /** Whom a region is said of: the last character of the name of a province, a city, a county … */
 const LEVELS = '省市县区州旗盟';
-const OFFICE = /(?:人民)?政府办公[室厅]$/;
+const OFFICE = /^(?:人民)?政府办公[室厅]$/;
 const TOWN = /([镇乡])人民政府$/;
 /** `明湖区人民政府春晓街道办事处`. */
 const STREET = /([^省市县区旗府]{2,6}街道)办事处$/;
 
 /** A region or its government: its figures may be those of all its organs. */
 export const governs = (unit: string | null): boolean =>
-  unit !== null && /(?:政府|管委会|管理委员会|[省市县区州旗盟镇乡])$/.test(unit);
+  /(?:政府|管委会|管理委员会|[省市县区州旗盟镇乡])$/.test(unit ?? '');
 
 const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

@@ -155,6 +155,61 @@ describe('numbers in Chinese figures', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('numbers in Arabic figures', () => {
+  it.each([
+    ['1234,567件', ['? 件']],
+    ['累计500余,', ['~500 -']],
+    ['阅读量3万,', ['30000 -']],
+    ['共123456789。', ['123456789 -']],
+    ['共1234567890。', ['unknown 1234567890']],
+    ['共收到14。', ['unknown 14']],
+    ['共14强', ['unknown 14']],
+    ['共14', ['14 -']],
+    ['9时30分，上午9点半', ['date 9时30分', 'date 9点半']],
+    ['90年代，21世纪', ['date 90年代', 'date 21世纪']],
+    ['文号〔2021〕、', ['documentNumber 2021']],
+    ['可拨13800000000或400-800-1234', ['contact 13800000000', 'contact 400-800-1234']],
+    ['0591-23165370、23165371', ['contact 0591-23165370', 'contact 23165371']],
+    ['地铁3号线', ['name 3号']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    ['约2022', { kind: 'date', value: null, unit: null, fuzzy: false, span: [1, 5] }],
+    ['1 1 1', { kind: 'unknown', value: null, unit: null, fuzzy: false, span: [0, 5] }],
+    ['3-5天', { kind: 'quantity', value: null, unit: '天', fuzzy: true, span: [0, 4] }],
+    ['10%-20%', { kind: 'percent', value: null, unit: '%', fuzzy: true, span: [0, 7] }],
+    ['共14 。', { kind: 'quantity', value: 14, unit: null, fuzzy: false, span: [1, 3] }],
+    ['PM2.5', { kind: 'name', value: null, unit: null, fuzzy: false, span: [2, 5] }],
+    ['第12', { kind: 'ordinal', value: null, unit: null, fuzzy: false, span: [0, 3] }],
+  ])('%s is one token', (text, token) => {
+    expect(findNumbers(text, [0, text.length])).toEqual([token]);
+  });
+});
+
+describe('more numbers in Chinese figures', () => {
+  it.each([
+    ['三五点五件', ['~? 件']],
+    ['百分之三五', ['~? %']],
+    ['约百分之五', ['~5 %']],
+    ['百分之五以上', ['~5 %']],
+    ['信件一个平台', []],
+    ['涉及三个村', ['3 个']],
+    ['一至三个平台', ['~? 个']],
+    ['拾佰件', []],
+    ['壹佰壹拾件', ['110 件']],
+    ['壹佰余件', ['~100 件']],
+    ['约壹佰件', ['~100 件']],
+    ['统计三件', ['3 件']],
+    ['一事三件', []],
+    ['其一、三件', ['ordinal 一', '3 件']],
+    ['星期三场', []],
+    ['长期三次', ['3 次']],
+    ['礼拜三场', []],
+    ['礼服三件', ['3 件']],
+    ['再次受理一件', ['1 件']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('other readings of a raw text', () => {
   it.each([
     ['769- 5 -', null, [769, 5]],

@@ -37,6 +37,11 @@ describe('the heading of a part above a place', () => {
     expect(above(text.indexOf('3件'))).toBe('。(二)依申请公开');
   });
 
+  it('may begin the text', () => {
+    expect(headingFinder('(一)主动公开。公开12条。')(8)).toBe('(一)主动公开');
+    expect(headingFinder('三、依申请公开:收到3件。')(9)).toBe('三、依申请公开');
+  });
+
   it('is none where there is none', () => {
     expect(headingFinder('收到申请3件。')(4)).toBe('');
     expect(headingFinder('正文中的(甲)不是标题3件')(12)).toBe('');

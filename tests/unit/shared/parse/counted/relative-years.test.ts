@@ -18,6 +18,7 @@ describe('a year of which something is carried over', () => {
 
   it('is as it is written where the year of the report is not known', () => {
     expect(relativeYears('2022年结转申请', null)).toBe('2022年结转申请');
+    expect(relativeYears('结转1年以上', null)).toBe('结转1年以上');
   });
 
   it.each([

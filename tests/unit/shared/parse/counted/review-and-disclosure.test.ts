@@ -136,6 +136,61 @@ describe('a number of table two', () => {
     expect(said(disclosure(words, { form: '2019' }))).toBe(quantity);
   });
 
+  it('is of the cell that its words name, and of no other', () => {
+    const counts = disclosure('作出行政许可决定#件')?.counts;
+    const cell = { table: 'activeDisclosure', row: 'licensing', column: 'decisions' };
+    expect(counts).toMatchObject({ readings: [[cell]], loose: [], cellUnit: 1 });
+  });
+
+  it.each([
+    ['全年行政处罚#件', '', 'penalties.decisions'],
+    ['共行政许可案件#宗', '', 'licensing.decisions'],
+    ['行政强制总数#起', '行政许可316件、', 'coercion.decisions'],
+    ['行政强制#件', '共办理行政许可决定316件,行政处罚12宗,', 'coercion.decisions'],
+    ['行政强制#件', '市场监管领域,', null],
+    ['行政强制#件', '信息公开,', null],
+    ['行政强制#项', '', null],
+    ['涉及行政强制#件', '', null],
+    ['行政确认#件', '', null],
+  ])('%s, bare, behind %j: %s', (words, sentenceBefore, quantity) => {
+    expect(said(disclosure(words, { sentenceBefore }))).toBe(quantity);
+  });
+
+  it.each([
+    ['行政许可、行政处罚、行政强制分别为#件', '', 'licensing.decisions'],
+    ['#件', '行政许可、行政处罚、行政强制分别为1208件、', 'penalties.decisions'],
+    ['#件', '行政许可、行政处罚、行政强制分别为1208件、316件、', 'coercion.decisions'],
+    ['#件', '行政许可、行政处罚、行政强制分别为1208件、316件、12件、', null],
+    ['#件', '行政许可、行政处罚1208件、', null],
+    ['#件 案件', '行政许可、行政处罚、行政强制分别为1208件、', null],
+  ])('%s in a series behind %j: %s', (words, sentenceBefore, quantity) => {
+    expect(said(disclosure(words, { sentenceBefore }))).toBe(quantity);
+    expect(disclosure(words, { sentenceBefore, fact: { unit: null } })).toBeNull();
+  });
+
+  it.each([
+    ['行政处罚决定#件', '公开行政许可决定37件、', null],
+    ['行政处罚决定#件', '公示了行政许可决定37件、', null],
+    ['行政处罚决定#件', '公开行政许可决定37件;', 'penalties.decisions'],
+    ['作出行政处罚决定#件', '公开行政许可决定37件,', 'penalties.decisions'],
+    ['做出行政处罚决定#件', '公开行政许可决定37件,', 'penalties.decisions'],
+    ['办结行政处罚决定#件', '公开行政许可决定37件,', 'penalties.decisions'],
+    ['收取行政事业性收费#万元', '公开行政许可决定37件,', 'fees.amount'],
+  ])('%s behind %j, of what is published: %s', (words, sentenceBefore, quantity) => {
+    expect(said(disclosure(words, { sentenceBefore }))).toBe(quantity);
+  });
+
+  it.each([
+    ['规范性文件制定#件', '、修改3件,共11件', null],
+    ['规范性文件制定#件', ',修订了行政规范性文件3件', null],
+    ['规范性文件制定#件', '和修改的规范性文件3件', null],
+    ['规范性文件制定#件', '(网上),修改3件', 'normativeDocuments.made'],
+    ['规范性文件制定#件', '、修改意见3条', 'normativeDocuments.made'],
+    ['废止规范性文件#件', '、修改3件', 'normativeDocuments.repealed'],
+  ])('%s with %j behind it: %s', (words, sentenceAfter, quantity) => {
+    expect(said(disclosure(words, { sentenceAfter }))).toBe(quantity);
+  });
+
   it('may leave out documents that the sentence has named', () => {
     const before = { sentenceBefore: '制发规范性文件5件,' };
     expect(said(disclosure('废止#件', before))).toBe('normativeDocuments.repealed');
@@ -154,6 +209,10 @@ describe('a number of table two', () => {
 
   it('may stand in no table', () => {
     const text = (words: string) => said(textPhrase(phraseOf(words)));
+    expect(textPhrase(phraseOf('主动公开政府信息#条'))).toEqual({
+      counts: { quantity: 'text.disclosed', readings: [], loose: [], cellUnit: 1 },
+      topic: null,
+    });
     expect(text('主动公开政府信息#条')).toBe('text.disclosed');
     expect(text('共公开发布各类信息#条')).toBe('text.disclosed');
     expect(text('主动公开政府信息#件')).toBeNull();
