@@ -62,10 +62,10 @@ const TITLE_KEYS = SECTION_IDS.map((id) =>
 
 /** The section whose ordinal a heading has and whose title it nearly is. */
 function nearlyTitled(ordinal: number | null, key: string): SectionId | undefined {
-  const id = ordinal === null ? undefined : SECTION_IDS[ordinal - 1];
+  const at = (ordinal ?? 0) - 1;
   const isNear = (title: string): boolean =>
     editDistance(key, title, Math.floor(title.length / 4)) !== null;
-  return TITLE_KEYS[(ordinal ?? 0) - 1]?.some(isNear) ? id : undefined;
+  return TITLE_KEYS[at]?.some(isNear) ? SECTION_IDS[at] : undefined;
 }
 
 function rankOf(raw: string, id: SectionId, enumerator: string | null): Heading['rank'] | null {
@@ -77,12 +77,10 @@ function rankOf(raw: string, id: SectionId, enumerator: string | null): Heading[
   return own ? 3 : 2;
 }
 
-/** `一、总体情况：本年度…`, `一、总体情况 2021年，…`: where the heading ends that is glued to its text; `null` where there is none. */
-function gluedEnd(raw: string): number | null {
-  const match = /^\s*[一二三四五六]\s*[、.．][^。：:\n]{3,40}?(?=[：:。\n]|\s+\S)/.exec(
-    raw.slice(0, 80),
-  );
-  return match ? match[0].length : null;
+/** `一、总体情况：本年度…`, `一、总体情况 2021年，…`: where the heading ends that is glued to its text; 0 where there is none. */
+function gluedEnd(raw: string): number {
+  const match = /^\s*[一二三四五六]\s*[、.．][^。：:\n]{3,40}?(?=[：:。\n]|\s+\S)/.exec(raw);
+  return match?.[0].length ?? 0;
 }
 
 function headingIn(raw: string): Pick<Heading, 'id' | 'rank'> | null {
@@ -104,8 +102,8 @@ export function headingAt(document: SourceDocument, block: ParagraphBlock): Head
   const whole = headingIn(raw);
   if (whole && whole.rank > 0) return { ...whole, span: block.span };
   const end = gluedEnd(raw);
-  const begun = end === null ? null : headingIn(raw.slice(0, end));
-  if (end !== null && begun?.rank === 3) {
+  const begun = headingIn(raw.slice(0, end));
+  if (begun?.rank === 3) {
     return { ...begun, span: [block.span[0], block.span[0] + end] };
   }
   return whole && { ...whole, span: block.span };

@@ -40,8 +40,8 @@ const YEARLESS = new RegExp(`^(?:关于)?(\\D{2,40}?)??${REPORT}$`);
 const TITLE_YEAR_FIRST = new RegExp(`^${YEAR}年?度?(\\D{2,40}?)的?${REPORT}$`);
 /** What portals put before a title: `标题：…`, `【公开年报】…`. */
 const BEFORE_TITLE = /^(?:(?:标题|题目|名称):|【[^】]{1,10}】)/;
-/** Titles in large type are set in two or three lines, which may break within a word. */
-const TITLE_LINES = 3;
+/** Titles in large type are set in three or two lines, which may break within a word: how many behind the first. */
+const MORE_LINES = [2, 1];
 /** `现将开江县人民政府2021年政府信息公开年度报告向社会公布`, in the preamble. */
 const PREAMBLE = new RegExp(`现将(?:本?\\S{0,4}[,，])?(\\D{2,40}?)${YEAR}年?度?的?${REPORT}`);
 const UNIT =
@@ -93,12 +93,9 @@ function titleOf({ raw, compact }: Pick<Line, 'raw' | 'compact'>): Named | null 
 }
 
 /** A title that is set in several lines, the first of which is given, with the name of an organ in it. */
-function titleInLines(lines: readonly Line[], at: number): readonly Found[] {
-  const first = lines[at];
-  const counts = Array.from({ length: TITLE_LINES - 1 }, (_, less) => TITLE_LINES - less);
-  return counts.flatMap((count): readonly Found[] => {
-    const parts = lines.slice(at, at + count);
-    if (!first || parts.length < count) return [];
+function titleInLines(first: Line, behind: readonly Line[]): readonly Found[] {
+  return MORE_LINES.flatMap((count): readonly Found[] => {
+    const parts = [first, ...behind.slice(0, count)];
     const raw = parts.map((line) => line.raw).join('');
     const own = titleOf({ raw, compact: parts.map((line) => line.compact).join('') });
     if (!own?.unit || !UNIT.test(own.unit)) return [];
@@ -106,15 +103,16 @@ function titleInLines(lines: readonly Line[], at: number): readonly Found[] {
   });
 }
 
+const yearOn = (line: Line | undefined): number | null =>
+  parseYear(YEAR_LINE.exec(line?.compact ?? '')?.[1] ?? '');
+
 /** A title on one line, whose unit or year may stand on the line above or below. */
 function titleAt(lines: readonly Line[], at: number): readonly Found[] {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
   const own = line && titleOf(line);
   if (!line || !own) return [];
   const unitAbove = own.unit === null && isUnit(above) ? above : null;
-  const belowYear = own.year === null && below ? YEAR_LINE.exec(below.compact)?.[1] : undefined;
-  const aboveYear = own.year === null && above ? YEAR_LINE.exec(above.compact)?.[1] : undefined;
-  const year = own.year ?? parseYear(belowYear ?? aboveYear ?? '');
+  const year = own.year ?? yearOn(below) ?? yearOn(above);
   const named = own.unit ?? unitAbove?.compact ?? null;
   const unit = named ?? (isUnit(below) ? below.compact : null);
   const sure = (named ? 1 : unit ? 0.5 : 0) + (year === null ? 0 : 2);
@@ -124,7 +122,10 @@ function titleAt(lines: readonly Line[], at: number): readonly Found[] {
 
 /** The surest title of those before the first section. */
 function findTitle(lines: readonly Line[]): Found | null {
-  const titles = lines.flatMap((_, at) => [...titleInLines(lines, at), ...titleAt(lines, at)]);
+  const titles = lines.flatMap((line, at) => [
+    ...titleInLines(line, lines.slice(at + 1)),
+    ...titleAt(lines, at),
+  ]);
   const best = Math.max(0, ...titles.map(({ sure }) => sure));
   // A menu or a browser's tab repeats the title before it: the last of the best is the title itself.
   return titles.findLast(({ sure }) => sure === best && best > 0) ?? null;

@@ -24,8 +24,7 @@ function homeFinder(text: string, paragraph: Span): (place: Span) => Home {
   let at = 0;
   return (place) => {
     while ((homes[at]?.clause[1] ?? Infinity) <= place[0]) at += 1;
-    const home = homes[at];
-    return home && home.clause[0] <= place[0] ? home : { clause: place, sentence: place };
+    return homes[at] ?? { clause: place, sentence: place };
   };
 }
 

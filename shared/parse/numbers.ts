@@ -21,17 +21,21 @@ function webSpans(text: string, [start, end]: Span): readonly Span[] {
 /** 10、20、30条: the unit of the last is that of all. */
 const LISTED = /^ ?[、,和及与] ?$/;
 
+function withUnitOf(text: string, next: NumberToken, token: NumberToken): NumberToken {
+  if (token.kind !== 'unknown' || next.unit === null) return token;
+  const value = parseDecimal(text.slice(...token.span));
+  if (value === null || !LISTED.test(text.slice(token.span[1], next.span[0]))) return token;
+  return { ...token, kind: next.kind, unit: next.unit, value };
+}
+
 function shareUnits(text: string, tokens: readonly NumberToken[]): readonly NumberToken[] {
-  const shared = [...tokens];
-  for (let at = tokens.length - 2; at >= 0; at -= 1) {
-    const [token, next] = [shared[at], shared[at + 1]];
-    if (token?.kind !== 'unknown' || !next || next.unit === null) continue;
-    const gap = text.slice(token.span[1], Math.min(next.span[0], token.span[1] + 4));
-    const value = parseDecimal(text.slice(...token.span));
-    if (value !== null && LISTED.test(gap))
-      shared[at] = { ...token, kind: next.kind, unit: next.unit, value };
+  const shared: NumberToken[] = [];
+  let next: NumberToken | undefined;
+  for (const token of tokens.toReversed()) {
+    next = next ? withUnitOf(text, next, token) : token;
+    shared.push(next);
   }
-  return shared;
+  return shared.toReversed();
 }
 
 function tokenAt(text: string, at: number): NumberToken | number {
@@ -56,13 +60,13 @@ export function findNumbers(text: string, [start, end]: Span): readonly NumberTo
     const inWeb = site !== undefined && site[0] <= at;
     const token = inWeb ? webNumber(text, at, site) : tokenAt(text, at);
     if (typeof token !== 'number') found.push(token);
-    START.lastIndex = typeof token === 'number' ? at + Math.max(1, token) : token.span[1];
+    START.lastIndex = typeof token === 'number' ? at + token : token.span[1];
   }
   return shareUnits(text, found);
 }
 
 /** The digits at `at` in a web address are part of its name. */
 function webNumber(text: string, at: number, site: Span): NumberToken {
-  const length = /^[\d.]*\d/.exec(text.slice(at, site[1]))?.[0].length ?? 1;
+  const length = /[\d.]*\d/.exec(text.slice(at, site[1]))?.[0].length ?? 1;
   return { kind: 'name', value: null, unit: null, fuzzy: false, span: [at, at + length] };
 }

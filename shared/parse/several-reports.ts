@@ -9,6 +9,8 @@ import { moreThanOne } from './report-issues';
 /** The first and the last row of table three. */
 const FIRST = '新收政府信息公开申请数量';
 const LAST = '结转下年度继续办理';
+/** In characters, with its number and spaces. */
+const LONGEST_LABEL = 60;
 
 /** A doubt where table three stands in the file from its first to its last row more than once. */
 export function severalReports(
@@ -20,7 +22,7 @@ export function severalReports(
   for (const block of document.blocks) {
     if (block.kind !== 'table') continue;
     for (const { span } of block.cells) {
-      if (span[1] - span[0] < LAST.length || span[1] - span[0] > 60) continue;
+      if (span[1] - span[0] > LONGEST_LABEL) continue;
       const words = textAt(document.text, span).replace(/\s/g, '');
       if (words.endsWith(FIRST)) firsts.push(span);
       else if (words.endsWith(LAST)) lasts += 1;

@@ -40,7 +40,7 @@ const IN_CHINESE = `
 个小时 个工作日 工作日 个百分点 元 大类 方面 部分 个方面 个季度 公里
 `;
 
-const wordsOf = (list: string): readonly string[] => list.trim().split(/\s+/);
+const wordsOf = (list: string): readonly string[] => list.trim().split(/\s/);
 const escaped = (word: string): string => word.replace(/[()]/g, String.raw`\$&`);
 
 /** Longer words first, so that 人次 is not read as 人. */

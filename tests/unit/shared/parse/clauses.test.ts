@@ -24,6 +24,12 @@ describe('sentences and clauses', () => {
     ]);
   });
 
+  it('ends where its marks end, and has no empty parts', () => {
+    expect(split('共14，办结13件。')).toEqual([['共14', '办结13件']]);
+    expect(split('。一是公开，；')).toEqual([['一是公开']]);
+    expect(split('网站、微信公开14件')).toEqual([['网站、微信公开14件']]);
+  });
+
   it.each([
     ['自然人72件、商业企业3件', ['自然人72件', '商业企业3件']],
     ['网站十四条、微信三条', ['网站十四条', '微信三条']],

@@ -3,6 +3,7 @@ import { footerStart } from '../../../../shared/parse/footer';
 import { readIdentity } from '../../../../shared/parse/identity';
 import { parseYear } from '../../../../shared/parse/parse-year';
 import { findSections } from '../../../../shared/parse/sections';
+import type { Block } from '../../../../shared/document/source-document';
 import { documentOf } from '../../builders/report';
 
 const BODY = ['一、总体情况', '本年度公开工作有序推进。', '六、其他需要报告的事项', '无。'];
@@ -139,6 +140,38 @@ describe('the title', () => {
     );
   });
 
+  it('has no other unit above it than the one that it lacks', () => {
+    expect(said(['青川湖县教育局', TITLE])).toEqual([TITLE, '青川湖县人民政府', 2023]);
+    const yearly = '2023年政府信息公开工作年度报告';
+    expect(said(['青川湖县人民政府办公室', yearly])[1]).toBe('青川湖县人民政府办公室');
+    expect(said(['第1页青川湖县教育局', yearly])[1]).toBeNull();
+    expect(said(['2023年青川湖县教育政府信息公开工作年度报告'])).toEqual([null, null, null]);
+  });
+
+  it('is quoted in full, without the spaces around it', () => {
+    expect(said([`  ${TITLE}  `])[0]).toBe(TITLE);
+    const lines = ['2023年度青川湖县人民政府政府信息公', '开工作年度报告'];
+    expect(said(lines)[0]).toBe(lines.join(''));
+    const three = ['2023年度青川湖县人民政府', '政府信息公', '开工作年度报告'];
+    expect(said(three)).toEqual([three.join(''), '青川湖县人民政府', 2023]);
+    const four = ['2023年度青川湖县人民政府', '政府', '信息公', '开工作年度报告'];
+    expect(said(four)).toEqual([null, null, null]);
+  });
+
+  it('stands above the first section, in no table and nothing beside the text', () => {
+    expect(said([], [TITLE])).toEqual([null, null, null]);
+    const document = documentOf([TITLE, ...BODY, ''].join('\n'));
+    const withFirst = (change: Partial<Block>) => {
+      const [first, ...rest] = document.blocks;
+      const blocks = first ? [{ ...first, ...change } as Block, ...rest] : [];
+      const changed = { ...document, blocks };
+      return readIdentity(changed, findSections(changed).sections).title;
+    };
+    expect(withFirst({})).toBe(TITLE);
+    expect(withFirst({ aside: true })).toBeNull();
+    expect(withFirst({ kind: 'table', rowCount: 1, columnCount: 1, cells: [] })).toBeNull();
+  });
+
   it('is none of words that say neither unit nor year', () => {
     expect(said(['政府信息公开年报'])).toEqual([null, null, null]);
   });
@@ -180,6 +213,26 @@ describe('unit and year without a title', () => {
     expect(said([], ['青川湖县教育局', '2024年1月20日', '附件'])[1]).toBe('青川湖县教育局');
     expect(said([], ['青川湖县教育局', '附件'])[1]).toBeNull();
     expect(said([], ['联系人张三', '2024年1月20日'])[1]).toBeNull();
+    expect(said([], ['青川湖县教育局', '2024年12月20日'])[1]).toBe('青川湖县教育局');
+    expect(said([], ['青川湖县教育局', '印发于2024年1月20日'])[1]).toBeNull();
+    expect(said([], ['青川湖县教育局', '2024年1月20日印发'])[1]).toBeNull();
+  });
+
+  it('the unit signs in the last of the sections', () => {
+    const unitOf = (...lines: readonly string[]) => {
+      const document = documentOf(lines.join('\n'));
+      return readIdentity(document, findSections(document).sections).unit;
+    };
+    const signed = ['青川湖县水利局', '2024年1月20日'];
+    expect(unitOf(...BODY, '青川湖县教育局')).toBe('青川湖县教育局');
+    expect(unitOf('一、总体情况', ...signed, '六、其他需要报告的事项', '无。')).toBeNull();
+    expect(unitOf(...BODY, '青川湖县教育局', '版权所有', '青川湖县水利局', '')).toBe(
+      '青川湖县教育局',
+    );
+    const third = ['一、总体情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项'];
+    expect(unitOf(...third, '无。', ...signed)).toBe('青川湖县水利局');
+    const more = ['附件一览', '附件二则', '附件三则', '附件四则'];
+    expect(unitOf(...BODY, '2024年1月20日', ...more, '青川湖县教育局')).toBe('青川湖县教育局');
   });
 
   it('the unit signs in the last six lines', () => {
@@ -213,6 +266,15 @@ describe('the foot of a saved page', () => {
     '主办：青川湖县人民政府办公室',
     '主办单位：青川湖县人民政府办公室',
     '承办单位：信息中心',
+    '承办：信息中心',
+    '主办 ： 青川湖县人民政府',
+    'ICP备案：12345678号',
+    '浙B2-ICP备12345678号',
+    '公网安备 5101号',
+    '青川湖公网安备 5101号',
+    '打印本页',
+    '上一条 通知',
+    '下一篇 通知',
     '蜀ICP备12345678号',
     '川公网安备 5101号',
     '网站地图',
@@ -233,10 +295,14 @@ describe('the foot of a saved page', () => {
     'Copyright 2023',
   ])('begins at %s', (line) => expect(startOf(line).startsWith(line)).toBe(true));
 
-  it.each(['我县版权所有的作品', '本年度主办了活动', '无。', `版权所有${'字'.repeat(117)}`])(
-    'does not begin at %s',
-    (line) => expect(startOf(line)).toBe('网站标识码1234\n'),
-  );
+  it.each([
+    '我县版权所有的作品',
+    '本年度主办了活动',
+    '主办单位有三家',
+    '上一年度',
+    '无。',
+    `版权所有${'字'.repeat(117)}`,
+  ])('does not begin at %s', (line) => expect(startOf(line)).toBe('网站标识码1234\n'));
 
   it('is no longer than 120 characters, and stands behind the last heading', () => {
     expect(startOf(`版权所有${'字'.repeat(116)}`)).toContain('版权所有');

@@ -46,6 +46,15 @@ describe('the facts of a text', () => {
     ]);
   });
 
+  it('are none of a table, and have no space behind what they count', () => {
+    const document = documentOf('收到申请 14件。\n甲 | 15件\n乙 | 16件\n');
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
+    const words = normalise(document.text);
+    expect(readFacts(document, words, [], () => true)).toMatchObject([
+      { value: 14, subject: '收到申请' },
+    ]);
+  });
+
   it('say no more than 40 characters of what they count', () => {
     const [fact] = factsOf(`${'字'.repeat(50)}14件`);
     expect(fact?.subject).toBe('字'.repeat(40));

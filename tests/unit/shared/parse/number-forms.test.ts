@@ -24,7 +24,26 @@ describe('numbers in a web address', () => {
     ['登录a.b2.com', ['name 2']],
     ['登录t5.org、t6.net、t7.edu', ['name 5', 'name 6', 'name 7']],
     ['共3件。www，5件', ['3 件', '5 件']],
+    ['共3件，见www.a2.cn', ['3 件', 'name 2']],
+    ['见www.a2.cn三件', ['name 2', '3 件']],
+    ['见www.abc/3件', ['name 3']],
+    ['见http://abc/3件', ['name 3']],
+    ['见http://10.1.2.3/7件', ['name 10.1.2.3', 'name 7']],
+    ['邮箱5-3@b，', ['name 5', 'name 3']],
+    ['邮箱a5@4-7，', ['name 5', 'name 4', 'name 7']],
+    ['登录12371.cn，', ['name 12371']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+it('finds numbers of one part of a text', () => {
+  const text = '本级网址www.a1.cn，共3件。\n另见www.b22.cn，共5件、6条';
+  const from = text.indexOf('另见');
+  const found = findNumbers(text, [from, text.indexOf('6条')]);
+  expect(found.map(({ kind, span }) => [kind, text.slice(...span)])).toEqual([
+    ['name', '22'],
+    ['quantity', '5件'],
+  ]);
+  expect(found[0]).toMatchObject({ value: null, unit: null, fuzzy: false });
 });
 
 describe('numbers that share a unit', () => {
@@ -35,6 +54,8 @@ describe('numbers that share a unit', () => {
     ['10 与20条', ['10 条', '20 条']],
     ['1,014、20条', ['1014 条', '20 条']],
     ['10或20条', ['unknown 10', '20 条']],
+    ['10至今、20条', ['unknown 10', '20 条']],
+    ['10、20', ['unknown 10', 'unknown 20']],
     ['10和约20条', ['unknown 10', '~20 条']],
     ['10、20', ['unknown 10', 'unknown 20']],
     ['10、2021年', ['unknown 10', 'date 2021年']],
@@ -93,6 +114,8 @@ describe('numbers that are not exact', () => {
     '关于50件',
     '由于50件',
     '用于50件',
+    '不足的50件',
+    '50件。以上',
   ])('%s is', (text) => expect(read(text)).toEqual(['50 件']));
 });
 
@@ -193,6 +216,8 @@ describe('more numbers in Chinese figures', () => {
     ['约百分之五', ['~5 %']],
     ['百分之五以上', ['~5 %']],
     ['信件一个平台', []],
+    ['每三十件', []],
+    ['接待5件（次）', ['5 件(次)']],
     ['涉及三个村', ['3 个']],
     ['一至三个平台', ['~? 个']],
     ['拾佰件', []],
