@@ -28,18 +28,23 @@ export interface Surroundings {
 /** In characters: what a sentence is about is said near. */
 const NEAR = 300;
 
+/** Two numbers before it, and one behind it. */
+type Neighbours = readonly [
+  second: BareFact | undefined,
+  previous: BareFact | undefined,
+  next: BareFact | undefined,
+];
+
 /**
  * Where the words before a number begin: its clause, or the number before it in that clause. In `结转到2025年办理7件` and
  * `2022年结转7件` the year belongs to the words.
  */
 function beforeStart(
-  facts: readonly BareFact[],
-  at: number,
-  { text, year }: Pick<Surroundings, 'text' | 'year'>,
+  { clause, span }: BareFact,
+  [second, previous]: Neighbours,
+  { text, year }: Surroundings,
 ): number {
-  const { clause, span } = facts[at] ?? { clause: [0, 0], span: [0, 0] };
   const start = Math.max(clause[0], span[0] - LONGEST_CLAUSE);
-  const [previous, second] = [facts[at - 1], facts[at - 2]];
   const isOfWords = previous?.kind === 'date' && isOfCarrying(text, previous.span, year);
   const end = (isOfWords ? second : previous)?.span[1] ?? 0;
   return Math.max(start, end);
@@ -57,21 +62,19 @@ function afterEnd(text: string, fact: BareFact, next: BareFact | undefined): num
 /** What makes the number behind it an inexact one says nothing of what it counts. */
 const FUZZY = /(?:约|近|将近|超过?|逾|不少于|至少|大约)$/;
 
-const OPENING = /^[()「」“”]*/;
+const OPENING = /[()「」“”]*/;
 
 function phraseOf(
-  facts: readonly BareFact[],
-  at: number,
+  fact: BareFact,
+  near: Neighbours,
   around: Surroundings,
   own: RegExp | null,
   under: string,
-): Phrase | null {
-  const fact = facts[at];
-  if (!fact) return null;
+): Phrase {
   const { text, tables } = around;
-  const start = beforeStart(facts, at, around);
+  const start = beforeStart(fact, near, around);
   const words = text.slice(start, fact.span[0]).replace(OPENING, '').replace(FUZZY, '');
-  const after = text.slice(fact.span[1], afterEnd(text, fact, facts[at + 1]));
+  const after = text.slice(fact.span[1], afterEnd(text, fact, near[2]));
   return {
     fact: { ...fact, counts: null, scope: 'unstated' },
     before: bareWords(relativeYears(words, around.year), own),
@@ -90,7 +93,7 @@ interface Thread {
 }
 
 function topicAt(thread: Thread | null, fact: BareFact, text: string): Topic | null {
-  if (!thread || fact.span[0] < thread.to) return null;
+  if (!thread) return null;
   const gap = text.slice(thread.to, Math.max(thread.to, fact.clause[0]));
   return isAside(gap) ? thread.topic : null;
 }
@@ -98,11 +101,7 @@ function topicAt(thread: Thread | null, fact: BareFact, text: string): Topic | n
 /** A year or an article between two numbers is no clause of its own: `2024年,全市受理…`. */
 const isCount = ({ kind, value }: BareFact): boolean => kind === 'quantity' && value !== null;
 
-/** Comparisons: `较上年增加20件` states no quantity of this year. */
-const COMPARES = /(?:较|比|同比|环比|增长|增加|减少|下降|上升|占|平均)$/;
-
 function understand(phrase: Phrase, topic: Topic | null, comparable: boolean): Understood | null {
-  if (COMPARES.test(phrase.before)) return null;
   const tables = (): Understood | null =>
     applicationPhrase(phrase, topic) ?? reviewPhrase(phrase, topic) ?? disclosurePhrase(phrase);
   return (comparable ? tables() : null) ?? textPhrase(phrase);
@@ -118,9 +117,10 @@ export function countFacts(facts: readonly BareFact[], around: Surroundings): re
   const own = ownNames(around.unit);
   const counted = facts.map((fact, at): Fact => {
     const scope = scopeAt(fact, around, own);
+    const near: Neighbours = [facts[at - 2], facts[at - 1], facts[at + 1]];
     const phrase =
       isCount(fact) && fact.section !== 'problems'
-        ? phraseOf(facts, at, around, own, headingAbove(fact.span[0]))
+        ? phraseOf(fact, near, around, own, headingAbove(fact.span[0]))
         : null;
     const topic = topicAt(thread, fact, around.text);
     const found =
@@ -129,7 +129,7 @@ export function countFacts(facts: readonly BareFact[], around: Surroundings): re
     if (found) {
       ({ counts } = found);
       const next: Topic | null = found.topic ?? topic;
-      const to = afterEnd(around.text, fact, facts[at + 1]);
+      const to = afterEnd(around.text, fact, near[2]);
       thread = next ? { topic: next, to } : null;
     } else if (thread && isCount(fact) && !contains(fact.sentence, [thread.to, thread.to])) {
       thread = null;

@@ -14,6 +14,8 @@ import { isAside, LONGEST_CLAUSE } from './phrase';
 import { reviewPhrase } from './review-phrases';
 import { scopeAt } from './scope-at';
 
+/** A word that denies. */
+const DENYING = /[未没无]|不存在/;
 const NO = '(?:均|也|都|尚|暂|并|仍)*(?:未曾|未|没有|无|不存在)';
 const VERB = '(?:收到|接到|受理|发生|出现|产生|制发|制定|出台|废止|作出|实施|收取|结转)(?:过)?';
 /** `未收到申请`, `没有结转下年度的申请`. */
@@ -27,7 +29,7 @@ const DENIABLE =
   /^(?:applications\.(?:received|carriedIn|carriedOut)|(?:review|litigation\w*)\.\w+|[a-z]\w*\.(?:made|repealed|decisions|amount))$/;
 /** The clause before says of whom or of which it is denied. */
 const RESTRICTS =
-  /通过|除|如果|若|涉及|对于|凡|渠道|方式|部门|单位|乡|镇|街道|[局委办]|上级|领域|其中|期间|[一二三四]季度/;
+  /通过|除|如果|若|涉及|对于|凡|渠道|方式|部门|单位|乡|镇|街道|[局委办]|上级|领域|其中|期间/;
 /** Without a word of receiving: `无政府信息公开申请`. */
 const APPLICATIONS = /^(?:依申请公开|政府信息公开)?申请$|^政府信息依申请公开$/;
 
@@ -96,7 +98,7 @@ function bareFact(
   text: string,
 ): Omit<Fact, 'unit' | 'scope'> {
   const said = text.slice(...clause);
-  const span: Span = [clause[0] + Math.max(0, said.search(/[未没无]|不存在/)), clause[1]];
+  const span: Span = [clause[0] + said.search(DENYING), clause[1]];
   const common = { id: 0, section, kind: 'quantity', value: 0, fuzzy: false } as const;
   return { ...common, span, clause, sentence, subject: said.trim(), counts: null };
 }
@@ -137,7 +139,7 @@ function clausesThatDeny(
     return splitSentences(text, span).flatMap(({ span: sentence, clauses }) =>
       clauses.flatMap((clause): readonly Denial[] => {
         const words = text.slice(...clause);
-        if (words.length > LONGEST_CLAUSE || !/[未没无]|不存在/.test(words)) return [];
+        if (words.length > LONGEST_CLAUSE || !DENYING.test(words)) return [];
         const section = sections.find((each) => contains(each.span, clause))?.id ?? null;
         return section === 'problems' ? [] : [{ clause, sentence, section }];
       }),

@@ -25,7 +25,7 @@ const ownWords = (label: string): string =>
   normalise(label)
     .replace(/^(?:\([一二三四五六七]\)|\d\.)/, '')
     .replace(/[“”]/g, '')
-    .replace(/^(?:属于|本机关)/, '')
+    .replace(/属于|本机关/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What of these words reports leave out, and what they add, without meaning another row. */

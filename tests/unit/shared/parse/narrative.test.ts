@@ -99,10 +99,14 @@ describe('what the facts state', () => {
     '收到政府信息公开申请约14件',
     '截至2023年12月底，收到政府信息公开申请14件',
     '收到政府信息公开申请14件（含线上）',
+    '收到政府信息公开申请超14件',
+    '收到政府信息公开申请不少于14件',
+    '（（收到政府信息公开申请14件',
   ])('%s', (text) => expect(said(text)).toEqual([RECEIVED]));
 
   it.each([
     '较上年收到政府信息公开申请增加14件',
+    '新近收到政府信息公开申请14件',
     '去年收到政府信息公开申请14件',
     '县教育局收到政府信息公开申请14件',
     '2022年收到政府信息公开申请14件',
@@ -144,6 +148,28 @@ describe('what the facts state', () => {
     expect(said(`${received}，接到举报，其中自然人10件`)[1]).toBe('10件=');
     expect(said(`${received}。开展培训3次。其中自然人10件`)[2]).toBe('10件=');
     expect(said(`${received}，2023年内，其中自然人10件`)[1]).toBe('10件=');
+  });
+
+  it('goes on behind another sentence that compares, but not over a number of it', () => {
+    const after = (words: string) =>
+      said(`收到政府信息公开申请14件。${words}，其中自然人10件`).at(-1);
+    const natural = '10件=applications.received.naturalPerson';
+    expect(after('较上年增加3件')).toBe('10件=');
+    expect(after('较上年增长20%')).toBe(natural);
+    expect(after('较上年增加3至5件')).toBe(natural);
+  });
+
+  it('is heard in its own sentence alone', () => {
+    const results = '予以公开9件，部分公开2件';
+    expect(said(`办结14件，其中${results}`)[0]).toBe('14件=applications.answered');
+    expect(said(`办结14件。其中${results}`)[0]).toBe('14件=');
+    expect(said('收到政府信息公开申请3至5件')).toEqual(['3至5件=']);
+    expect(said('2022年情况如下：主动公开政府信息96条')).toEqual(['96条=']);
+    expect(said('县教育局共办理如下：主动公开政府信息96条')).toEqual(['96条=']);
+    expect(said('收到政府信息公开申请14件结转至2024年办理1件')).toEqual([
+      RECEIVED,
+      '1件=applications.carriedOut',
+    ]);
   });
 
   it('is under the heading above it', () => {

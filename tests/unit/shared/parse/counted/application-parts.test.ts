@@ -3,10 +3,12 @@ import { withoutParts } from '../../../../../shared/parse/counted/application-pa
 import type { ReportTable } from '../../../../../shared/report/annual-report';
 import { markedFacts } from '../../../builders/marked-facts';
 
+const CELL = { kind: 'number', unit: null, span: null, block: null, cell: null } as const;
+
 /** Table three with these totals. */
 function applicationsOf(totals: Readonly<Record<string, number>>): ReportTable {
   const cells = Object.entries(totals).map(([row, value]) => {
-    return [row, { total: { value, raw: `${value}`, span: null } }] as const;
+    return [row, { total: { ...CELL, value, raw: `${value}` } }] as const;
   });
   return { form: '2021', found: true, cells: Object.fromEntries(cells) };
 }
