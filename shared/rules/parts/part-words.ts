@@ -1,8 +1,8 @@
 /** The words that open, divide and end a list of parts. All are matched against normalised text. */
 
-/** `其中:`, `其中包括`, `包括`, `分别为`, `具体为`, `含`; `在办结的13件申请中,`. What stands before the last of them belongs to the total. */
+/** `其中:`, `其中包括`, `包括`, `,内有`, `分别为`, `具体为`, `含`; `在办结的13件申请中,`. What stands before the last of them belongs to the total. */
 const OPENS =
-  /(?:其中(?:[:,]|包括|包含|为)*|包括|包含|具体(?:为|是|包括|情况为)|[即含](?<=[,(].)|中(?=,)(?<=^[^\d,;]{0,14}.)(?<!过程.|期间.)):?,?\s?/g;
+  /(?:其中(?:[:,]|包括|包含|为)*|包括|包含|(?<=[,(;:])内[有含]|具体(?:为|是|包括|情况为)|[即含](?<=[,(].)|中(?=,)(?<=^[^\d,;]{0,14}.)(?<!过程.|期间.)):?,?\s?/g;
 
 export interface Opening {
   /** Behind the word that opens the list. */
