@@ -54,14 +54,14 @@ const ENUMERATORS = /[\d一二三四五六七]/g;
 
 /** Group words, or a piece of them: `年` of the vertical 三、本年度办理结果, `（四）无` before a page break. */
 export const isGroupPiece = (key: string, group: string): boolean =>
-  key === '' || group.includes(key) || group.includes(key.replace(ENUMERATORS, ''));
+  group.includes(key) || group.includes(key.replace(ENUMERATORS, ''));
 
 /** The row that a label names letter for letter, with or without its group before it. */
 export function exactRow(key: string): KnownRow | undefined {
   const whole = BY_KEY.get(key);
-  if (whole || key.length > 80) return whole;
+  if (whole) return whole;
   for (const length of LENGTHS) {
-    const row = length < key.length ? BY_KEY.get(key.slice(-length)) : undefined;
+    const row = BY_KEY.get(key.slice(-length));
     const before = key.slice(0, -length);
     // 其他 and 总计 are too short to be told by their ends alone.
     const enumerated = length > 2 || /[\d一二三四五六七]$/.test(before);

@@ -34,18 +34,17 @@ const withoutStrays = (cells: readonly GridCell[]): readonly GridCell[] =>
   cells.filter((cell) => !STRAY.test(cell.raw));
 
 /** `1.` may stand in a cell of its own before the label. */
-const isEnumerated = (cells: readonly GridCell[], at: number): boolean =>
-  cells[at]?.label.enumerator !== null ||
-  /^[(（]?[\d一二三四五六七][)）.、．]{1,2}$/.test(cells[at - 1]?.raw ?? '');
+const isEnumerated = (cell: GridCell, before: GridCell | undefined): boolean =>
+  cell.label.enumerator !== null ||
+  /^[(（]?[\d一二三四五六七][)）.、．]{1,2}$/.test(before?.raw ?? '');
 
 function exactIn(source: GridRow): Labelled | null {
   const cells = withoutStrays(source.cells);
-  for (let at = cells.length - 1; at >= 0; at -= 1) {
-    const cell = cells[at];
-    const row = cell?.kind === 'text' ? exactRow(keyOf(cell)) : undefined;
-    if (!cell || !row) continue;
+  for (const [at, cell] of [...cells.entries()].toReversed()) {
+    const row = exactRow(keyOf(cell));
+    if (!row) continue;
     const next = cells[at + 1];
-    const isHead = ALSO_COLUMN_HEADS.includes(keyOf(cell)) && !isEnumerated(cells, at);
+    const isHead = ALSO_COLUMN_HEADS.includes(keyOf(cell)) && !isEnumerated(cell, cells[at - 1]);
     // (六)其他处理 is a row in one form and the name of a group in the other.
     const isGroup = row.only === '2019' && (next === undefined || isWords(next));
     if ((isHead && !isValue(next)) || isGroup) continue;
@@ -71,10 +70,9 @@ function matched(lines: readonly Line[], words: readonly GridCell[]): Labelled |
   const { enumerator, key } = readLabel(written);
   const isHead = ALSO_COLUMN_HEADS.includes(key) && enumerator === null;
   const row = isHead ? undefined : exactRow(key);
-  const [first] = lines;
   const valued = lines.find(hasValues);
   const source = valued ?? lines.toSorted((a, b) => b.behind.length - a.behind.length)[0];
-  if (!row || !first || !source || row.only === '2019') return null;
+  if (!row || !source || row.only === '2019') return null;
   const sources = lines.map((line) => line.source);
   return { ...source, words: words[0] ?? null, sources, row, loose: null };
 }
@@ -97,7 +95,7 @@ function joined(lines: readonly (Line | Labelled)[], at: number): Labelled | nul
       words.push(line.words);
       if (!isBesideRows(keyOf(line.words))) own.push(line.words);
     }
-    if (taken.length < 2 || words.length < 2) continue;
+    if (words.length < 2) continue;
     const found = matched(taken, words) ?? (own.length < words.length ? matched(taken, own) : null);
     if (found) return found;
   }
@@ -115,16 +113,16 @@ function withValuesBelow(line: Labelled, next: Line | Labelled | undefined): Lab
 export function readLines(rows: readonly GridRow[]): readonly (Line | Labelled)[] {
   const single = rows.map((source) => exactIn(source) ?? unlabelled(source));
   const lines: (Line | Labelled)[] = [];
-  for (let at = 0; at < single.length; at += 1) {
-    const line = single[at];
-    if (!line) continue;
+  let next = 0;
+  for (const [at, line] of single.entries()) {
+    if (at < next) continue;
     const whole = isLabelled(line)
       ? withValuesBelow(line, single[at + 1])
       : line.words
         ? joined(single, at)
         : null;
     lines.push(whole ?? line);
-    if (whole) at += (isLabelled(line) ? 2 : whole.sources.length) - 1;
+    next = at + (whole?.sources.length ?? 1);
   }
   return lines;
 }

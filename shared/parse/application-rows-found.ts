@@ -86,8 +86,9 @@ function mostInOrder(rows: readonly Labelled[]): ReadonlySet<Labelled> {
 
 /** Another number than the form's before the same words: `9.其他` for `3.其他`. */
 function isNumberedOtherwise({ words, row }: Labelled): boolean {
-  const { enumerator, key } = words?.label ?? { enumerator: null, key: '' };
-  return key === row.label.key && enumerator !== null && enumerator !== row.label.enumerator;
+  if (words?.label.key !== row.label.key) return false;
+  const { enumerator } = words.label;
+  return enumerator !== null && enumerator !== row.label.enumerator;
 }
 
 /**
@@ -123,13 +124,6 @@ function withoutMisplaced(lines: readonly (Line | Labelled)[]): readonly (Line |
 function withLoose(lines: readonly (Line | Labelled)[]): readonly (Line | Labelled)[] {
   const result = [...lines];
   const taken = new Set(lines.flatMap((line) => (isLabelled(line) ? [line.row] : [])));
-  const after: number[] = [];
-  let next = Infinity;
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    after[at] = next;
-    const line = lines[at];
-    if (line && isLabelled(line)) next = line.row.order;
-  }
   let before = -1;
   let compared = 0;
   lines.forEach((line, at) => {
@@ -138,7 +132,8 @@ function withLoose(lines: readonly (Line | Labelled)[]): readonly (Line | Labell
       const isFree = (other: Line | Labelled | undefined) =>
         !other || isLabelled(other) || !isData(other);
       const isAlone = before >= 0 && isFree(result[at - 1]) && isFree(lines[at + 1]);
-      const found = looselyFound(line, between(before, after[at] ?? Infinity, taken), isAlone);
+      const after = lines.slice(at).find(isLabelled)?.row.order ?? Infinity;
+      const found = looselyFound(line, between(before, after, taken), isAlone);
       if (found) {
         result[at] = found;
         taken.add(found.row);
@@ -162,7 +157,6 @@ function withPlacements(
   placements: readonly Placement[],
 ): readonly (Line | Labelled)[] {
   const own = placements.filter((each) => each.kind === 'row' && each.table === 'applications');
-  if (own.length === 0) return lines;
   return lines.flatMap((line): readonly (Line | Labelled)[] => {
     const sources = isLabelled(line) ? line.sources : [line.source];
     const placement = own.find(({ block, line: at }) =>

@@ -1,3 +1,4 @@
+import { zip } from '../lib/zip';
 import type {
   CellCorrection,
   CellRef,
@@ -155,5 +156,4 @@ export function buildTable(
 export const offerOf = (
   refs: readonly CellRef[],
   values: readonly number[],
-): readonly CellCorrection[] =>
-  refs.map((ref, index) => ({ ...ref, value: values[index] ?? null }));
+): readonly CellCorrection[] => zip(refs, values).map(([ref, value]) => ({ ...ref, value }));

@@ -1,3 +1,4 @@
+import { zip } from '../lib/zip';
 import type { Placement } from '../report/placement';
 import type { TableId } from '../report/form';
 import type { GridCell, GridRow } from './grid';
@@ -67,12 +68,13 @@ export function distinctHeads(heads: readonly Head[]): readonly Head[] {
   return [...first.values()].toSorted((a, b) => a.from - b.from);
 }
 
-const overlap = (heads: readonly Head[]): boolean =>
-  heads.some((each, index) => index > 0 && each.from < (heads[index - 1]?.to ?? 0));
+/** From left to right, none of them reaches over the next. */
+export const standApart = (heads: readonly Pick<Head, 'from' | 'to'>[]): boolean =>
+  zip(heads, heads.slice(1)).every(([left, right]) => left.to <= right.from);
 
 /** All the columns have a head, and each head a place of its own. */
 export const isComplete = (heads: readonly Head[], columns: readonly string[]): boolean =>
-  columns.every((id) => heads.some(({ column }) => column === id)) && !overlap(heads);
+  columns.every((id) => heads.some(({ column }) => column === id)) && standApart(heads);
 
 /** Grid columns that an inspector has placed; `null`: the column is none of the form's. */
 export type Pins = ReadonlyMap<number, string | null>;
@@ -113,12 +115,10 @@ export const trimmed = (cells: readonly GridCell[]): readonly GridCell[] =>
 export const endsShort = (cells: readonly GridCell[], expected: number): boolean =>
   cells.some(isFilled) && trimmed(cells).length < expected;
 
-const pairs = (cells: readonly GridCell[], order: ColumnOrder): Cells =>
+/** The cells by the columns in whose order they stand. */
+export const pairs = (cells: readonly GridCell[], order: ColumnOrder): Cells =>
   Object.fromEntries(
-    cells.flatMap((cell, index) => {
-      const column = order[index] ?? null;
-      return column === null ? [] : [[column, cell] as const];
-    }),
+    zip(order, cells).flatMap(([column, cell]) => (column === null ? [] : [[column, cell]])),
   );
 
 /** By their place behind the label, where there are exactly as many as the table has columns. */

@@ -6,7 +6,7 @@ import type { Labelled } from './application-lines';
 import type { TableSource } from './table-source';
 import { readCellValue } from './cell-value';
 import type { Cells, Head, Placed } from './columns';
-import { pinsOf, placeRow, trimmed } from './columns';
+import { pairs, pinsOf, placeRow, trimmed } from './columns';
 import type { GridCell } from './grid';
 
 const IDS = APPLICATION_COLUMNS.map(({ id }) => id);
@@ -17,18 +17,18 @@ const valueOf = (cell: GridCell | undefined): number | null =>
 /** Whether the row's total is the sum of its other cells; blank ones and words prove nothing. */
 export function rowAddsUp(cells: Cells): boolean {
   const parts = APPLICANT_COLUMNS.map(({ id }) => valueOf(cells[id]));
-  const total = valueOf(cells['total']);
-  return !parts.includes(null) && total !== null && sum(parts.map((each) => each ?? 0)) === total;
+  const known = parts.filter((each) => each !== null);
+  return known.length === parts.length && sum(known) === valueOf(cells['total']);
 }
 
 /** Heads stand over the rows of another block only where that is as wide, and none of its values before the first. */
 function headsOver(lines: readonly Labelled[], heads: BlockHeads): readonly Head[] | null {
-  const from = heads.over?.[0]?.from ?? 0;
-  const to = heads.over?.at(-1)?.to ?? 0;
+  const [from, to] = [heads.over?.at(0)?.from, heads.over?.at(-1)?.to];
+  if (from === undefined || to === undefined) return null;
   const isUnder = lines.every(({ source, behind }) => {
-    const last = source.cells.at(-1);
+    const ends = source.cells.map((cell) => cell.column + cell.colSpan);
     const isBefore = behind.some((cell) => cell.kind !== 'empty' && cell.column < from);
-    return !isBefore && last !== undefined && last.column + last.colSpan === to;
+    return !isBefore && Math.max(...ends) === to;
   });
   return isUnder ? heads.over : null;
 }
@@ -41,18 +41,13 @@ function headsByRow(
   const whole = lines
     .map(({ behind }) => behind.filter(({ kind }) => kind !== 'empty'))
     .filter((cells) => cells.length === IDS.length)
-    .map((cells) =>
-      cells.flatMap((cell, at): readonly Head[] => {
-        const column = order?.[at] ?? null;
-        const [from, to] = [cell.column, cell.column + cell.colSpan];
-        return column === null ? [] : [{ column, from, to, cell, isLoose: false }];
-      }),
-    )
-    .filter((heads) => heads.length === IDS.length)
-    .find((heads) =>
-      rowAddsUp(Object.fromEntries(heads.map(({ column, cell }) => [column, cell]))),
-    );
-  return whole ?? null;
+    .map((cells) => pairs(cells, order ?? []))
+    .find(rowAddsUp);
+  if (!whole) return null;
+  return Object.entries(whole).map(([column, cell]): Head => {
+    const [from, to] = [cell.column, cell.column + cell.colSpan];
+    return { column, from, to, cell, isLoose: false };
+  });
 }
 
 /** A row of the source with its values in the columns. */
@@ -78,7 +73,7 @@ function endInBlanks(
     const order = heads?.order ?? IDS;
     const own = trimmed(line.behind);
     const isWhole = own.length === order.length && line.behind.length > own.length;
-    return isWhole ? [Object.fromEntries(own.map((cell, at) => [order[at] ?? '', cell]))] : [];
+    return isWhole ? [pairs(own, order)] : [];
   });
   return whole.filter(addsUpWithBlanks).length * 2 > whole.length;
 }

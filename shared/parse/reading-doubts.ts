@@ -1,7 +1,6 @@
 import type { SourceDocument } from '../document/source-document';
 import type { CellCorrection, CellRef, ParseIssue, ReportTable } from '../report/annual-report';
-import type { TableValues } from '../report/equations';
-import { equationsOf, holds } from '../report/equations';
+import { equationsOf, holds, withChanges } from '../report/equations';
 import type { TableId } from '../report/form';
 import { TABLE_IDS } from '../report/form';
 import { equationsWith } from '../report/repair';
@@ -18,15 +17,6 @@ type Tables = Readonly<Record<TableId, ReportTable>>;
 const MOST_READINGS = 40;
 /** One sum alone may come right by chance. */
 const FEWEST_BROKEN = 2;
-
-function withChanges(table: ReportTable, changes: readonly CellCorrection[]): TableValues {
-  return changes.reduce<TableValues>(
-    ({ cells }, { row, column, value }) => ({
-      cells: { ...cells, [row]: { ...cells[row], [column]: { value } } },
-    }),
-    table,
-  );
-}
 
 /** Everything that must add up can be told and does: no other reading is better. */
 const isSound = (id: TableId, table: ReportTable): boolean =>
@@ -80,7 +70,7 @@ function cellDoubts(document: SourceDocument, id: TableId, table: ReportTable): 
   const readings = refs.flatMap((ref) => secondReadings(document, table, ref));
   const alone = readings.filter((each) => settles(table, [changeOf(each)]));
   const rest = readings.filter(({ ref }) => !alone.some((each) => sameCell(each.ref, ref)));
-  const pairs = rest.length > MOST_READINGS ? [] : [...pairsOf(rest)];
+  const pairs = [...pairsOf(rest.length > MOST_READINGS ? [] : rest)];
   const together = pairs.filter(
     (pair) => !sameCell(pair[0].ref, pair[1].ref) && settles(table, pair.map(changeOf)),
   );

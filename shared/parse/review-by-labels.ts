@@ -1,14 +1,12 @@
 import { sum } from '../lib/numerals';
 import type { FormTable } from '../report/form';
 import type { Head } from './columns';
-import { columnsOf } from './columns';
 import { readCellValue } from './cell-value';
 import type { GridCell, GridRow } from './grid';
 import { isNumber } from './grid';
 import type { ReviewName } from './review-groups';
 import { reviewName } from './review-groups';
 import type { NamedCells } from './review-values';
-import { namesOf } from './review-values';
 
 /** Table four laid out in a way of its own, with a name for every value. */
 export interface LabelledValues {
@@ -28,8 +26,8 @@ const covers = (cell: GridCell, column: number): boolean =>
 
 /** The cell at a place of the grid: one that began above reaches down to it. */
 function cellAt(rows: readonly GridRow[], line: number, column: number): GridCell | null {
-  for (let at = line; at >= 0; at -= 1) {
-    const found = rows[at]?.cells.find((cell) => covers(cell, column));
+  for (const { cells } of rows.slice(0, line + 1).toReversed()) {
+    const found = cells.find((cell) => covers(cell, column));
     if (found) return found;
   }
   return null;
@@ -67,7 +65,7 @@ function nameOf(rows: readonly GridRow[], line: number, { column }: GridCell) {
   return { name: `${group.group ?? ''}.${result.column ?? ''}`, labels: [group, result] };
 }
 
-/** The totals of all groups are the sums of their other values. */
+/** The groups have all their values, and their totals are the sums of the others. */
 function addsUp(form: FormTable, named: NamedCells): boolean {
   const valueOf = (name: string): number =>
     readCellValue(named.get(name)?.raw ?? '', 'count').value ?? NaN;
@@ -92,12 +90,10 @@ export function reviewByLabels(form: FormTable, rows: readonly GridRow[]): Label
       for (const label of found.labels) labels.add(label);
     }
   }
-  if (!namesOf(form).every((name) => named.has(name)) || !addsUp(form, named)) return null;
-  const columns = columnsOf(form.columns);
+  if (!addsUp(form, named)) return null;
   const loose = [...labels].flatMap(({ cell, column, isLoose }): readonly Head[] => {
-    const id = isLoose ? columns.find((each) => each.id === column)?.id : undefined;
     const to = cell.column + cell.colSpan;
-    return id === undefined ? [] : [{ column: id, from: cell.column, to, cell, isLoose }];
+    return isLoose && column !== null ? [{ column, from: cell.column, to, cell, isLoose }] : [];
   });
   return { named, loose, labels: [...labels].map(({ cell }) => cell) };
 }

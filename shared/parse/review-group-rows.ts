@@ -17,10 +17,11 @@ import { resultHeads } from './review-heads';
 /** A table four that has a row for each group. */
 export interface GroupRows {
   readonly placed: readonly PlacedRow[];
-  readonly heads: readonly Head[];
+  /** Heads that are not letter for letter the form's. */
+  readonly loose: readonly Head[];
   readonly extra: readonly ExtraValue[];
-  /** Its heads say which columns it has. */
-  readonly isHeaded: boolean;
+  /** No heads say which columns it has. */
+  readonly isUnheaded: boolean;
 }
 
 const isFilled = (cell: { readonly kind: string }): boolean => cell.kind !== 'empty';
@@ -60,9 +61,7 @@ function movedDoubt(
   source: GridRow,
   values: GroupValues,
 ): ParseIssue | null {
-  if (values.isAligned && values.isPlaced && values.behind.length === values.order.length) {
-    return null;
-  }
+  if (values.isAligned && values.behind.length === values.order.length) return null;
   const readings = movedReadings(values.behind, values.order);
   const refs = values.order.map((name) => ({
     table: form.id,
@@ -90,9 +89,8 @@ function blanksDoubt(
 /** `行政复议 | 1 | 0 | 2 | 0 | 3`, under heads that say which result each of them is. */
 export function groupRows(form: FormTable, source: TableSource): GroupRows {
   const results = resultHeads(source.rows);
-  const isGrid = results?.heads.every(({ cell }) =>
-    source.rows.some((row) => row.cells.includes(cell) && source.isAligned(row)),
-  );
+  const inGrid = new Set(source.rows.filter(source.isAligned).flatMap(({ cells }) => cells));
+  const over = results?.heads.every(({ cell }) => inGrid.has(cell)) ? results.heads : null;
   const found = source.rows.flatMap((row) => {
     const pins = pinsOf(source.placements, form.id, row.block);
     const { group, at } = groupOf(form, source, row);
@@ -100,12 +98,12 @@ export function groupRows(form: FormTable, source: TableSource): GroupRows {
     if (!group || !behind.some(isFilled)) return [];
     const placed = placeRow(behind, {
       order: results?.order ?? group.columns,
-      heads: results && isGrid && source.isAligned(row) ? results.heads : null,
+      heads: source.isAligned(row) ? over : null,
       pins,
       hasBlankEnds: true,
       proves: () => false,
     });
-    const refs = group.columns.map((column) => ({ table: form.id, row: group.id, column }));
+    const refs = refsOf(form, group);
     const extra = placed.extra.map((cell): ExtraValue => ({ cell, cells: refs }));
     const order = (results?.order ?? group.columns).map((column) => `${group.id}.${column ?? ''}`);
     const isPlaced = placed.cells !== null;
@@ -119,8 +117,8 @@ export function groupRows(form: FormTable, source: TableSource): GroupRows {
   });
   return {
     placed: found.map(({ row }) => row),
-    heads: results?.heads ?? [],
+    loose: results?.heads.filter(({ isLoose }) => isLoose) ?? [],
     extra: found.flatMap(({ extra }) => extra),
-    isHeaded: results !== null,
+    isUnheaded: results === null,
   };
 }

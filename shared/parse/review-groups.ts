@@ -28,8 +28,7 @@ export const groupNamed = (words: string): string | null =>
   GROUPS.find(([, names]) => names.test(words))?.[0] ?? null;
 
 /** What stands in brackets may be what tells two of them apart. */
-export const groupOfCell = (cell: GridCell): string | null =>
-  cell.kind === 'text' ? groupNamed(wordsOf(cell.raw)) : null;
+export const groupOfCell = (cell: GridCell): string | null => groupNamed(wordsOf(cell.raw));
 
 /** What reports write for the results, each by its column. */
 const RESULTS: readonly (readonly [column: string, names: RegExp])[] = [
@@ -40,7 +39,7 @@ const RESULTS: readonly (readonly [column: string, names: RegExp])[] = [
   ['total', /^(?:总计|合计|小计)$/],
 ];
 /** As the form has them. */
-const EXACT = /^(?:结果维持|结果纠正|其他结果|尚未审结|总计)$/;
+const EXACT = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const COUNTED = /(?:件数|数量|数|件)$/;
 
 /** What a label says of a value: its group, its result, or both in one: 行政复议-结果维持. */
@@ -53,23 +52,21 @@ export interface ReviewName {
 
 function resultNamed(words: string): { column: string; isLoose: boolean } | null {
   const column = RESULTS.find(([, names]) => names.test(words))?.[0];
-  return column === undefined ? null : { column, isLoose: !EXACT.test(words) };
+  return column === undefined ? null : { column, isLoose: !EXACT.includes(words) };
 }
 
 const NOTHING: ReviewName = { group: null, column: null, isLoose: false };
-const LONGEST_RESULT = 4;
+const RESULT_LENGTHS = [4, 3, 2];
 
 /** `null` where the words name neither. */
 export function reviewName(cell: GridCell): ReviewName | null {
-  if (cell.kind !== 'text') return null;
   const whole = wordsOf(cell.raw).replace(COUNTED, '');
   const group = groupNamed(whole);
   if (group) return { ...NOTHING, group };
-  for (let length = LONGEST_RESULT; length >= 2; length -= 1) {
-    const at = whole.length - length;
-    const result = at < 0 ? null : resultNamed(whole.slice(at));
-    const before = whole.slice(0, at);
-    const over = before === '' ? null : groupNamed(before);
+  for (const length of RESULT_LENGTHS) {
+    const result = resultNamed(whole.slice(-length));
+    const before = whole.slice(0, -length);
+    const over = groupNamed(before);
     if (result && (before === '' || over)) return { group: over, ...result };
   }
   return null;

@@ -1,3 +1,4 @@
+import { zip } from '../lib/zip';
 import { formTable } from '../report/forms';
 import type { Column, Head } from './columns';
 import { columnsOf } from './columns';
@@ -20,27 +21,30 @@ export interface ReviewHead {
 
 const COLUMNS = columnsOf(formTable('reviewLitigation', '2021').columns);
 
-function namedHead(cell: GridCell, group: string, open: readonly Column[]): ReviewHead | null {
-  const exact = open.find(({ label }) => label.key === keyOf(cell));
-  const column = exact ?? nearestLabel(cell.label, open);
-  if (!column) return null;
-  const to = cell.column + cell.colSpan;
-  return { name: `${group}.${column.id}`, from: cell.column, to, cell, isLoose: !exact };
+const headOf = (cell: GridCell, group: string, { id }: Column, isLoose: boolean): ReviewHead => ({
+  name: `${group}.${id}`,
+  from: cell.column,
+  to: cell.column + cell.colSpan,
+  cell,
+  isLoose,
+});
+
+function namedHead(cell: GridCell, group: string): ReviewHead | null {
+  const exact = COLUMNS.find(({ label }) => label.key === keyOf(cell));
+  const column = exact ?? nearestLabel(cell.label, COLUMNS);
+  return column ? headOf(cell, group, column, !exact) : null;
 }
 
 /** `结果` for 结果纠正: the one head without a name between four that have theirs is the one that is missing there. */
 function withShortened(group: string, cells: readonly GridCell[]): readonly ReviewHead[] {
-  const named = cells.map((cell) => namedHead(cell, group, COLUMNS));
-  if (cells.length !== COLUMNS.length) return named.filter((each) => each !== null);
-  const inOrder = named.filter((each, at) => each?.name === `${group}.${COLUMNS[at]?.id ?? ''}`);
-  if (inOrder.length < 3) return named.filter((each) => each !== null);
-  return cells.flatMap((cell, at) => {
-    const column = COLUMNS[at];
-    const own = named[at];
-    if (!column || (own && own.name !== `${group}.${column.id}`)) return own ? [own] : [];
-    const to = cell.column + cell.colSpan;
-    return [own ?? { name: `${group}.${column.id}`, from: cell.column, to, cell, isLoose: true }];
-  });
+  const named = cells.map((cell) => namedHead(cell, group));
+  const inOrder = zip(named, COLUMNS).filter(([each, { id }]) => each?.name === `${group}.${id}`);
+  if (cells.length !== COLUMNS.length || inOrder.length < 3) {
+    return named.filter((each) => each !== null);
+  }
+  return zip(cells, COLUMNS).map(
+    ([cell, column], at) => named[at] ?? headOf(cell, group, column, true),
+  );
 }
 
 /** The heads of a block of table four, by the groups that they stand under. */
@@ -48,15 +52,13 @@ export function reviewHeads(rows: readonly GridRow[]): readonly ReviewHead[] {
   const words = rows
     .filter((row) => row.line !== null && !row.cells.some(isValue))
     .flatMap((row) => row.cells.filter(isWords));
-  const groups = words.flatMap((cell) => {
-    const group = groupOfCell(cell);
-    return group ? [{ group, from: cell.column, to: cell.column + cell.colSpan }] : [];
-  });
-  return groups.flatMap(({ group, from, to }) => {
+  return words.flatMap((over) => {
+    const group = groupOfCell(over);
+    const to = over.column + over.colSpan;
     const under = words.filter(
-      (cell) => cell.column >= from && cell.column < to && cell.colSpan < to - from,
+      (cell) => cell.column >= over.column && cell.column < to && cell.colSpan < over.colSpan,
     );
-    return withShortened(group, under);
+    return group ? withShortened(group, under) : [];
   });
 }
 
@@ -66,18 +68,14 @@ const GROUP_WORDS = [...GROUP_NAMES, LITIGATION];
 
 /** The groups in the order in which they stand; `null` where that is not the form's, nor told by their names. */
 function groupOrder(keys: readonly string[]): readonly string[] | null {
-  const named = [...new Set(keys.filter((key) => groupNamed(key) ?? key === LITIGATION))];
-  if (named.length === 0) return null;
-  const under = named.flatMap((key) => {
-    const group = groupNamed(key);
-    return group && group !== 'review' ? [group] : [];
-  });
+  const named = [...new Set(keys)].flatMap(
+    (key) => (key === LITIGATION ? key : groupNamed(key)) ?? [],
+  );
+  const under = named.filter((each) => each !== LITIGATION && each !== 'review');
   const litigation = under.length > 0 ? under : FORM_GROUPS.slice(1);
   const order = named.includes(LITIGATION)
-    ? named.flatMap((key) =>
-        key === LITIGATION ? litigation : groupNamed(key) === 'review' ? ['review'] : [],
-      )
-    : named.flatMap((key) => groupNamed(key) ?? []);
+    ? named.flatMap((each) => (each === LITIGATION ? litigation : each === 'review' ? [each] : []))
+    : named;
   const isWhole = FORM_GROUPS.every((group) => order.includes(group));
   return isWhole && order.length === FORM_GROUPS.length ? order : null;
 }
@@ -107,12 +105,10 @@ export function resultHeads(rows: readonly GridRow[]): NamedColumns | null {
     at % width === 0 ? [headOrder(leaves.slice(at, at + width), COLUMNS)] : [],
   );
   const [first] = sets;
-  const isSame = sets.every((each) =>
-    each?.order.every((column, at) => column === first?.order[at]),
-  );
+  const isSame = new Set(sets.map((each) => each?.order.join(' '))).size === 1;
   if (first && isSame && leaves.length % width === 0 && !first.order.includes(null)) return first;
-  const keys = found.filter((cells) => cells.length > 0).map((cells) => cells.map(keyOf));
-  if (keys.length === 0 || !areInFormOrder(keys, COLUMNS)) return null;
+  const keys = found.map((cells) => cells.map(keyOf));
+  if (!areInFormOrder(keys, COLUMNS)) return null;
   return { order: COLUMNS.map(({ id }) => id), heads: [], foreign: [] };
 }
 
@@ -125,8 +121,8 @@ export interface ReviewOrder {
 
 /** In which order the values stand, told by the order of the heads in the text; `null` where that says nothing. */
 export function reviewOrder(rows: readonly GridRow[]): ReviewOrder | null {
-  const words = headRows(rows).flatMap((row) => row.cells.filter(isWords));
-  const groups = groupOrder(words.map((cell) => wordsOf(cell.raw)));
+  const words = headRows(rows).flatMap(({ cells }) => cells.map((cell) => wordsOf(cell.raw)));
+  const groups = groupOrder(words);
   const results = resultHeads(rows);
   if (!groups || !results) return null;
   const names = groups.flatMap((group) =>

@@ -5,15 +5,14 @@ import type { TableSource } from './table-source';
 import type { PlacedRow, TableReading } from './build-table';
 import { buildTable, refsOf } from './build-table';
 import type { Cells, Head } from './columns';
+import type { ExtraValue } from './column-doubts';
 import { columnDoubts, headsOnly } from './column-doubts';
 import { distinctHeads, endsShort, pinsOf } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { isNumber, isNumbering, isWords, rowSpan } from './grid';
 import { blanksAstray, valueCount } from './parse-issues';
 import { reviewByLabels } from './review-by-labels';
-import type { GroupRows } from './review-group-rows';
 import { groupRows } from './review-group-rows';
-import { groupOfCell } from './review-groups';
 import type { ReviewHead } from './review-heads';
 import { reviewHeads } from './review-heads';
 import type { NamedCells, PlacedValues } from './review-values';
@@ -26,41 +25,30 @@ const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
 /** A row of values, without a label before all of them: 数量. */
 function valuesOf(row: GridRow, expected: number): GridRow {
   const [label, ...values] = row.cells;
-  const isLabel = label !== undefined && isWords(label) && !groupOfCell(label);
-  const isWhole = values.length >= expected && values.some(isNumber) && !values.some(isWords);
-  return isLabel && !isReviewHead(label) && isWhole ? { ...row, cells: values } : row;
+  const isLabel = label !== undefined && isWords(label) && !isReviewHead(label);
+  const isWhole = values.length >= expected && values.some(isNumber);
+  return isLabel && isWhole ? { ...row, cells: values } : row;
 }
 
 /** A row of values; in a blank form, of places for them. */
 function valueRows(rows: readonly GridRow[], expected: number): readonly GridRow[] {
   const free = rows
     .map((row) => valuesOf(row, expected))
-    .filter(
-      (row) =>
-        row.line !== null && row.cells.length > 0 && !row.cells.some(isWords) && !isNumbering(row),
-    );
+    .filter((row) => row.line !== null && !row.cells.some(isWords) && !isNumbering(row));
   const filled = free.filter((row) => row.cells.some(isFilled));
   return filled.length > 0
     ? filled
     : free.filter((row) => row.cells.length >= expected).slice(0, 1);
 }
 
-const groupCells = (group: string, columns: readonly string[], named: NamedCells): Cells =>
-  Object.fromEntries(
-    columns.flatMap((column) => {
-      const cell = named.get(`${group}.${column}`);
-      return cell ? [[column, cell] as const] : [];
-    }),
-  );
-
-/** The three groups of the one data row, side by side as the form has them. */
+/** The groups of the one data row, side by side as the form has them; each that is there has all its values. */
 const placedGroups = (form: FormTable, source: GridRow, named: NamedCells): readonly PlacedRow[] =>
   form.rows.flatMap((row) => {
-    const cells = groupCells(row.id, row.columns, named);
-    const found = Object.keys(cells).length;
-    return found > 0
-      ? [{ row, source, found, cells: found < row.columns.length ? null : cells, loose: null }]
-      : [];
+    const own = [...named].filter(([name]) => refOf(form, name).row === row.id);
+    const cells: Cells = Object.fromEntries(
+      own.map(([name, cell]) => [refOf(form, name).column, cell]),
+    );
+    return own.length > 0 ? [{ row, source, found: own.length, cells, loose: null }] : [];
   });
 
 /** `review.upheld`, or the result alone where the group is plain from the heads. */
@@ -71,7 +59,6 @@ function pinnedHeads(
   names: readonly string[],
 ): readonly ReviewHead[] {
   const pins = pinsOf(source.placements, 'reviewLitigation', block);
-  if (pins.size === 0) return heads;
   const kept = heads.filter(({ from }) => !pins.has(from));
   const cell = heads[0]?.cell;
   const own = [...pins].flatMap(([at, column]) => {
@@ -100,6 +87,8 @@ function ownCells(row: GridRow, { placements }: TableSource): GridRow {
   return { ...row, cells: row.cells.filter(({ column }) => pins.get(column) !== null) };
 }
 
+const NOTHING: Side = { placed: [], loose: [], isUnheaded: false, unplaced: [], doubts: [] };
+
 /** Where an inspector has said what the columns are. */
 const NO_DOUBT = { issue: null, isRefused: false } as const;
 
@@ -115,12 +104,10 @@ function blanksDoubt(form: FormTable, row: GridRow, { names }: PlacedValues): Pa
 function labelledSide(form: FormTable, source: TableSource, rows: readonly GridRow[]): Side | null {
   const [first] = rows;
   const isPinned = source.placements.some(({ table }) => table === form.id);
-  const read =
-    first && !isPinned && rows.every(source.isAligned) ? reviewByLabels(form, rows) : null;
+  const read = !isPinned && rows.every(source.isAligned) ? reviewByLabels(form, rows) : null;
   if (!read || !first) return null;
   const whole = { ...first, cells: [...read.labels, ...read.named.values()] };
-  const placed = placedGroups(form, whole, read.named);
-  return { placed, loose: read.loose, isUnheaded: false, unplaced: [], doubts: [] };
+  return { ...NOTHING, placed: placedGroups(form, whole, read.named), loose: read.loose };
 }
 
 /** What the labels of a block say is surer than the number of its values. */
@@ -138,7 +125,7 @@ function readHeadedBlock(form: FormTable, source: TableSource, block: number): S
   const heads = pinnedHeads(source, block, found, names);
   const values = valueRows(rows, heads.length > 0 ? heads.length : names.length);
   const [first, ...others] = values;
-  const none = { placed: [], loose: [], isUnheaded: false, unplaced: values, doubts: [] };
+  const none = { ...NOTHING, unplaced: values };
   if (!first || others.length > 0) return none;
   const row = ownCells(first, source);
   const placed = placedValues(form, row, rows, heads);
@@ -149,13 +136,8 @@ function readHeadedBlock(form: FormTable, source: TableSource, block: number): S
     return { ...none, doubts: doubt.issue ? [doubt.issue] : [] };
   const said = doubt.issue ?? (isPinned || isAligned ? null : blanksDoubt(form, row, placed));
   const { loose, isUnheaded } = placed;
-  return {
-    placed: placedGroups(form, first, placed.named),
-    loose,
-    isUnheaded,
-    unplaced: [],
-    doubts: said ? [said] : [],
-  };
+  const groups = placedGroups(form, first, placed.named);
+  return { ...NOTHING, placed: groups, loose, isUnheaded, doubts: said ? [said] : [] };
 }
 
 /** The values that no place was found for: run together, moved by a cell, or too few or too many. */
@@ -182,33 +164,32 @@ function countDoubt(
 function headDoubts(
   form: FormTable,
   { rows }: TableSource,
-  grouped: GroupRows,
   sides: readonly Side[],
+  extra: readonly ExtraValue[],
 ): readonly ParseIssue[] {
-  const isUnheaded =
-    grouped.placed.length > 0 ? !grouped.isHeaded : sides.some((each) => each.isUnheaded);
-  const loose = [
-    ...(grouped.placed.length > 0 ? grouped.heads : []),
-    ...sides.flatMap((side) => side.loose),
-  ].filter(({ isLoose }) => isLoose);
+  const isUnheaded = sides.some((side) => side.isUnheaded);
+  const loose = distinctHeads(sides.flatMap((side) => side.loose));
   const unheaded = isUnheaded ? form.rows.flatMap((row) => refsOf(form, row)) : [];
-  return columnDoubts(form, rows, { ...headsOnly(distinctHeads(loose)), unheaded }, grouped.extra);
+  return columnDoubts(form, rows, { ...headsOnly(loose), unheaded }, extra);
 }
 
 /** Table four: by its three levels of heads, or its 15 values in the order of the heads. */
 export function readReviewLitigation(source: TableSource): TableReading {
   const form = formTable('reviewLitigation', source.fallback);
   const grouped = groupRows(form, source);
-  const blocks = grouped.placed.length > 0 ? [] : [...new Set(source.rows.map((row) => row.block))];
-  const sides = blocks.map((block) => readBlock(form, source, block));
-  const placed = [...grouped.placed, ...sides.flatMap((side) => side.placed)];
+  const blocks = [...new Set(source.rows.map((row) => row.block))];
+  const sides =
+    grouped.placed.length > 0
+      ? [{ ...NOTHING, ...grouped }]
+      : blocks.map((block) => readBlock(form, source, block));
+  const placed = sides.flatMap((side) => side.placed);
   const built = buildTable(form, placed);
   const heads = source.rows.flatMap(({ cells }) => cells.filter(isReviewHead));
   if (placed.length > 0) {
     const issues = [
       ...built.issues,
       ...sides.flatMap((side) => side.doubts),
-      ...headDoubts(form, source, grouped, sides),
+      ...headDoubts(form, source, sides, grouped.extra),
     ];
     return { ...built, issues, used: [...built.used, ...heads], tells: false };
   }

@@ -1,8 +1,9 @@
+import { zip } from '../lib/zip';
 import type { CellRef, ParseIssue } from '../report/annual-report';
 import type { FormTable } from '../report/form';
 import { besideHeads, valuesLookMoved, valuesMoved } from './column-issues';
 import type { Head } from './columns';
-import { endsShort } from './columns';
+import { endsShort, standApart } from './columns';
 import type { GridCell, GridRow } from './grid';
 import { rowSpan } from './grid';
 import { agreedCells, explainingReadings, groupsAddUp, movedReadings } from './moved-values';
@@ -19,7 +20,7 @@ export interface PlacedValues {
   /** The columns in the order in which they stand. */
   readonly names: readonly string[];
   readonly loose: readonly Head[];
-  /** The values were placed by their number alone. */
+  /** Their number alone says where the values belong. */
   readonly isUnheaded: boolean;
   /** There are heads, and the values do not stand under them. */
   readonly isBeside: boolean;
@@ -45,14 +46,8 @@ function byHeads(row: GridRow, heads: readonly ReviewHead[]): NamedCells | null 
 }
 
 function byCount({ cells }: GridRow, names: readonly string[]): NamedCells | null {
-  const complete = cells.length >= names.length && !cells.slice(names.length).some(isFilled);
-  if (!complete) return null;
-  return new Map(
-    names.flatMap((name, index) => {
-      const cell = cells[index];
-      return cell ? [[name, cell] as const] : [];
-    }),
-  );
+  const isComplete = cells.length >= names.length && !cells.slice(names.length).some(isFilled);
+  return isComplete ? new Map(zip(names, cells)) : null;
 }
 
 /** The heads from left to right, if each group that has some has all; a value under two of them would belong to neither. */
@@ -61,14 +56,13 @@ function standingHeads(form: FormTable, heads: readonly ReviewHead[]): readonly 
   const groups = form.rows.filter(({ id }) => heads.some(({ name }) => name.startsWith(`${id}.`)));
   const isWhole = groups.every(({ id, columns }) => columns.every((each) => has(`${id}.${each}`)));
   const sorted = heads.toSorted((a, b) => a.from - b.from);
-  const areApart = sorted.every(({ from }, at) => at === 0 || from >= (sorted[at - 1]?.to ?? 0));
-  return isWhole && areApart ? sorted : [];
+  return isWhole && standApart(sorted) ? sorted : [];
 }
 
-const columnHead = ({ name, ...head }: ReviewHead): Head => ({
-  ...head,
-  column: name.split('.')[1] ?? '',
-});
+export function refOf(form: FormTable, name: string): CellRef {
+  const [row = '', column = ''] = name.split('.');
+  return { table: form.id, row, column };
+}
 
 /** The values under the heads, or else in the order of the heads. */
 export function placedValues(
@@ -82,19 +76,16 @@ export function placedValues(
   const own = standing.map(({ name }) => name);
   const under = isBeside ? byHeads(row, standing) : null;
   if (under) {
-    const loose = standing.filter(({ isLoose }) => isLoose).map(columnHead);
+    const loose = standing
+      .filter(({ isLoose }) => isLoose)
+      .map(({ name, ...head }): Head => ({ ...head, column: refOf(form, name).column }));
     return { named: under, names: own, loose, isUnheaded: false, isBeside: false };
   }
   const order = reviewOrder(rows);
   const names = order?.names ?? (isBeside ? own : namesOf(form));
   const named = byCount(row, names);
-  const isUnheaded = named !== null && order === null && !isBeside;
+  const isUnheaded = order === null && !isBeside;
   return { named, names, loose: order?.loose ?? [], isUnheaded, isBeside };
-}
-
-export function refOf(form: FormTable, name: string): CellRef {
-  const [row = '', column = ''] = name.split('.');
-  return { table: form.id, row, column };
 }
 
 /**

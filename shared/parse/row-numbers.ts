@@ -1,3 +1,4 @@
+import { zip } from '../lib/zip';
 import type { Labelled } from './application-lines';
 import { isNumber } from './grid';
 import type { GridCell } from './grid';
@@ -12,7 +13,7 @@ const isFilled = (cell: GridCell): boolean => cell.kind !== 'empty';
 /** Each of the cells is there, and says one more than that of the row before. */
 function countsOn(cells: readonly (GridCell | undefined)[]): boolean {
   const numbers = cells.map((cell) => (cell && isNumber(cell) ? Number(cell.raw) : NaN));
-  return numbers.every((each, at) => at === 0 || each === (numbers[at - 1] ?? NaN) + 1);
+  return zip(numbers, numbers.slice(1)).every(([each, next]) => next === each + 1);
 }
 
 const behindCell = (line: Labelled, cell: GridCell | undefined): Labelled => ({

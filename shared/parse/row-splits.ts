@@ -1,7 +1,8 @@
 import { sum } from '../lib/numerals';
+import { zip } from '../lib/zip';
 import type { CellRef, ParseIssue, ReportTable } from '../report/annual-report';
-import { equationsOf, holds } from '../report/equations';
-import type { FormTable } from '../report/form';
+import { equationsOf, holds, withChanges } from '../report/equations';
+import type { FormRow, FormTable } from '../report/form';
 import { offerOf, refsOf } from './build-table';
 import type { TableReading } from './build-table';
 import type { GridCell, GridRow } from './grid';
@@ -16,7 +17,7 @@ export interface Stretch {
   readonly behind: readonly GridCell[];
   readonly refs: readonly CellRef[];
   /** The row of the form that they are; `null` where they are several. */
-  readonly row: FormTable['rows'][number] | null;
+  readonly row: FormRow | null;
 }
 
 /** Everything that can be checked adds up when these values are put in, and something that speaks of them can be. */
@@ -27,15 +28,11 @@ export function addsUp(
 ): (values: readonly number[]) => boolean {
   const isOwn = (ref: CellRef): boolean =>
     refs.some(({ row, column }) => row === ref.row && column === ref.column);
-  const about = equations.filter(({ left, right }) => left.some(isOwn) || right.some(isOwn));
+  const about = equations.filter(({ left, right }) => [...left, ...right].some(isOwn));
   return (values) => {
-    const cells: Record<string, Record<string, { value: number | null } | null>> = {};
-    for (const [row, own] of Object.entries(table.cells)) cells[row] = { ...own };
-    refs.forEach(({ row, column }, at) => {
-      const own = cells[row];
-      if (own) own[column] = { value: values[at] ?? null };
-    });
-    const outcomes = about.map((each) => holds(each, { cells }));
+    const changes = zip(refs, values).map(([ref, value]) => ({ ...ref, value }));
+    const changed = withChanges(table, changes);
+    const outcomes = about.map((each) => holds(each, changed));
     return outcomes.includes(true) && !outcomes.includes(false);
   };
 }
@@ -66,15 +63,18 @@ interface Line {
   readonly behind: readonly GridCell[];
 }
 
+/** The row of the form that the line is, if its total is blank. */
+const rowWithBlankTotal = (form: FormTable, table: ReportTable, { row }: Line): FormRow | null =>
+  form.rows.find(({ id }) => id === row.id && table.cells[id]?.['total']?.kind === 'empty') ?? null;
+
 /**
  * A row of a flattened text with a blank total may have lost a cell: the blank one behind it then stands in for the total,
  * and every value behind the lost one is a column too early. All its equations tell; its own sum alone would come right
  * by chance (`12 | 0 | 0 | 0 | 0 | 3`: 1 and 2 make 3).
  */
 function blankTotalDoubt(form: FormTable, table: ReportTable, line: Line): ParseIssue | null {
-  const row = form.rows.find(({ id }) => id === line.row.id);
-  if (!row || table.cells[row.id]?.['total']?.kind !== 'empty') return null;
-  return splitDoubt(form, table, { behind: line.behind, refs: refsOf(form, row), row });
+  const row = rowWithBlankTotal(form, table, line);
+  return row && splitDoubt(form, table, { behind: line.behind, refs: refsOf(form, row), row });
 }
 
 /** What is lost had the value that makes the row's sum come right. */
@@ -87,9 +87,9 @@ function completed(values: readonly (number | null | undefined)[]): readonly num
 
 /** The same where the cell is lost altogether: `10 | 3 | 0 | 1 | 0 | 14 |` for `10 | 3 | 0 | 1 | 0 | 0 | 14`. */
 function lostCellDoubt(form: FormTable, table: ReportTable, line: Line): ParseIssue | null {
-  const row = form.rows.find(({ id }) => id === line.row.id);
+  const row = rowWithBlankTotal(form, table, line);
   const [first] = line.behind;
-  if (!row || !first || table.cells[row.id]?.['total']?.kind !== 'empty') return null;
+  if (!row || !first) return null;
   const readings = movedReadings(
     line.behind,
     row.columns.map((column) => `row.${column}`),
@@ -103,14 +103,16 @@ function lostCellDoubt(form: FormTable, table: ReportTable, line: Line): ParseIs
 }
 
 /** The table without what stands in rows that have lost a cell. */
-function withoutRows(table: ReportTable, rows: ReadonlySet<string>): ReportTable {
-  if (rows.size === 0) return table;
+function withoutRows(table: ReportTable, rows: ReadonlySet<string | undefined>): ReportTable {
   const cells = Object.entries(table.cells).map(([row, own]) => {
     const nothing = Object.keys(own).map((column) => [column, null] as const);
     return [row, rows.has(row) ? Object.fromEntries(nothing) : own] as const;
   });
   return { ...table, cells: Object.fromEntries(cells) };
 }
+
+const rowsOf = (issues: readonly ParseIssue[]): ReadonlySet<string | undefined> =>
+  new Set(issues.map(({ cells }) => cells?.at(0)?.row));
 
 /**
  * Rows whose number of values is wrong because digits run together say so. A row whose cells stand apart, as many as the
@@ -123,10 +125,10 @@ export function withSplits(
   isAligned: TableSource['isAligned'],
 ): TableReading {
   const issues = reading.issues.map((issue) => {
-    const [ref] = issue.cells ?? [];
-    if (issue.kind !== 'cellCount' || !ref) return issue;
-    const row = form.rows.find(({ id }) => id === ref.row);
-    const line = lines.find((each) => each.row.id === ref.row);
+    if (issue.kind !== 'cellCount') return issue;
+    const about = issue.cells?.at(0)?.row;
+    const row = form.rows.find(({ id }) => id === about);
+    const line = lines.find((each) => each.row.id === about);
     if (!row || !line) return issue;
     const stretch = { behind: line.behind, refs: refsOf(form, row), row };
     return splitDoubt(form, reading.table, stretch) ?? issue;
@@ -136,13 +138,12 @@ export function withSplits(
     return !isAligned(source) || behind.length !== columns;
   });
   const blankTotals = unsure.flatMap((line) => blankTotalDoubt(form, reading.table, line) ?? []);
-  const split = new Set(blankTotals.flatMap(({ cells }) => cells?.map(({ row }) => row) ?? []));
+  const split = rowsOf(blankTotals);
   const whole = unsure.filter((line) => !split.has(line.row.id));
   const lost = whole.flatMap((line) => lostCellDoubt(form, reading.table, line) ?? []);
-  const moved = new Set(lost.flatMap(({ cells }) => cells?.map(({ row }) => row) ?? []));
   return {
     ...reading,
-    table: withoutRows(reading.table, moved),
+    table: withoutRows(reading.table, rowsOf(lost)),
     issues: [...issues, ...blankTotals, ...lost],
   };
 }

@@ -1,5 +1,5 @@
 import { sum } from '../lib/numerals';
-import type { CellRef } from './annual-report';
+import type { CellCorrection, CellRef } from './annual-report';
 import {
   APPLICANT_COLUMNS,
   APPLICATION_COLUMNS,
@@ -123,3 +123,12 @@ export function holds(equation: Equation, table: TableValues): boolean | null {
   const difference = excess(equation, table);
   return difference === null ? null : difference === 0;
 }
+
+/** What the table would be with other values. */
+export const withChanges = (table: TableValues, changes: readonly CellCorrection[]): TableValues =>
+  changes.reduce<TableValues>(
+    ({ cells }, { row, column, value }) => ({
+      cells: { ...cells, [row]: { ...cells[row], [column]: { value } } },
+    }),
+    table,
+  );

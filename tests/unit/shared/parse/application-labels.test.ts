@@ -80,3 +80,8 @@ it.each([
   ['本年度办理结果不予公开', false],
   ['予以公开申请', false],
 ])('%j stands beside the rows: %s', (words, is) => expect(isBesideRows(words)).toBe(is));
+
+it('其他 and 总计 need their number behind the words of their group', () => {
+  expect(exactRow('三本年度总计')).toBeUndefined();
+  expect(exactRow('三本年度其他')).toBeUndefined();
+});

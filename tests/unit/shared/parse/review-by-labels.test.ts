@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../main/import/read-document';
 import { parseReport } from '../../../../shared/parse/parse-report';
 import type { AnnualReport } from '../../../../shared/report/annual-report';
+import { reviewByLabels } from '../../../../shared/parse/review-by-labels';
+import { formTable } from '../../../../shared/report/forms';
+import { gridOf, type Written } from '../../builders/grid';
 import { docx, xlsx } from '../../builders/packed';
 import { reportHtml } from '../../builders/report-html';
 
@@ -186,5 +189,64 @@ describe('table four laid out in another way', () => {
       xlsx({ sheets: { [heading]: `<sheetData>${sheet.join('')}</sheetData>` } }),
     );
     expect([valuesOf(word), valuesOf(book)]).toEqual([VALUES, VALUES]);
+  });
+});
+
+describe('the labels beside and over a value', () => {
+  const FORM = formTable('reviewLitigation', '2021');
+  const read = (lines: readonly (readonly Written[])[]) => {
+    const found = reviewByLabels(FORM, gridOf(lines));
+    const order = FORM.rows.flatMap(({ id, columns }) => columns.map((each) => `${id}.${each}`));
+    return found && { ...found, values: order.map((name) => Number(found.named.get(name)?.raw)) };
+  };
+  const both = GROUPS.flatMap((group, of) =>
+    RESULTS.map((result, at) => [`${group}-${result}`, `${VALUES[of]?.[at] ?? ''}`]),
+  );
+  const beside: readonly (readonly Written[])[] = RESULTS.map((result, at) =>
+    GROUPS.flatMap((group, of) => [`${group}-${result}`, `${VALUES[of]?.[at] ?? ''}`]),
+  );
+  const over = GROUPS.map((group): Written => [group, 2]);
+
+  it('may both name the group, or both the result', () => {
+    expect(read([over, ...beside])?.values).toEqual(FLAT);
+    const paired = RESULTS.map((result): Written => [result, 2]);
+    const short = ['维持', '纠正', '其他', '未审结', '合计'];
+    const rows = GROUPS.map((group, of): readonly Written[] => [
+      group,
+      ...short.flatMap((result, at) => [result, `${VALUES[of]?.[at] ?? ''}`]),
+    ]);
+    expect(read([['', ...paired], ...rows])?.values).toEqual(FLAT);
+  });
+
+  it('name nothing where the group or the result over a value is another', () => {
+    expect(read([['', ''], ...both])?.values).toEqual(FLAT);
+    expect(read([['', '复议后起诉'], ...both])).toBeNull();
+    expect(read([['', '结果维持'], ...both])).toBeNull();
+  });
+
+  it('stand over it, not under it', () => {
+    const heads = ['', ...GROUPS];
+    const rows = transposed([heads]).map((row) => row.map(String));
+    expect(read([...rows, ['', ...GROUPS.toReversed()]])?.values).toEqual(FLAT);
+  });
+
+  it('are all there, with the form’s or in other words, and the values of every group', () => {
+    const wide = RESULTS.map((result, at): readonly Written[] => [
+      [result === '总计' ? '合计' : result, 2],
+      ...VALUES.map((group) => `${group[at] ?? ''}`),
+    ]);
+    const found = read([[['', 2], ...GROUPS], ...wide]);
+    expect(
+      found?.loose.map(({ column, from, to, isLoose }) => [column, from, to, isLoose]),
+    ).toEqual([
+      ['total', 0, 2, true],
+      ['total', 0, 2, true],
+      ['total', 0, 2, true],
+    ]);
+    expect(new Set(found?.labels.map(({ raw }) => raw))).toEqual(
+      new Set([...GROUPS, ...RESULTS.with(4, '合计')]),
+    );
+    expect(read(both.slice(0, 10))).toBeNull();
+    expect(read([])).toBeNull();
   });
 });

@@ -13,6 +13,11 @@ it.each([
   ['未经复议直接提起行政诉讼', 'litigationDirect'],
   ['行政诉讼直接起诉', 'litigationDirect'],
   ['经行政复议后再提起诉讼的', 'litigationAfterReview'],
+  ['政府信息公开行政复议案件', 'review'],
+  ['政府信息公开被申请行政复议', 'review'],
+  ['因政府信息公开工作行政复议', 'review'],
+  ['可直接起诉', null],
+  ['其他复议后起诉', null],
   ['被申请行政复议', null],
   ['行政复议后', null],
   ['未经复议', null],
@@ -35,10 +40,18 @@ it.each([
   ['其它结果', null, 'other', true],
   ['维持', null, 'upheld', true],
   ['行政复议', 'review', null, false],
+  ['纠正', null, 'corrected', true],
+  ['其他', null, 'other', true],
+  ['未审结', null, 'pending', true],
+  ['尚未审结', null, 'pending', false],
+  ['总计', null, 'total', false],
 ])('%j names a group, a result or both', (words, group, column, isLoose) => {
   expect(reviewName(cellOf(words))).toEqual({ group, column, isLoose });
 });
 
-it.each(['本年总计', '自然人', '不予维持', '3', ''])('%j names neither', (words) => {
+it.each([
+  ...['本年总计', '总计人', '自然人', '不予维持', '维持原判', '予以纠正', '纠正情况', '其他情况'],
+  ...['及其他', '案未审结', '未审结案', '行政复议件数-结果维持', '3', '无', ''],
+])('%j names neither', (words) => {
   expect(reviewName(cellOf(words))).toBeNull();
 });

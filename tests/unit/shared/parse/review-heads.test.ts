@@ -44,6 +44,33 @@ describe('the heads of table four', () => {
     expect(found.map(({ name }) => name).slice(0, 2)).toEqual(['review.upheld', 'review.total']);
   });
 
+  it('may be shortened where three have their names, each of those that have none', () => {
+    const found = read(heads(['结果维持', '甲乙', '丙丁', '尚未审结', '总计'])).slice(0, 5);
+    expect(found.map(({ name, isLoose, from, to }) => [name, isLoose, from, to])).toEqual([
+      ['review.upheld', false, 0, 1],
+      ['review.corrected', true, 1, 2],
+      ['review.other', true, 2, 3],
+      ['review.pending', false, 3, 4],
+      ['review.total', false, 4, 5],
+    ]);
+  });
+
+  it('keep their own names where others are shortened', () => {
+    const found = read(heads(['结果维持', '结果纠正', '其他结果', '总计', '总计']));
+    expect(found.map(({ name }) => name).slice(0, 5)).toEqual([
+      ...named('review').slice(0, 3),
+      'review.total',
+      'review.total',
+    ]);
+  });
+
+  it('are not told by their places where they are fewer than the form’s', () => {
+    const four = heads(['结果维持', '结果纠正', '其他结果', '甲乙']).map((line) =>
+      line.slice(0, 4),
+    );
+    expect(read(four).map(({ name }) => name)).toEqual(named('review').slice(0, 3));
+  });
+
   it('in another order are those that their words say', () => {
     const found = read(heads(['总计', '结果维持', '结果纠正', '其他结果', '尚未审结']));
     expect(found.map(({ name }) => name).slice(0, 5)).toEqual([
@@ -102,6 +129,24 @@ describe('the results that one set of heads names', () => {
     ['there are none', ['行政复议 行政诉讼']],
   ])('are not told where %s', (_, lines) => expect(order(...lines)).toBeNull());
 
+  it('are told beside a name of which every letter has a cell', () => {
+    expect(order('未 经 复 议 直 接 起 诉', '总计 结果维持 结果纠正 其他结果 尚未审结')).toBe(
+      'total upheld corrected other pending',
+    );
+  });
+
+  it('are not told where a set repeats one of them', () => {
+    const swapped = '总计 结果维持 结果纠正 其他结果 尚未审结';
+    expect(order(swapped, '维持 维持 维持 维持 维持')).toBeNull();
+    expect(order('维持 维持 维持 维持 维持', swapped)).toBeNull();
+  });
+
+  it('have no places where they are broken over rows', () => {
+    expect(resultHeads(text('结果 结果 其他 尚未 总计', '维持 纠正 结果 审结'))).toEqual({
+      ...{ order: FIVE, heads: [], foreign: [] },
+    });
+  });
+
   it('are none in paragraphs', () => {
     expect(resultHeads(text(ONE).map((row) => ({ ...row, line: null })))).toBeNull();
   });
@@ -129,10 +174,10 @@ describe('the order of the values', () => {
     ['行政复议 行政复议 行政诉讼', FORM],
   ])('is told by the groups: %s', (line, expected) => expect(groups(line)).toEqual(expected));
 
-  it.each(['行政复议', '行政诉讼', '行政复议 复议后起诉', '行政复议 行政诉讼 复议后起诉', '甲乙'])(
-    'is not told by %s',
-    (line) => expect(groups(line)).toBeNull(),
-  );
+  it.each([
+    ...['行政复议 行政复议情况 行政诉讼', '行政复议 行政复议情况 未经复议直接起诉'],
+    ...['行政复议', '行政诉讼', '行政复议 复议后起诉', '行政复议 行政诉讼 复议后起诉', '甲乙'],
+  ])('is not told by %s', (line) => expect(groups(line)).toBeNull());
 
   it('is not told without the results', () =>
     expect(reviewOrder(text('行政复议 行政诉讼'))).toBeNull());
