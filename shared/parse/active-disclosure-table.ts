@@ -16,18 +16,18 @@ import * as issues from './parse-issues';
 import { withSplits } from './row-splits';
 import { isActiveHead } from './table-words';
 
-const VERSIONS: readonly FormVersion[] = ['2021', '2019'];
 const MOST_UNKNOWN = 40;
 
 /** The form whose heads the table has more of. */
 function versionOf(rows: readonly GridRow[], fallback: FormVersion) {
-  const [newer = 0, older = 0] = VERSIONS.map((version) => {
+  const headsOf = (version: FormVersion): number => {
     const columns = columnsOf(formTable('activeDisclosure', version).columns);
     const keys = new Set(columns.map(({ label }) => label.key));
     return rows.flatMap(({ cells }) => cells).filter((cell) => keys.has(keyOf(cell))).length;
-  });
-  if (newer === older) return { version: fallback, tells: false };
-  return { version: newer > older ? ('2021' as const) : ('2019' as const), tells: true };
+  };
+  const more = headsOf('2021') - headsOf('2019');
+  if (more === 0) return { version: fallback, tells: false };
+  return { version: more > 0 ? ('2021' as const) : ('2019' as const), tells: true };
 }
 
 /** 行政规范性文件 is 规范性文件 in the form of 2019; reports mix the two. */
@@ -44,17 +44,15 @@ interface ActiveLine {
   readonly words: readonly GridCell[];
 }
 
-const isHead = (cell: GridCell): boolean => isActiveHead(cell);
-
 /** The row of the form that the first words of a row name, and where they stand. */
 function labelIn(source: GridRow, form: FormTable, pinned: string | null | undefined) {
-  const at = source.cells.findIndex((cell) => cell.kind === 'text' && keyOf(cell) !== '');
+  const at = source.cells.findIndex((cell) => keyOf(cell) !== '');
   const cell = source.cells[at];
   if (pinned !== undefined) {
     const row = form.rows.find(({ id }) => id === pinned);
     return row ? { row, at, loose: null } : null;
   }
-  if (!cell || isHead(cell)) return null;
+  if (!cell || isActiveHead(cell)) return null;
   const known = form.rows.map((row) => ({ row, label: readLabel(row.label['zh-CN']) }));
   const exact = known.find(({ label }) => rowKey(label.key) === rowKey(keyOf(cell)));
   if (exact) return { row: exact.row, at, loose: null };
@@ -84,12 +82,14 @@ function linesOf(source: TableSource, form: FormTable, columns: readonly Column[
     const own = found ? [] : headsIn(row, columns);
     if (own.length > 0) heads = own;
     if (isBand(row)) above = [];
-    if (!found) above = [...above, ...row.cells];
     if (found) {
       const behind = row.cells.slice(found.at + 1);
       const words = [...above, ...row.cells.slice(0, found.at + 1)];
       lines.push({ source: row, row: found.row, behind, loose: found.loose, heads, words });
-    } else if (own.length === 0) others.push(row);
+    } else {
+      above = [...above, ...row.cells];
+      if (own.length === 0) others.push(row);
+    }
   }
   return { lines, others };
 }
@@ -105,7 +105,7 @@ function placed(
   form: FormTable,
   line: ActiveLine,
   source: TableSource,
-): { row: PlacedRow; extra: readonly ExtraValue[] } {
+): { line: ActiveLine; row: PlacedRow; extra: readonly ExtraValue[] } {
   const columns = line.row.columns;
   const own = line.heads.filter(({ column }) => columns.includes(column));
   const block = line.source.block;
@@ -115,7 +115,7 @@ function placed(
     heads: own.length > 0 && own.every(({ cell }) => cell.block === block) ? own : null,
     pins: pinsOf(source.placements, 'activeDisclosure', block),
     hasBlankEnds: true,
-    proves: () => columns.length === 1,
+    proves: () => false,
   });
   const refused = mismatch || (besideHeads && source.isAligned(line.source));
   const { row, loose } = line;
@@ -127,6 +127,7 @@ function placed(
     ? issues.blanksAstray(form, row.label, rowSpan(line.source), counts, refs)
     : null;
   return {
+    line,
     row: { row, source: line.source, cells: refused ? null : cells, found, loose, doubt },
     extra: extra.map((cell) => ({ cell, cells: refs })),
   };
@@ -151,9 +152,9 @@ export function readActiveDisclosure(source: TableSource): TableReading {
   );
   const looseHeads = heads.flatMap((each) => each.filter(({ isLoose }) => isLoose));
   const extra = rows.flatMap((each) => each.extra);
-  const unheaded = lines
-    .filter((line, at) => line.heads.length === 0 && rows[at]?.row.cells && !isPinned(line, source))
-    .flatMap(({ row }) => refsOf(form, row));
+  const unheaded = rows
+    .filter(({ line, row }) => line.heads.length === 0 && row.cells && !isPinned(line, source))
+    .flatMap(({ line }) => refsOf(form, line.row));
   const unknown = others.filter(isData).slice(0, MOST_UNKNOWN);
   const doubts =
     lines.length === 0
@@ -167,7 +168,7 @@ export function readActiveDisclosure(source: TableSource): TableReading {
             }),
           ),
         ];
-  const words = source.rows.flatMap(({ cells }) => cells.filter(isHead));
+  const words = source.rows.flatMap(({ cells }) => cells.filter(isActiveHead));
   const used =
     lines.length === 0 ? [] : [...built.used, ...words, ...heads.flat().map(({ cell }) => cell)];
   const reading = { ...built, issues: [...built.issues, ...doubts], used, tells };

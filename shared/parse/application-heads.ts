@@ -45,28 +45,27 @@ function withoutCorner(leaves: readonly Leaf[]): readonly Leaf[] {
 /** The words over each column of the grid, put together from above. */
 function gridLeaves(rows: readonly GridRow[]): readonly Leaf[] {
   const cells = rows.flatMap(headCells).filter((cell) => !isGroup(keyOf(cell)));
-  const columns = [...new Set(cells.map(({ column }) => column))].toSorted((a, b) => a - b);
-  const leaves = columns.flatMap((column) => {
-    const own = cells.filter((cell) => cell.column === column);
-    const [first] = own;
-    return first ? [leafOf(first, own.map(keyOf).join(''))] : [];
-  });
-  return withoutCorner(leaves);
+  const columns = new Map<number, Leaf>();
+  for (const cell of cells) {
+    const above = columns.get(cell.column);
+    const leaf = above && { ...above, key: `${above.key}${keyOf(cell)}` };
+    columns.set(cell.column, leaf ?? leafOf(cell, keyOf(cell)));
+  }
+  return withoutCorner([...columns.values()].toSorted((a, b) => a.from - b.from));
 }
 
 /** In the order of the text: those of the rows below stand where 法人或其他组织 stands. */
 function textLeaves(rows: readonly GridRow[]): readonly Leaf[] {
   const lines = rows.map(headCells).filter((cells) => cells.length > 0);
   const at = lines.findIndex((cells) => cells.some((cell) => isGroup(keyOf(cell))));
-  const group = lines[at]?.findIndex((cell) => isGroup(keyOf(cell))) ?? -1;
-  const over = lines[at] ?? [];
+  const over = lines[at];
+  const leaves = (cells: readonly GridCell[]): readonly Leaf[] =>
+    withoutCorner(cells.map((cell) => leafOf(cell, keyOf(cell))));
   // Without the group's name heads of two rows have no order among them.
-  if (at < 0 && lines.length > 1) return [];
-  const cells =
-    at < 0
-      ? lines.flat()
-      : [...over.slice(0, group), ...lines.slice(at + 1).flat(), ...over.slice(group + 1)];
-  return withoutCorner(cells.map((cell) => leafOf(cell, keyOf(cell))));
+  if (!over) return lines.length > 1 ? [] : leaves(lines.flat());
+  const group = over.findIndex((cell) => isGroup(keyOf(cell)));
+  const under = lines.slice(at + 1).flat();
+  return leaves([...over.slice(0, group), ...under, ...over.slice(group + 1)]);
 }
 
 /** Heads in flattened text that are broken over its lines. */
@@ -75,7 +74,7 @@ const isBroken = (rows: readonly GridRow[]): boolean =>
     rows.map((row) =>
       headCells(row)
         .map(keyOf)
-        .filter((key) => !isGroup(key) && mayBeHead(COLUMNS, key)),
+        .filter((key) => mayBeHead(COLUMNS, key)),
     ),
     COLUMNS,
   );

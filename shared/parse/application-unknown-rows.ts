@@ -22,10 +22,9 @@ function missedIn(
   const values = line.behind.filter((cell) => cell.kind !== 'empty');
   if (values.length !== order.length) return [];
   return equationsOf('applications', form.version).flatMap((equation) => {
-    const raw = values[order.indexOf(equation.id)]?.raw;
-    const value = raw === undefined ? null : readCellValue(raw, 'count').value;
-    const isSum = equation.ruleId === 'T3-RESULT-SUM' && value !== null && value !== 0;
-    return isSum && excess(equation, table) === -value ? equation.right : [];
+    if (equation.ruleId !== 'T3-RESULT-SUM') return [];
+    const value = readCellValue(values[order.indexOf(equation.id)]?.raw ?? '', 'count').value ?? 0;
+    return value !== 0 && excess(equation, table) === -value ? equation.right : [];
   });
 }
 

@@ -55,10 +55,11 @@ const hull = (cells: readonly GridCell[]): Span => [
 
 function looseHeads(form: FormTable, named: readonly Head[]): readonly ParseIssue[] {
   const loose = named.filter(({ isLoose }) => isLoose);
-  const heads = loose.flatMap(({ column, cell }) => {
-    const line = form.columns.find(({ id }) => id === column);
-    return line ? [{ written: cell.raw, column: line }] : [];
-  });
+  const heads = loose.flatMap(({ column: id, cell }) =>
+    form.columns
+      .filter((column) => column.id === id)
+      .map((column) => ({ written: cell.raw, column })),
+  );
   const cells = loose.flatMap(({ column }) => cellsOf(form, column));
   const span = hull(loose.map(({ cell }) => cell));
   return heads.length > 0 ? [issues.headsLoose(form, heads, span, cells)] : [];

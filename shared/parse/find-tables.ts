@@ -2,7 +2,6 @@ import type { SourceDocument, Span } from '../document/source-document';
 import { contains, textAt } from '../document/source-document';
 import type { Section } from '../report/annual-report';
 import type { TableId } from '../report/form';
-import { TABLE_IDS } from '../report/form';
 import type { Placement } from '../report/placement';
 import type { GridRow } from './grid';
 import { isPageNumber, paragraphRow, rowSpan, rowsOf } from './grid';
@@ -123,7 +122,6 @@ export function findTables(
   });
   const tableRows = (id: TableId): readonly GridRow[] => {
     const found = chosen(finder.pieces, id);
-    if (placed.size === 0) return found;
     const names = new Set(found);
     return [
       ...found,
@@ -132,10 +130,9 @@ export function findTables(
       .filter((row) => (placed.get(`${row.block}/${row.line}`) ?? id) === id)
       .toSorted((a, b) => a.block - b.block || (a.line ?? 0) - (b.line ?? 0));
   };
-  const [active, applications, review] = TABLE_IDS.map(tableRows);
   return {
-    activeDisclosure: active ?? [],
-    applications: applications ?? [],
-    reviewLitigation: review ?? [],
+    activeDisclosure: tableRows('activeDisclosure'),
+    applications: tableRows('applications'),
+    reviewLitigation: tableRows('reviewLitigation'),
   };
 }

@@ -115,8 +115,7 @@ export function areInFormOrder(
   rows: readonly (readonly string[])[],
   columns: readonly Column[],
 ): boolean {
-  const places = rows.map((keys) => placesInOrder(keys, columns));
-  if (places.includes(null)) return false;
-  const found = new Set(places.flatMap((each) => each ?? []));
-  return columns.every((column) => found.has(column));
+  const places = rows.map((keys) => placesInOrder(keys, columns)).filter((each) => each !== null);
+  const found = new Set(places.flat());
+  return places.length === rows.length && columns.every((column) => found.has(column));
 }

@@ -36,8 +36,11 @@ export function moneyUnits(
   const found = lines
     .filter(({ row }) => row.columns.includes('amount'))
     .map(({ row, words }) => {
-      const naming = words.filter(({ raw }) => unitIn(raw) !== null);
-      return { row, naming, units: [...new Set(naming.flatMap(({ raw }) => unitIn(raw) ?? []))] };
+      const naming = words.flatMap(({ raw, span }) => {
+        const unit = unitIn(raw);
+        return unit ? [{ unit, span }] : [];
+      });
+      return { row, naming, units: [...new Set(naming.map(({ unit }) => unit))] };
     });
   const doubts = found.flatMap(({ row, naming, units }) => {
     const last = naming.at(-1);

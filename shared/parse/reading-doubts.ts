@@ -101,8 +101,9 @@ export function readingDoubts(document: SourceDocument, tables: Tables): readonl
     ...pageNumberDoubts(document, tables.applications),
     ...regroupedDoubts(document, tables.applications),
   ];
-  const known = found.flatMap(({ cells }) => cells ?? []);
   const isKnown = (ref: CellRef): boolean =>
-    known.some((each) => each.table === ref.table && sameCell(each, ref));
+    found.some(({ cells }) =>
+      cells?.some((each) => each.table === ref.table && sameCell(each, ref)),
+    );
   return [...found, ...TABLE_IDS.flatMap((id) => decimalDoubts(id, tables[id], isKnown))];
 }

@@ -17,6 +17,8 @@ describe('lines of table three', () => {
     ]);
     expect(read('本|（一）予以公开|7')).toEqual(['granted: 7']);
     expect(read('（一）予以公开|结|7')).toEqual(['granted: 7']);
+    expect(read('结转|网上|7')).toEqual(['?网上: 7']);
+    expect(read('0|网上|7')).toEqual(['?: 0|网上|7']);
   });
 
   it('are none of the form where their words are not, and keep what stands behind them', () => {
@@ -36,6 +38,10 @@ describe('lines of table three', () => {
     expect(read('其他|')).toEqual(['?其他: ']);
     expect(read('其他|总计')).toEqual(['?总计: ']);
     expect(read('3号|其他|')).toEqual(['?其他: ']);
+    expect(read('共3.|其他|')).toEqual(['?其他: ']);
+    expect(read('3.共|其他|')).toEqual(['?其他: ']);
+    expect(read('（3).|其他|')).toEqual(['other.rest: ']);
+    expect(read('（三）|0|0', '其他')).toEqual(['other.rest: 0|0']);
   });
 
   it('（六）其他处理 is a row with values, and a group before words or nothing', () => {
@@ -56,6 +62,7 @@ describe('lines of table three', () => {
       'unavailable.notHeld: 0|1',
     ]);
     expect(read('1.本机关不掌握||', '相关政府信息')).toEqual(['unavailable.notHeld: |']);
+    expect(read('1.本机关不掌握|', '相关政府信息||')).toEqual(['unavailable.notHeld: |']);
   });
 
   it('are not broken over more than five, over two with values or over one that has its own label', () => {
@@ -93,5 +100,20 @@ describe('lines of table three', () => {
     const values = (row: string) => readLines(gridOf([row.split('|')])).map(hasValues);
     expect(values('（一）予以公开|/')).toEqual([true]);
     expect(values('（一）予以公开||见附件')).toEqual([false]);
+  });
+
+  it('name the first of their words and the rows of the source that they stand on', () => {
+    const told = (...rows: readonly string[]) =>
+      readLines(gridOf(rows.map((row) => row.split('|'))))
+        .filter(isLabelled)
+        .map(({ words, sources, loose }) => [words?.raw, sources.map(({ line }) => line), loose]);
+    expect(told('1.本机关不掌握', '相关政府信息|0|1', '（七）总计|9')).toEqual([
+      ['1.本机关不掌握', [0, 1], null],
+      ['（七）总计', [2], null],
+    ]);
+    expect(told('（一）予以公开', '7|2')).toEqual([['（一）予以公开', [0, 1], null]]);
+    expect(told('本|1.本机关不掌握', '（四）无法', '相关政府信息|0')).toEqual([
+      ['1.本机关不掌握', [0, 1, 2], null],
+    ]);
   });
 });

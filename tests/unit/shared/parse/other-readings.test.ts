@@ -34,4 +34,26 @@ describe('other readings of the raw text of a cell', () => {
   ])('%j allows no other', (raw, read) => {
     expect(otherReadings(raw, read)).toEqual([]);
   });
+
+  it.each([
+    ['1 014', 14, [1014, 1]],
+    ['58  45', null, [5845, 58, 45]],
+    [' 12 ', null, [12]],
+    ['769-5-', null, [769]],
+    ['769 - 5 -', null, [769, 5]],
+    ['769- 5 -1', null, [5]],
+    ['- 12 -769', null, [12, 769]],
+    ['-12-769', null, [769]],
+    ['12.7', null, [127, 7]],
+    ['(12)7', null, [7]],
+    ['1.2.7', null, [127, 27]],
+    ['约12件左右', null, [12]],
+    ['12件34', null, []],
+    ['１２', null, [12]],
+    ['12①34', null, [1234, 12, 34]],
+    [`12${' '.repeat(57)}3`, null, [123, 12, 3]],
+    [`12${' '.repeat(58)}3`, null, []],
+  ])('%j allows these and no other', (raw, read, values) => {
+    expect(otherReadings(raw, read)).toEqual(values);
+  });
 });

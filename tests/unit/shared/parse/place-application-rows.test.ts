@@ -3,7 +3,7 @@ import { headsByBlock, headsFor } from '../../../../shared/parse/application-hea
 import { isLabelled, readLines } from '../../../../shared/parse/application-lines';
 import { placeApplicationRows, rowAddsUp } from '../../../../shared/parse/place-application-rows';
 import { APPLICATION_COLUMNS } from '../../../../shared/report/application-rows';
-import { cellsOf, gridOf } from '../../builders/grid';
+import { cellsOf, gridOf, type Written } from '../../builders/grid';
 
 const IDS = APPLICATION_COLUMNS.map(({ id }) => id);
 const NAMES = APPLICATION_COLUMNS.map(({ label }) => label['zh-CN']);
@@ -72,6 +72,41 @@ describe('the rows with their values in the columns', () => {
     ]);
     expect(place([[`${ROW}|`, '1||||||2|']], false, isAligned)).toEqual([ROW, null]);
     expect(place([['1||||||1', '1||||1||']], false, isAligned)).toEqual(['1||||||1', '1||||1||']);
+  });
+});
+
+describe('rows under the heads of the block before', () => {
+  const over = NAMES.map((name): Written => [name, 2]);
+  const under = (lines: readonly string[], heads: readonly Written[] = ['', ...over]) => {
+    const own = lines.map((line, at) => [LABELS[at + 1] ?? '', ...line.split('|')]);
+    const rows = [...gridOf([heads, [LABELS[0] ?? '', ...ROW.split('|')]], 0), ...gridOf(own, 1)];
+    const labelled = readLines(rows).filter(isLabelled);
+    const blocks = headsByBlock(rows, new Set(labelled.map(({ source }) => source)), () => true);
+    const source = { rows, placements: [], fallback: '2021', isAligned: () => true } as const;
+    return placeApplicationRows(labelled, blocks, source)
+      .slice(1)
+      .map(({ placed: { cells } }) => cells && IDS.map((id) => cells[id]?.raw ?? '?').join('|'));
+  };
+  /** A value or none over two columns each. */
+  const HALF = '1||||0||0||0||0||1|';
+
+  it('are those of a row as wide', () => {
+    expect(under([HALF])).toEqual(['1||0|0|0|0|1']);
+    expect(under([`${HALF}|`])).toEqual([null]);
+    expect(under([HALF, `${HALF}|`])).toEqual([null, null]);
+  });
+
+  it('are none where a value stands before the first of them', () => {
+    const inset = ['', ['', 2], ...over] as const;
+    expect(under([`||${HALF}`], inset)).toEqual(['1||0|0|0|0|1']);
+    expect(under([`|7|${HALF}`], inset)).toEqual([null]);
+    expect(under([`||${HALF}`, `7||${HALF}`], inset)).toEqual([null, null]);
+  });
+
+  it('are the places of a row that has a value in each column and adds up', () => {
+    expect(under(['7||2|0|0|0|0|9', '1|||||||1'], ['', ...NAMES])).toEqual([ROW, '1||||||1']);
+    // As many filled cells as columns, one of them beyond these.
+    expect(under(['7|2|0|0|0|0||9|0', '1||||||||1'], ['', ...NAMES])).toEqual([null, null]);
   });
 });
 
