@@ -23,7 +23,7 @@ const OUTCOME_WORDS: readonly (readonly [
 /** A row in the words of the form, without its number: a report that lists them copies them. */
 const ownWords = (label: string): string =>
   normalise(label)
-    .replace(/^(?:\([一二三四五六七]\)|\d\.)/, '')
+    .replace(/\d\./, '')
     .replace(/[“”]/g, '')
     .replace(/属于|本机关/, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -32,8 +32,8 @@ const ownWords = (label: string): string =>
 const SHORTENED: readonly (readonly [from: RegExp, to: string])[] = [
   [/政府信息/, '(?:政府)?信息'],
   [/^[三四]类/, '(?:$&)?'],
-  [/案卷$/, '案卷(?:信息)?'],
-  [/类申请$/, '类(?:申请)?'],
+  [/案卷/, '案卷(?:信息)?'],
+  [/类申请/, '类(?:申请)?'],
   [/需要另行制作/, '(?:需要?另行制作)?'],
   [/申请内容/, '(?:申请内容)?'],
 ];

@@ -66,10 +66,10 @@ const JOINED_GROUPS = /(?:直接|复议后)[^,;。\d]{0,12}\d+[件起宗例次�
 /** What results behind a number of cases are of. Where nothing happened there are none. */
 function topicOf(topic: ReviewTopic, { fact, sentenceBefore }: Phrase): Topic | null {
   if (fact.value === 0) return null;
-  if (/^litigation./.test(topic) && JOINED_GROUPS.test(sentenceBefore)) {
+  if (/litigation./.test(topic) && JOINED_GROUPS.test(sentenceBefore)) {
     return { about: 'waysToCourt' };
   }
-  const together = /^(?:review|litigation)$/.test(topic) && JOINED.test(sentenceBefore);
+  const together = (topic === 'review' || topic === 'litigation') && JOINED.test(sentenceBefore);
   return { about: together ? 'reviewAndLitigation' : topic };
 }
 
