@@ -80,6 +80,7 @@ const factSchema = schemaOf<Fact>()(
         readings: z.array(z.array(cellRefSchema)),
         loose: z.array(z.array(cellRefSchema)),
         cellUnit: z.number(),
+        along: z.array(countSchema).exactOptional(),
       })
       .nullable(),
     scope: z.enum(FACT_SCOPES),

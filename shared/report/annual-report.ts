@@ -94,6 +94,8 @@ export interface Counted {
   readonly loose: readonly (readonly CellRef[])[];
   /** What the cells count in, in the fact's own unit: 10,000 yuan for the fees of the form of 2021, else 1. */
   readonly cellUnit: number;
+  /** Ids of the facts that count more of the same: `不予公开2件(均为征地类),其余不予公开13件`. The cells may be those of all together. */
+  readonly along?: readonly number[];
 }
 
 /** A number of the narrative. */

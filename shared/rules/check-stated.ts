@@ -12,10 +12,11 @@ function sumOf({ cells, cellUnit, factor }: Stated, expected: number): string {
 
 /** `expected` is what the cells add up to, in the unit that the text prints; `actual` what the text says. */
 export function checkStated(c: Stated): CheckResult {
-  const { stated, cells, fits, cellUnit, factor } = c;
+  const { stated, along, cells, fits, cellUnit, factor } = c;
   const expected = inFactor(total(cells) * cellUnit, factor);
-  const actual = inFactor(total([stated]), factor);
-  const arithmetic = `${actual} ${fits ? '=' : '≠'} ${sumOf(c, expected)}`;
+  const actual = inFactor(total([stated, ...along]), factor);
+  const said = along.length === 0 ? `${actual}` : `${summands([stated, ...along])} = ${actual}`;
+  const arithmetic = `${said} ${fits ? '=' : '≠'} ${sumOf(c, expected)}`;
   return { holds: fits, expected, actual, arithmetic, scale: factor };
 }
 

@@ -5,8 +5,9 @@ import { isExplained } from './explained-count';
 import type { Term } from './rule';
 import type { CountedFact } from './stated-quantities';
 import { countedFacts, fitsLoosely, fittingCells } from './stated-quantities';
+import { clauseKey, quotedClause } from './quoted-clause';
 import { cellTerm, factTerm, quoteOf, summands, total } from './terms';
-import { numberRepeats, textKey } from './text-key';
+import { numberRepeats } from './text-key';
 
 interface Wider extends RuleCase {
   readonly stated: Term;
@@ -38,11 +39,12 @@ function caseOf(report: AnnualReport, facts: readonly CountedFact[]): readonly W
   // A number that fits neither is another rule's matter; with a cell missing it is not known.
   if (!strict && !wider && meant.every(({ value }) => value !== null)) return [];
   const stated = factTerm(report, fact);
-  const words = report.text.slice(fact.clause[0], fact.span[1]).trim();
+  const words = quotedClause(report.text, fact);
   const terms = [stated, ...meant, ...(wider ?? []).filter((each) => !meant.includes(each))];
   const evidence = loose.slice(1).map((each) => quoteOf(report, each.span));
   const title = { 'zh-CN': `“${words}”的口径`, en: `what “${words}” counts` };
-  return [{ key: textKey(words), title, terms, evidence, stated, words, meant, wider }];
+  const key = clauseKey(report.text, fact);
+  return [{ key, title, terms, evidence, stated, words, meant, wider }];
 }
 
 export const nWiderCount = defineRule<Wider>({

@@ -1,3 +1,4 @@
+import { sum } from '../lib/numerals';
 import type { AnnualReport, Counted, Fact } from '../report/annual-report';
 import type { TableId } from '../report/form';
 import type { RuleCase } from './define-rule';
@@ -5,7 +6,8 @@ import { roundingOf } from './printed-interval';
 import { factorOf } from './printed-unit';
 import type { Term } from './rule';
 import { cellTerm, factTerm, total } from './terms';
-import { numberRepeats, textKey } from './text-key';
+import { clauseKey, quotedClause } from './quoted-clause';
+import { numberRepeats } from './text-key';
 
 /** A number of the text that states a quantity of the tables. */
 export type CountedFact = Fact & { readonly counts: Counted };
@@ -23,15 +25,17 @@ const termsOf = (report: AnnualReport, readings: Counted['readings']): Readings 
 
 const isWhole = (terms: readonly Term[]): boolean => terms.every(({ value }) => value !== null);
 
-/** Whether the cells add up to what the text says, as far as it prints its digits. */
-function equals(
-  report: AnnualReport,
-  { value, span, counts }: CountedFact,
-  cells: readonly Term[],
-) {
+/** The numbers that count more of the same. */
+const alongOf = ({ facts }: AnnualReport, { counts }: CountedFact): readonly Fact[] =>
+  (counts.along ?? []).flatMap((id) => facts[id] ?? []);
+
+/** Whether the cells add up to what the text says, alone or with what counts more of it, as far as it prints its digits. */
+function equals(report: AnnualReport, fact: CountedFact, cells: readonly Term[]): boolean {
+  const { value, span, counts } = fact;
   if (value === null || !isWhole(cells)) return false;
-  const difference = Math.abs(value - total(cells) * counts.cellUnit);
-  return difference <= roundingOf(report.text.slice(...span)) + 1e-6;
+  const together = sum([value, ...alongOf(report, fact).map((each) => each.value ?? NaN)]);
+  const near = roundingOf(report.text.slice(...span)) + 1e-6;
+  return [value, together].some((said) => Math.abs(said - total(cells) * counts.cellUnit) <= near);
 }
 
 /** Which of the sums that it may mean a number equals; `null` where it equals none. */
@@ -49,6 +53,8 @@ export const fitsLoosely = (report: AnnualReport, fact: CountedFact): boolean =>
 
 export interface Stated extends RuleCase {
   readonly stated: Term;
+  /** What the text counts more of, and the cells count together with it. */
+  readonly along: readonly Term[];
   readonly words: string;
   readonly cells: readonly Term[];
   readonly fits: boolean;
@@ -66,14 +72,16 @@ function statedCase(report: AnnualReport, fact: CountedFact): Stated {
   const readings = termsOf(report, [...fact.counts.readings, ...fact.counts.loose]);
   const cells = fitting ?? readings[0] ?? [];
   const others = fitting ? [] : readings.flat().filter(({ value }) => value === null);
-  const words = report.text.slice(fact.clause[0], fact.span[1]).trim();
+  const isAlone = fitting !== null && total(fitting) * fact.counts.cellUnit === fact.value;
+  const more = isAlone ? [] : alongOf(report, fact);
+  const along = more.map((each) => factTerm(report, each));
+  const words = quotedClause(report.text, fact, more.at(-1));
   return {
-    key: textKey(words),
+    key: clauseKey(report.text, fact),
     title: { 'zh-CN': `“${words}”与表格`, en: `“${words}” and the tables` },
-    terms: [stated, ...cells, ...others.filter((term) => !cells.includes(term))],
+    terms: [stated, ...along, ...cells, ...others.filter((term) => !cells.includes(term))],
     evidence: [],
-    stated,
-    words,
+    ...{ stated, along, words },
     cells,
     fits: fitting !== null,
     cellUnit: fact.counts.cellUnit,

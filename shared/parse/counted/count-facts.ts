@@ -4,6 +4,7 @@ import type { TableId } from '../../report/form';
 import { withoutParts } from './application-parts';
 import { applicationPhrase } from './application-phrases';
 import { bareWords } from './bare-words';
+import { withContinued } from './continued-counts';
 import { disclosurePhrase, textPhrase } from './disclosure-phrases';
 import { headingFinder } from './heading-above';
 import { isComparable } from './is-comparable';
@@ -136,5 +137,9 @@ export function countFacts(facts: readonly BareFact[], around: Surroundings): re
     }
     return { ...fact, counts, scope };
   });
-  return withoutParts(counted, { text: around.text, applications: around.tables.applications });
+  const wholes = withoutParts(counted, {
+    text: around.text,
+    applications: around.tables.applications,
+  });
+  return withContinued(wholes, around.text);
 }
