@@ -30,13 +30,13 @@ export const nRate = defineRule<Rate>({
       `The text says “${p.case.words}”; its counts give ${p.expected} %, not ${p.actual} %. Please check counts and rate.`,
   },
   cases: ({ report, text }) => numberRepeats(completionRates(report, text)),
-  check: ({ base, done, rate, bases, unit }) => {
-    const share = total([done]) / total([base]);
-    const actual = total([rate]);
-    const holds = [total([base]), ...bases].some((of) =>
-      printsAs(total([done]) / of, actual, unit),
-    );
-    const shown = `${total([done])} ÷ ${total([base])} = ${(share * 100).toFixed(3)}%`;
+  check: ({ base, done, rate, ofTheOthers, bases, unit }) => {
+    const [of, counted, actual] = [total([base]), total([done]), total([rate])];
+    const share = (ofTheOthers ? of - counted : counted) / of;
+    const holds =
+      printsAs(share, actual, unit) || bases.some((each) => printsAs(counted / each, actual, unit));
+    const made = ofTheOthers ? `(${of} - ${counted})` : `${counted}`;
+    const shown = `${made} ÷ ${of} = ${(share * 100).toFixed(3)}%`;
     const arithmetic = holds ? shown : `${shown} ≠ ${actual}%`;
     return { holds, expected: rounded(share, unit), actual, arithmetic };
   },
@@ -51,6 +51,8 @@ export const nRate = defineRule<Rate>({
     { text: '受理热线诉求247件,办结245件,办结率约99%。', unverifiable: 1 },
     { text: '发放问卷500份,收回有效问卷480份,有效率86%。', finds: 1 },
     { text: '满意率98.5%（回访200人，满意196人）。', finds: 1 },
+    { text: '监测网站40个,发现不合格2个,合格率85%。', finds: 1 },
+    { text: '监测网站40个,发现不合格2个,合格率95%。', finds: 0 },
     { text: '受理建议60件、提案40件,办结95件,办结率95%。', finds: 0 },
   ],
 });

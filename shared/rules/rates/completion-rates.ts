@@ -15,6 +15,8 @@ export interface Rate extends RuleCase {
   readonly base: Term;
   readonly done: Term;
   readonly rate: Term;
+  /** `done` are those that the rate leaves over. */
+  readonly ofTheOthers: boolean;
   /** Further numbers that the rate may be of: with what was carried in. */
   readonly bases: readonly number[];
   /** One of the last digit printed. */
@@ -60,6 +62,7 @@ function caseOf(report: AnnualReport, beside: RateBeside): Rate {
     ],
     evidence: [],
     ...{ base, done, rate: stated, words, bases: [...into, ...due] },
+    ofTheOthers: beside.ofTheOthers,
     unit: lastDigit(report.text.slice(...beside.rate.span)),
   };
 }

@@ -5,6 +5,8 @@ interface Family {
   readonly done: RegExp;
   /** What came in, or was looked at, of which so many are done. */
   readonly of: RegExp;
+  /** All that the rate leaves over, with the noun that is counted. Only where there is no third kind, as between 满意 and 不满意 there is. */
+  readonly failed?: RegExp;
 }
 
 const CAME_IN = /受理|收到|接收|接到|收悉|接听|交办|转办|承办|征集|应办|收集|新收|登记|立案|共办理/;
@@ -33,6 +35,7 @@ const FAMILIES: readonly Family[] = [
     rate: /合格|达标/,
     done: /(?<![不未])(?:合格|达标)/,
     of: /抽查|检查|抽检|监测|检测|考试|培训|测试|评估|巡查/,
+    failed: /(?:不合格|不达标|未达标)(?:的)?([^,;。\d]{0,8}?)(?:数量?|[有共为:])*\s?$/,
   },
   {
     rate: /公开/,

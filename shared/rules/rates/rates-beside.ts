@@ -16,6 +16,8 @@ export interface RateBeside {
   readonly done: Fact;
   readonly rate: Fact;
   readonly kind: 'completion' | 'onTime' | 'onTimeCounted' | 'otherAct';
+  /** `监测40个,不合格2个,合格率95%`: `done` are those that the rate leaves over. */
+  readonly ofTheOthers: boolean;
   /** Of the done only those of one matter are counted: `答复涉及教育的45件`. */
   readonly ofSome: boolean;
   /** The sentence says what became of those not done. */
@@ -141,6 +143,24 @@ function kindOf(said: RateWords, doneWords: string): RateBeside['kind'] | null {
   return said.onTime ? 'onTime' : 'otherAct';
 }
 
+/** Once put right, or over several times, those that failed are no measure of the rate. */
+const NOT_OF_ONCE = /整改|复查|复核|复检|复测|修复|[每均各]|季度|全年|总体|综合/;
+
+/** The count of what failed, where the sentence says nothing more of it: `监测40个,不合格2个,合格率95%`. */
+function failedOf(
+  text: string,
+  rate: Fact,
+  counts: readonly Fact[],
+  { family: { failed }, onTime }: RateWords,
+  words: Words,
+): Fact | undefined {
+  const [base, last, ...others] = counts.filter(({ id }) => id < rate.id);
+  if (!failed || !base || !last || others.length > 0 || onTime) return undefined;
+  const noun = failed.exec(words(last))?.[1];
+  const isSame = noun !== undefined && words(base).includes(noun);
+  return isSame && !NOT_OF_ONCE.test(text.slice(base.clause[0], rate.span[0])) ? last : undefined;
+}
+
 function countsOf(report: AnnualReport, text: string, rate: Fact, said: RateWords) {
   const counts = countsAround(report, text, rate);
   const words: Words = (fact) => wordsOf(report, text, fact);
@@ -149,22 +169,23 @@ function countsOf(report: AnnualReport, text: string, rate: Fact, said: RateWord
   const isHandling = (fact: Fact): boolean =>
     isHandled(said) && saysHandled(words(fact)) && !PENDING.test(words(fact));
   const done = doneOf(text, rate, counts, isSame) ?? doneOf(text, rate, counts, isHandling);
-  const base = done && baseOf(counts, done, said, words);
-  if (!base || (done.value ?? 0) > (base.value ?? 0)) return null;
-  return { counts, done, base, doneWords: words(done) };
+  const found = done ?? failedOf(text, rate, counts, said, words);
+  const base = found && baseOf(counts, found, said, words);
+  if (!base || (found.value ?? 0) > (base.value ?? 0)) return null;
+  return { counts, done: found, base, doneWords: words(found), ofTheOthers: found !== done };
 }
 
 function besideOf(report: AnnualReport, text: string, rate: Fact): RateBeside | null {
   if (rate.kind !== 'percent') return null;
   const said = rateWords(text.slice(Math.max(rate.clause[0], rate.span[0] - NEAR), rate.span[0]));
   const found = said && countsOf(report, text, rate, said);
-  const kind = found && kindOf(said, found.doneWords);
+  const kind = found && (found.ofTheOthers ? 'completion' : kindOf(said, found.doneWords));
   if (!kind) return null;
-  const { counts, done, base, doneWords } = found;
+  const { counts, done, base, doneWords, ofTheOthers } = found;
   const last = Math.max(done.span[1], rate.span[1]);
   const around = text.slice(base.span[1], Math.min(last + NEAR, Math.max(last, rate.sentence[1])));
   return {
-    ...{ base, done, rate, kind },
+    ...{ base, done, rate, kind, ofTheOthers },
     ofSome: OF_SOME.test(doneWords),
     explained: saysOfTheRest(around),
     elsewhere: givenElsewhere(counts, { base, done }, rate, lastDigit(text.slice(...rate.span))),
