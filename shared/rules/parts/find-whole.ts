@@ -45,10 +45,33 @@ export function namedWholes(search: Search, at: number, opened: number): readonl
 export const isNextTo = (text: string, before: Fact, start: number): boolean =>
   start - before.sentence[1] <= 2 && !/\n/.test(text.slice(before.sentence[1], start));
 
+const CAME_IN = /收到|受理|新收|接收|接到|新增|收悉/;
+
+/** Of totals those that came in first, where there is one: what `从申请渠道看` divides. */
+export function cameInFirst(text: string, wholes: readonly Whole[]): readonly Whole[] {
+  const cameIn = wholes.filter(({ fact: { clause, span } }) =>
+    CAME_IN.test(text.slice(clause[0], span[0])),
+  );
+  return cameIn.length === 1 ? cameIn.map(({ fact }) => ({ fact, certain: true })) : [];
+}
+
+/** What may be the total in the sentence before: its counts in the same unit. */
+export function wholesBefore(search: Search, first: Fact): readonly Whole[] {
+  const { text, before, sentence } = search;
+  const counts = (before?.placed ?? []).filter(
+    (each) => isCount(search, each, first.unit) && each.brackets.length === 0,
+  );
+  return counts
+    .filter(({ fact }) => isNextTo(text, fact, sentence.start))
+    .map(({ fact }) => ({ fact, certain: false }));
+}
+
 /** The total in the sentence before a list that opens a sentence: `共217条。其中,网站125条,…`. */
 export function wholeBefore(search: Search, first: Fact): Whole | null {
   const { text, before, sentence } = search;
-  const counts = (before?.placed ?? []).filter((each) => isCount(search, each, first.unit));
+  const all = (before?.placed ?? []).filter((each) => isCount(search, each, first.unit));
+  const some = all.filter(({ fact }) => fact.value !== 0);
+  const counts = some.length > 0 ? some : all;
   const last = counts[counts.length - 1];
   if (!last || !isNextTo(text, last.fact, sentence.start) || last.brackets.length > 0) return null;
   return { fact: last.fact, certain: saysInAll(text, last.fact) || counts.length === 1 };

@@ -3,7 +3,7 @@ import type { Fact } from '../../report/annual-report';
 import type { Part } from './collect-parts';
 import { collectParts } from './collect-parts';
 import type { Whole } from './find-whole';
-import { namedWholes, saysInAll, wholeBefore } from './find-whole';
+import { cameInFirst, namedWholes, saysInAll, wholeBefore, wholesBefore } from './find-whole';
 import { beforeTotal } from './list-before-total';
 import type { Found } from './list-of';
 import { knownParts } from './known-parts';
@@ -12,6 +12,7 @@ import type { Opening } from './part-words';
 import {
   areOnlySome,
   bare,
+  isByChannel,
   isChange,
   isChannel,
   mayBeginList,
@@ -77,9 +78,29 @@ const dividesIt = ({ report, text }: Search, { clause, span }: Fact, parts: read
     parts.map(({ words }) => words),
   ) !== null;
 
+/** `以网络申请为主`: others are left out. */
+const IS_MOST = /为主|主要/;
+
+/** `从申请渠道看,网络申请31件、…`: of what came in, in the same sentence or the one before. */
+function byChannel(search: Search, at: number, first: Placed, opening: Opening) {
+  const opened = first.fact.span[0] - opening.words.length;
+  const here = namedWholes(search, at, opened - opening.mark.length);
+  const wholes = here.length > 0 ? here : wholesBefore(search, first.fact);
+  const [whole] =
+    wholes.length === 1
+      ? wholes.map(({ fact }) => ({ fact, certain: true }))
+      : cameInFirst(search.text, wholes);
+  if (!whole) return null;
+  const parts = collect(search, whole.fact, at, opened);
+  const end = parts.parts.at(-1)?.fact.span[1] ?? opened;
+  const some = opening.some || IS_MOST.test(search.text.slice(opened, end));
+  return listOf(search, whole, { ...parts, place: 'byChannel', opening: { ...opening, some } });
+}
+
 /** `其中A…、B…`: of the totals that it may belong to, the nearest, unless the parts make another one or are too many for it. */
 function named(search: Search, { at, first, previous, gap }: Beginning, opening: Opening) {
   const opened = first.fact.span[0] - opening.words.length;
+  if (isByChannel(opening)) return byChannel(search, at, first, opening);
   if (!previous) {
     const whole = wholeBefore(search, first.fact);
     if (!whole) return null;

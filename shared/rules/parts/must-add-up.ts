@@ -76,6 +76,8 @@ export function demandOf(list: PartsList, stated: number, reckoned: number): Dem
   if (!closed || !clean || isRepeated(list, stated, reckoned)) return 'unknown';
   if (isMadeUp(list, stated, reckoned)) return 'unknown';
   if (names !== null && names.length !== parts.length) return 'should';
+  // Nobody says that these are all the ways: two of them may leave out a third.
+  if (place === 'byChannel') return parts.length > 2 || reckoned > stated ? 'should' : 'unknown';
   if (isCertain(list, stated, reckoned)) return 'must';
   if (place === 'plain' && !divides(list)) return 'unknown';
   if (divides(list) || (isShown(list) && isNear(stated, reckoned))) return 'should';

@@ -2,7 +2,7 @@
 
 /** `其中:`, `其中包括`, `包括`, `,内有`, `分别为`, `具体为`, `含`; `在办结的13件申请中,`. What stands before the last of them belongs to the total. */
 const OPENS =
-  /(?:其中(?:[:,]|包括|包含|为)*|包括|包含|(?<=[,(;:])内[有含]|具体(?:为|是|包括|情况为)|[即含](?<=[,(].)|中(?=,)(?<=^[^\d,;]{0,14}.)(?<!过程.|期间.)):?,?\s?/g;
+  /(?:其中(?:[:,]|包括|包含|为)*|包括|包含|(?<=[,(;:])内[有含]|具体(?:为|是|包括|情况为)|[即含](?<=[,(].)|中(?=,)(?<=^[^\d,;]{0,14}.)(?<!过程.|期间.)|(?:从|按照?)(?:申请|提交|受理|收到|接收|收件|递交)[^,;:。\d]{0,4}(?:渠道|方式|途径|形式)(?:来?看|来?分|划分|分类|统计)?(?=[,:])):?,?\s?/g;
 
 export interface Opening {
   /** Behind the word that opens the list. */
@@ -12,6 +12,9 @@ export interface Opening {
   /** `主要`, `例如`: only some of the parts follow. */
   readonly some: boolean;
 }
+
+/** `从申请渠道看`: what came in is divided by the ways in which it did. */
+export const isByChannel = ({ mark }: Opening): boolean => /^[从按]/.test(mark);
 
 const ONLY_SOME = /主要|例如|比如|譬如|如[:下]|重点|特别是|尤其|包括但不限于/;
 

@@ -6,8 +6,11 @@ import type { Parallel } from './part-words';
 export interface PartsList {
   readonly whole: Fact;
   readonly parts: readonly Part[];
-  /** Where the parts stand: behind the total with a word that says so (其中), in brackets, behind it without a word, or before it. */
-  readonly place: 'named' | 'bracket' | 'plain' | 'before';
+  /**
+   * Where the parts stand: behind the total with a word that says so (其中), in brackets, behind it without a word, before it, or
+   * behind words that divide what came in by its ways (从申请渠道看).
+   */
+  readonly place: 'named' | 'bracket' | 'plain' | 'before' | 'byChannel';
   readonly parallel: Parallel;
   /** What `分别` gives numbers to. */
   readonly names: readonly string[] | null;
