@@ -1,3 +1,4 @@
+import type { Lang } from '../lib/localised';
 import type { AnnualReport } from '../report/annual-report';
 import type { RuleCase } from './define-rule';
 import { defineRule } from './define-rule';
@@ -47,6 +48,10 @@ function caseOf(report: AnnualReport, facts: readonly CountedFact[]): readonly W
   return [{ key, title, terms, evidence, stated, words, meant, wider }];
 }
 
+const cellsOf = ({ wider }: Wider, lang: Lang, and: string): string =>
+  (wider ?? []).map(({ label }) => label[lang]).join(and);
+const isSum = ({ wider }: Wider): boolean => wider?.length !== 1;
+
 export const nWiderCount = defineRule<Wider>({
   id: 'N-WIDER-COUNT',
   name: { 'zh-CN': '正文口径与表格', en: 'What the text counts' },
@@ -61,10 +66,14 @@ export const nWiderCount = defineRule<Wider>({
     en: 'It cannot tell two counts apart that happen to be equal',
   },
   message: {
-    'zh-CN': (p) =>
-      `正文“${p.case.words}”按字面应为${p.expected}，实际写的${p.actual}等于${p.case.wider?.map(({ label }) => label['zh-CN']).join('与') ?? ''}之和。请核实正文是否把上年结转或另一组案件也计入，并写明口径。`,
+    'zh-CN': (p) => {
+      const said = `正文“${p.case.words}”按字面应为${p.expected}，实际写的${p.actual}等于${cellsOf(p.case, 'zh-CN', '与')}`;
+      return isSum(p.case)
+        ? `${said}之和。请核实正文是否把上年结转或另一组案件也计入，并写明口径。`
+        : `${said}。请核实正文说的是哪一个数，并写明口径。`;
+    },
     en: (p) =>
-      `“${p.case.words}” should be ${p.expected} by its words; ${p.actual} is what ${p.case.wider?.map(({ label }) => label.en).join(' and ') ?? ''} come to. Please check what the text counts.`,
+      `“${p.case.words}” should be ${p.expected} by its words; ${p.actual} is what ${cellsOf(p.case, 'en', ' and ')} ${isSum(p.case) ? 'come' : 'comes'} to. Please check what the text counts.`,
   },
   cases: ({ report }) => {
     const facts = [
@@ -83,6 +92,8 @@ export const nWiderCount = defineRule<Wider>({
     { text: '收到政府信息公开申请14件。', finds: 0 },
     { text: '收到政府信息公开申请15件。', finds: 1 },
     { text: '新收政府信息公开申请15件。', finds: 0 },
+    { text: '共收到和办理政府信息公开申请13件。', finds: 1 },
+    { text: '共收到和办理政府信息公开申请14件。', finds: 0 },
     { text: '收到政府信息公开申请14件。', change: { 'received.total': null }, unverifiable: 1 },
   ],
 });

@@ -13,7 +13,7 @@ const KIND =
   '(?:各类|有效|公民、法人(?:和|或者?|及|以及)其[他它]组织(?:的|提出的?|提交的?)?|群众(?:的)?|的)*';
 export const OBJECT = `${KIND}(?:依申请公开(?:的)?(?:政府信息)?(?:公开)?(?:的)?(?:申请|事项|件)?|(?:政府|政务)?信息依?公开(?:的)?申请(?:公开)?|(?:政府)?信息公开依申请(?:公开)?|政府信息依申请公开(?:申请)?|(?:政府)?信息申请公开|依申请信息|申请公开(?:政府信息)?)(?:办理)?(?:表|件|书|事项)?`;
 const RECEIVE =
-  '(?:新?受理|新收|新增|收到|新收到|接收到?|接到|收悉|接受|登记受理|登记|收到并受理|收到和受理)(?:并受理|并处理|和处理|并办理)?(?:了|到|的)?';
+  '(?:新?受理|新收|新增|收到|新收到|接收到?|接到|收悉|接受|登记受理|登记|收到并受理|收到和受理)(?:(?:并|和|及|与|、)(?:受理|处理|办理))?(?:了|到|的)?';
 const ANSWER =
   '(?:办结|答复|办理完毕|办理完结|处理完毕|办理答复|答复办结|办理并答复|作出答复|做出答复|给予答复|回复|办复)(?:了|的)?';
 const LAST = '(?:上一?年度?|去年|上年度?末)';
@@ -84,10 +84,18 @@ interface Readings {
   readonly loose: readonly (readonly string[])[];
 }
 
-/** 新收 says that nothing is carried in. 收到 and 受理 are said carelessly of both. */
+/** `收到和办理政府信息公开申请`: one number for both. */
+const AND_HANDLED = /(?:并|和|及|与|、)(?:处理|办理)/;
+
+/**
+ * 新收 says that nothing is carried in. 收到 and 受理 are said carelessly of both; of what was received and handled the number
+ * may be the one that was finished.
+ */
 function receivedRows({ before }: Phrase): Readings {
   const strict = /新收|新增/.test(before);
-  return { readings: [['received']], loose: strict ? [] : [['received', 'carriedIn']] };
+  const loose = strict ? [] : [['received', 'carriedIn']];
+  const handled = AND_HANDLED.test(before) ? [['processedTotal']] : [];
+  return { readings: [['received']], loose: [...loose, ...handled] };
 }
 
 /** Letters of answer leave out what was not answered: applications given up or not processed. */

@@ -62,6 +62,20 @@ const OUTCOMES = [
   isRow,
 }));
 
+/** `公开8件、部分公开2件`: among the other results 公开 alone is 予以公开. */
+const GRANTED = whole(`${OUTCOME_LEAD}(?:全部|完全|同意)?公开(?:的|了)*${SUM}`, '(?:申请)?中?');
+const RESULT_NEXT = /^[,、;](?:部分公开|不予公开)(?:的|了)*\d/;
+const RESULT_BEFORE = /(?:部分公开|不予公开)(?:的|了)*\d+[件份宗起条个][,、;和]$/;
+
+/** Only where the text has spoken of applications that came in or were answered: documents are 公开 or 不予公开, too. */
+function isGranted(phrase: Phrase, topic: Topic | null): boolean {
+  if (!phrase.before.endsWith('公开') || topic === null || !('rows' in topic)) return false;
+  const isAmongResults =
+    RESULT_NEXT.test(phrase.sentenceAfter) || RESULT_BEFORE.test(phrase.sentenceBefore);
+  const ofCarriedIn = topic.quantity === 'carriedIn' && /结转/.test(phrase.sentenceBefore);
+  return isAmongResults && !ofCarriedIn && matches(GRANTED, phrase);
+}
+
 /** Words that say of themselves that the results of applications follow. */
 const RESULTS = /(?:办理|答复|处理)(?:结果|类型|情况)(?:看|中|为|:)/;
 
@@ -93,7 +107,9 @@ function opensResults({ before, fact, sentenceBefore, sentenceAfter }: Phrase): 
 export function outcome(phrase: Phrase, topic: Topic | null): Understood | null {
   const speaksOf = topic ? 'rows' in topic : opensResults(phrase);
   if (!speaksOf) return null;
-  const found = OUTCOMES.find(({ pattern }) => matches(pattern, phrase));
+  const found = isGranted(phrase, topic)
+    ? OUTCOMES[0]
+    : OUTCOMES.find(({ pattern }) => matches(pattern, phrase));
   if (!found) return null;
   const { quantity, isRow } = found;
   const rows = resultRows(phrase.tables.applications.form)

@@ -17,8 +17,8 @@ const atLevel = (level: string, name: string): string => `(?:${level}|(?<![${LEV
 /** What an organ is called by its own region: `县政府办公室`, `县教育局`, `镇政府`. */
 function shortNames(unit: string): readonly string[] {
   const town = TOWN.exec(unit);
-  // 政府 alone stands in 政府信息 too.
-  if (town) return [`${town[1] ?? ''}(?:人民)?政府`];
+  // 政府 alone stands in 政府信息 too. A town has no organs below it whose reports would be others than its own.
+  if (town) return [`${town[1] ?? ''}(?:人民)?政府`, '本机关(?!不掌握)'];
   if (governs(unit)) return [];
   const street = STREET.exec(unit)?.[1];
   if (street !== undefined) {

@@ -42,7 +42,7 @@ const TOPICS: readonly (readonly [ReviewTopic, string])[] = [
 
 const RESULT_WORDS: readonly (readonly [column: string, words: string])[] = [
   ['upheld', '(?:结果)?(?:被)?(?:予以)?维持(?:原(?:行政)?行为|原具体行政行为|原答复|原决定)?'],
-  ['corrected', '(?:结果)?(?:被)?(?:予以|责令)?纠正'],
+  ['corrected', '(?:结果)?(?:被)?(?:复议机关|上级机关|法院|人民法院)?(?:依法)?(?:予以|责令)?纠正'],
   ['other', '(?:为|作)?其他结果'],
   ['pending', '(?:尚|仍)?(?:未审结|未办结|在审理|在审理中|正在审理|待审结)'],
 ];
@@ -90,6 +90,9 @@ function resultOf(topic: ReviewTopic, column: string): Understood {
 
 const isReviewTopic = (topic: Topic | null): topic is { readonly about: ReviewTopic } =>
   topic !== null && topic.about in GROUPS;
+
+/** A heading as that of section four, within a report on the disclosure of information: `(四)行政复议、行政诉讼情况`. */
+const LIKE_SECTION_FOUR = /行政复议[^。]{0,4}(?:行政)?诉讼/;
 
 const RESULT_LEAD = '(?:其中|:|案件)*';
 const BEHIND = `(?:的)?(?:案件)?${SUM}`;
@@ -149,6 +152,7 @@ export function reviewPhrase(phrase: Phrase, topic: Topic | null): Understood | 
     isReviewTopic(topic) ||
     fact.section === 'reviewLitigation' ||
     OF_ANSWERS.test(before) ||
+    LIKE_SECTION_FOUR.test(under) ||
     /信息公开|依申请公开/.test(about);
   if (!isOurs) return null;
   const turn = inTurn(phrase);

@@ -1,5 +1,6 @@
 import { sum } from '../../lib/numerals';
-import type { Fact } from '../../report/annual-report';
+import type { AnnualReport, Fact } from '../../report/annual-report';
+import { cellAt } from '../../report/annual-report';
 import type { Collected, Part } from './collect-parts';
 import { countsBefore, countsBehind } from './counts-beside';
 import type { Whole } from './find-whole';
@@ -17,11 +18,30 @@ import type { PartsList } from './parts-list';
 import type { Search } from './search';
 
 const CARRIED = /结转|上年|去年/;
+/** In characters: what is said of a total before its parts is no longer. */
+const NEAR = 80;
 
 /** The clause up to the total, with the noun that may follow it: `收到14件政府信息公开申请`. */
 const said = (text: string, { clause, span }: Fact): string =>
   text.slice(clause[0], span[1]) +
   (/^[^,;:(。\n]{0,14}/.exec(text.slice(span[1], span[1] + 14))?.[0] ?? '');
+
+/** 公开 alone, where it has been understood as the result of applications, is 予以公开. */
+const wordsOf = ({ fact, words }: Part): string =>
+  fact.counts?.quantity === 'applications.granted' ? '予以公开' : words;
+
+const ALL_DONE = '办结';
+const DONE_ALL =
+  /(?:均|都|全部)(?:已|已经|依法|按时|按期|按规定|及时)*(?:办结|办理完毕|办理完结|答复|处理完毕)/;
+
+/** `收到申请13件。已全部办结,其中…`: what follows are the results of all that were received. */
+const saysAllDone = (text: string, whole: Fact, first: Fact): boolean =>
+  /申请/.test(said(text, whole)) &&
+  DONE_ALL.test(text.slice(whole.span[1], Math.min(first.span[0], whole.span[1] + NEAR)));
+
+/** With something carried in, what was done is not what was received. */
+const hasNothingCarriedIn = (report: AnnualReport): boolean =>
+  cellAt(report, { table: 'applications', row: 'carriedIn', column: 'total' })?.value === 0;
 
 export interface Found extends Omit<Collected, 'next'> {
   readonly place: PartsList['place'];
@@ -53,9 +73,10 @@ export function listOf(search: Search, whole: Whole, found: Found): PartsList | 
   const last = parts[parts.length - 1];
   const counted = names ? Math.max(parts.length, names.length) : parts.length;
   if (!last || counted < 2) return null;
-  const words = names ?? parts.map((part) => part.words);
+  const words = names ?? parts.map(wordsOf);
   const parallel = parallelOf(words);
-  const before = said(text, whole.fact);
+  const all = saysAllDone(text, whole.fact, parts[0]?.fact ?? last.fact);
+  const before = all ? ALL_DONE : said(text, whole.fact);
   const behind = withoutAsides(
     text.slice(last.fact.span[1], Math.min(last.fact.span[1] + 40, last.fact.sentence[1])),
   );
@@ -71,6 +92,7 @@ export function listOf(search: Search, whole: Whole, found: Found): PartsList | 
     found.loose && parallel === null && !complete && !(found.opening?.mark.includes(':') ?? false);
   const mixed =
     isOfReceived(report, before, words) ||
+    (all && !hasNothingCarriedIn(report)) ||
     (complete && CARRIED.test(text.slice(whole.fact.sentence[0], last.fact.span[1] + 20)));
   return {
     ...{ whole: whole.fact, parts, place, parallel, names, complete },
