@@ -141,10 +141,36 @@ function formalAt(text: string, at: number): NumberToken | null {
   return { kind: 'quantity', value, unit: match[3] ?? null, fuzzy, span };
 }
 
+const TENTH = 10;
+/** 增长|三成, 占比超过|五成: not 一成不变, 三成员单位. */
+const BEFORE_TENTHS =
+  /(?:[增升升降减占率为达]|增长|增加|提高|提升|降低|减少|下滑|上涨|压减)[了约近超逾至到过]?(?:将近|接近|不足|不到|超过|大约|[约近超逾])?$/;
+const TENTHS = /^(?:[,;。、()\n]|$|左右|以[上下]|[多余](?:[,;。、()\n]|$))/;
+/** 翻了|一番. */
+const BEFORE_DOUBLED = /翻了?[约近超]?$/;
+const NEAR = 8;
+
+/** 三成 (30 %) and 翻一番 (twice as much), which are less exact than their figure looks. */
+function looseAt(text: string, at: number): NumberToken | null {
+  const mark = text[at + 1];
+  const value = mark === '成' || mark === '番' ? parseChineseNumber(text[at] ?? '') : null;
+  if (value === null || value >= TENTH) return null;
+  const [before, behind] = [text.slice(Math.max(0, at - NEAR), at), text.slice(at + 2, at + 5)];
+  const span = [at, at + 2] as const;
+  const fuzzy = isFuzzy(text, span);
+  if (mark === '番') {
+    return BEFORE_DOUBLED.test(before)
+      ? { kind: 'quantity', value, unit: '番', fuzzy, span }
+      : null;
+  }
+  const isShare = BEFORE_TENTHS.test(before) && TENTHS.test(behind);
+  return isShare ? { kind: 'percent', value: value * TENTH, unit: '%', fuzzy, span } : null;
+}
+
 /** The number in Chinese figures at `at`, or how many characters hold none. */
 export function chineseNumberAt(text: string, at: number): NumberToken | number {
   if (matchAt(FORMAL_FIGURE, text, at)) return formalAt(text, at) ?? 1;
-  const about = aboutAt(text, at);
+  const about = aboutAt(text, at) ?? looseAt(text, at);
   if (about) return about;
   const run = matchAt(RUN, text, at)?.[0].length ?? 1;
   const named = namedAt(NAMED, text, at) ?? percentAt(text, at);

@@ -2,6 +2,7 @@ import { changeOf, checkGrowth, shown, trendOf } from './growth/check-growth';
 import { defineRule } from './define-rule';
 import { growthHere } from './growth/growth-here';
 import type { GrowthSince } from './growth/growth-since';
+import { isTrend } from './growth/growth-since';
 
 export const nGrowth = defineRule<GrowthSince>({
   id: 'N-GROWTH',
@@ -19,11 +20,11 @@ export const nGrowth = defineRule<GrowthSince>({
   },
   message: {
     'zh-CN': ({ case: c, expected, actual }) =>
-      c.kind === 'trend'
+      isTrend(c)
         ? `正文“${c.words}”前后不符：由${shown(c.before)}到${shown(c.now)}是${trendOf(c)['zh-CN']}。请核实两个数和增减方向。`
         : `正文“${c.words}”前后不符：由${shown(c.before)}到${shown(c.now)}应为${changeOf(c, expected)['zh-CN']}，而不是${changeOf(c, actual)['zh-CN']}。请核实两个数和增减幅度。`,
     en: ({ case: c, expected, actual }) =>
-      c.kind === 'trend'
+      isTrend(c)
         ? `“${c.words}” does not fit itself: from ${shown(c.before)} to ${shown(c.now)} is ${trendOf(c).en}. Please check the figures and the direction.`
         : `“${c.words}” does not fit itself: from ${shown(c.before)} to ${shown(c.now)} it is ${changeOf(c, expected).en}, not ${changeOf(c, actual).en}. Please check the figures and the growth.`,
   },
@@ -41,6 +42,12 @@ export const nGrowth = defineRule<GrowthSince>({
     { text: '受理咨询120件,较上年增长25%。', finds: 0 },
     { text: '受理咨询120件,同比下降20%(上年100件)。', finds: 1 },
     { text: '受理咨询120件,较上年的100件有所下降。', finds: 1 },
+    { text: '受理咨询101件,与上年的93件持平。', finds: 1 },
+    { text: '受理咨询101件,与上年的93件基本持平。', finds: 0 },
+    { text: '受理咨询120件,较上年的93件增长近三成。', finds: 0 },
+    { text: '受理咨询101件,较上年的93件增长近三成。', finds: 1 },
+    { text: '受理咨询101件,较上年的50件翻了一番。', finds: 0 },
+    { text: '受理咨询101件,较上年的93件翻了一番。', finds: 1 },
     { text: '专栏由62个整合为48个,减少14个。', finds: 0 },
     { text: '专栏由62个整合为48个,减少16个。', finds: 1 },
   ],

@@ -1,7 +1,7 @@
 import { changeOf, checkGrowth, shown, trendOf } from './growth/check-growth';
 import { defineRule } from './define-rule';
 import type { GrowthSince } from './growth/growth-since';
-import { growthSince } from './growth/growth-since';
+import { growthSince, isTrend } from './growth/growth-since';
 
 export const yGrowth = defineRule<GrowthSince>({
   id: 'Y-GROWTH',
@@ -23,7 +23,7 @@ export const yGrowth = defineRule<GrowthSince>({
       if (c.kind === 'base')
         return `正文“${c.words}”引用的上年数为${shown(c.change)}，而上年报告为${shown(c.before)}。请核实。`;
       const years = `正文“${c.words}”与上年报告不符：本年为${shown(c.now)}，上年报告为${shown(c.before)}`;
-      return c.kind === 'trend'
+      return isTrend(c)
         ? `${years}，两年相比是${trendOf(c)['zh-CN']}。请核实。`
         : `${years}，两年相比应为${changeOf(c, expected)['zh-CN']}，而不是${changeOf(c, actual)['zh-CN']}。请核实本年数据、上年数据和增减幅度。`;
     },
@@ -31,7 +31,7 @@ export const yGrowth = defineRule<GrowthSince>({
       if (c.kind === 'base')
         return `“${c.words}” gives ${shown(c.change)} for last year, but last year's report has ${shown(c.before)}. Please check.`;
       const years = `“${c.words}” does not fit last year's report: from ${shown(c.before)} to ${shown(c.now)}`;
-      return c.kind === 'trend'
+      return isTrend(c)
         ? `${years} is ${trendOf(c).en}. Please check.`
         : `${years} it is ${changeOf(c, expected).en}, not ${changeOf(c, actual).en}. Please check the figures and the growth.`;
     },
@@ -62,6 +62,8 @@ export const yGrowth = defineRule<GrowthSince>({
     },
     { text: '收到政府信息公开申请14件,同比增长1倍。', lastYear: { 'received.total': 7 }, finds: 0 },
     { text: '收到政府信息公开申请14件,较上年增长40%。', finds: 0 },
+    { text: '收到政府信息公开申请14件,与上年持平。', lastYear: { 'received.total': 10 }, finds: 1 },
+    { text: '收到政府信息公开申请14件,与上年持平。', lastYear: {}, finds: 0 },
     {
       text: '收到政府信息公开申请14件,较上年增长40%。',
       lastYear: { 'received.total': 0 },

@@ -9,6 +9,12 @@ const DUST = 1e-6;
 /** A tenth of a point is no difference to ask about. */
 const LEAST_STEP = 0.1;
 
+/** Shares of the number: what a word as 翻番, 持平, 基本持平 leaves room for; and how few are next to none. */
+const ABOUT = 0.2;
+const LEVEL = 0.02;
+const NEARLY_LEVEL = 0.1;
+const FEW = 2;
+
 const stepOf = ({ decimals }: GrowthSince): number => Math.max(10 ** -decimals, LEAST_STEP) + DUST;
 
 /** Rounding makes a number greater by half a digit at most; only cut off it is less by up to a whole one. */
@@ -67,7 +73,9 @@ function rates({ now, before, direction }: GrowthSince): readonly [number, numbe
 function checkPercent(c: GrowthSince): CheckResult {
   const { now, before, change, direction } = c;
   const [low, high] = rates(c);
-  const holds = change.value >= low - stepOf(c) && change.value <= high + roundedUpBy(c);
+  const holds =
+    change.value >= low - Math.max(stepOf(c), change.rounding) &&
+    change.value <= high + Math.max(roundedUpBy(c), change.rounding);
   const expected = rounded((now.value / before.value - 1) * 100 * direction);
   const [more, less] = direction === 1 ? [now, before] : [before, now];
   const difference = `${inPrinted(c, more)} - ${inPrinted(c, less)}`;
@@ -85,6 +93,28 @@ function checkTimes(c: GrowthSince): CheckResult {
   return { holds, expected: rounded(ratio - 1), actual: change.value, arithmetic };
 }
 
+/** 翻一番 is said of what is about twice as much. */
+function checkDoublings(c: GrowthSince): CheckResult {
+  const { now, before, change } = c;
+  const [ratio, said] = [rounded(now.value / before.value), 2 ** change.value];
+  const holds = ratio >= said * (1 - ABOUT) && ratio <= said / (1 - ABOUT);
+  const arithmetic = `${inPrinted(c, now)} / ${inPrinted(c, before)} ≈ ${ratio}${holds ? '' : ` ≠ ${said}`}`;
+  return { holds, expected: rounded(ratio - 1), actual: said - 1, arithmetic };
+}
+
+/** 持平: what one would call as many. */
+function checkLevel(c: GrowthSince): CheckResult {
+  const { now, before, kind } = c;
+  const differs = Math.abs(sum([now.value, -before.value])) - now.rounding - before.rounding;
+  const most = Math.max(now.value, before.value);
+  const play = kind === 'level' ? most * LEVEL : Math.max(most * NEARLY_LEVEL, FEW);
+  const holds = differs <= play + DUST;
+  const [expected, actual] = [inPrinted(c, before), inPrinted(c, now)];
+  const relation = now.value === before.value ? '=' : holds ? '≈' : '≠';
+  const arithmetic = `${actual} ${relation} ${expected}`;
+  return { holds, expected, actual, arithmetic, scale: now.unit.factor };
+}
+
 /** Whether what the text says of growth fits this year's number and last year's. */
 export function checkGrowth(c: GrowthSince): CheckResult {
   switch (c.kind) {
@@ -96,8 +126,13 @@ export function checkGrowth(c: GrowthSince): CheckResult {
       return checkPercent(c);
     case 'times':
       return checkTimes(c);
+    case 'doublings':
+      return checkDoublings(c);
     case 'trend':
       return checkTrend(c);
+    case 'level':
+    case 'nearlyLevel':
+      return checkLevel(c);
   }
 }
 
@@ -109,7 +144,8 @@ export function changeOf(
   { kind, direction, now, change }: GrowthSince,
   value: number | null,
 ): Localised {
-  const unit = { percent: '%', amount: now.unit.word, times: '倍', base: '', trend: '' }[kind];
+  const units = { percent: '%', amount: now.unit.word, times: '倍', doublings: '倍' };
+  const unit = Object.hasOwn(units, kind) ? units[kind as keyof typeof units] : '';
   const points = kind === 'amount' && now.unit.word === '%' ? change.unit.word : unit;
   const size = `${Math.abs(value ?? 0)}${points}`;
   const rises = (value ?? 0) * direction >= 0;
@@ -120,9 +156,9 @@ export function changeOf(
 }
 
 /** What the numbers say of a trend. */
-export function trendOf({ now, before }: GrowthSince): Localised {
+export function trendOf({ kind, now, before }: GrowthSince): Localised {
   if (now.value === before.value) return { 'zh-CN': '持平', en: 'as many' };
-  return now.value > before.value
-    ? { 'zh-CN': '增加', en: 'more' }
-    : { 'zh-CN': '减少', en: 'fewer' };
+  const [zh, en] = now.value > before.value ? ['增加', 'more'] : ['减少', 'fewer'];
+  const not = kind === 'trend' ? ['', ''] : ['，不是持平', ', not as many'];
+  return { 'zh-CN': `${zh}${not[0] ?? ''}`, en: `${en}${not[1] ?? ''}` };
 }

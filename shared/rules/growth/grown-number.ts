@@ -115,15 +115,22 @@ export function grownBefore(
   return direct && sameMatter ? { fact: near, base: null, words: gap } : null;
 }
 
+interface Change {
+  readonly fact: Fact;
+  readonly change: Fact;
+  /** In characters: the words behind `change` that belong to it. */
+  readonly end?: number;
+}
+
 /** `120件,同比增长20%(上年100件)`: what the number grew from, behind its change. */
 export function baseBehind(
   text: string,
   facts: readonly Fact[],
-  { fact, change }: { readonly fact: Fact; readonly change: Fact },
+  { fact, change, end = 0 }: Change,
 ): Fact | null {
   const next = facts.slice(change.id + 1, change.id + 3).find(isNumber);
   if (!next || next.sentence[0] !== change.sentence[0] || next.unit !== fact.unit) return null;
-  return NAMES_BASE.test(text.slice(change.span[1], next.span[0])) ? next : null;
+  return NAMES_BASE.test(text.slice(change.span[1] + end, next.span[0])) ? next : null;
 }
 
 export function grownBehind(text: string, facts: readonly Fact[], change: Fact): Grown | null {

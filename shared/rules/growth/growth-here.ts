@@ -2,7 +2,7 @@ import { sum } from '../../lib/numerals';
 import type { AnnualReport, Fact } from '../../report/annual-report';
 import type { RuleInput } from '../define-rule';
 import type { GrowthSince, Measured } from './growth-since';
-import { decimalsOf, measured } from './growth-since';
+import { changeTerm, decimalsOf, isRate, measured } from './growth-since';
 import type { GrowthStatement } from './growth-statements';
 import { growthStatements } from './growth-statements';
 import type { GrowthTrend } from './growth-trends';
@@ -52,14 +52,13 @@ function caseOf(report: AnnualReport, said: Said): GrowthSince {
   const { fact, before, change, kind, direction, end } = said;
   const start = Math.min(fact.clause[0], change.clause[0], before.source.clause[0]);
   const words = report.text.slice(Math.max(start, end - LONGEST_QUOTE), end).trim();
-  const isRate = kind === 'percent' || kind === 'times';
   const numbers = [...new Set([fact, before.source, change])];
   return {
     key: textKey(words),
     title: { 'zh-CN': `“${words}”`, en: `“${words}”` },
     terms: [
-      ...numbers.map((each) => factTerm(report, each)),
-      ...(isRate && before.value <= 0 ? [NO_RATE] : []),
+      ...numbers.map((each) => (each === change ? changeTerm : factTerm)(report, each)),
+      ...(isRate(kind) && before.value <= 0 ? [NO_RATE] : []),
     ],
     evidence: [],
     ...{ kind, direction, words, before },
@@ -70,10 +69,10 @@ function caseOf(report: AnnualReport, said: Said): GrowthSince {
 }
 
 function trendCase(report: AnnualReport, trend: GrowthTrend): readonly GrowthSince[] {
-  const { fact, base, direction, end } = trend;
+  const { fact, base, kind, direction, end } = trend;
   if (!base) return [];
   const before = { ...measured(report, base), source: base };
-  return [caseOf(report, { fact, before, change: base, kind: 'trend', direction, end })];
+  return [caseOf(report, { fact, before, change: base, kind, direction, end })];
 }
 
 /** What the text says of growth where it gives both numbers, or the number and two measures of its growth. */

@@ -25,8 +25,8 @@ export interface Measured {
 
 /** A number of the text, last year's, and what the text says happened between them. */
 export interface GrowthSince extends RuleCase {
-  /** `base`: the text gives last year's number itself, as `change`. `trend`: it says up or down, and no `change`. */
-  readonly kind: GrowthStatement['kind'] | 'base' | 'trend';
+  /** `base`: the text gives last year's number itself, as `change`. `trend`: it says up or down, and no `change`; `level`: neither. */
+  readonly kind: GrowthStatement['kind'] | 'base' | GrowthTrend['kind'];
   readonly direction: 1 | -1;
   readonly now: Measured;
   readonly before: Measured;
@@ -51,15 +51,28 @@ function wordsOf({ text }: AnnualReport, fact: Fact, change: Fact, end: number):
 }
 
 export function measured(report: AnnualReport, fact: Fact): Measured {
-  const rounding = roundingOf(textAt(report.text, fact.span));
+  // 近三成 leaves more room than 三成.
+  const rounding = roundingOf(textAt(report.text, fact.span)) * (fact.fuzzy ? 2 : 1);
   return { value: fact.value ?? 0, rounding, unit: printedUnit(report, fact) };
 }
 
+/** Whether the change is given in words that are inexact by themselves: 三成, 翻一番, with 近 or without. */
+const isLoose = (quote: string): boolean => /[成番]$/.test(quote);
+
+/** By how much something grew. An inexact number equals nothing, but 近三成 has its interval as 三成 has. */
+export function changeTerm(report: AnnualReport, change: Fact): Term {
+  const term = factTerm(report, change);
+  return isLoose(textAt(report.text, change.span)) ? { ...term, value: change.value } : term;
+}
+
+export const isTrend = ({ kind }: Pick<GrowthSince, 'kind'>): boolean =>
+  kind === 'trend' || kind === 'level' || kind === 'nearlyLevel';
+export const isRate = (kind: GrowthSince['kind']): boolean =>
+  kind === 'percent' || kind === 'times' || kind === 'doublings';
+
 /** From nothing there is no rate. */
 const needsRate = (kind: GrowthSince['kind'], { terms, value }: LastYearFigure): boolean =>
-  (kind === 'percent' || kind === 'times') &&
-  value === 0 &&
-  terms.every((term) => term.value === 0);
+  isRate(kind) && value === 0 && terms.every((term) => term.value === 0);
 
 export const decimalsOf = (report: AnnualReport, { span }: Fact): number =>
   /\.(\d+)/.exec(textAt(report.text, span))?.[1]?.length ?? 0;
@@ -80,7 +93,7 @@ function caseOf(
     terms: [
       ...before.terms,
       factTerm(report, fact),
-      ...(kind === 'trend' ? [] : [factTerm(report, change)]),
+      ...(isTrend({ kind }) ? [] : [changeTerm(report, change)]),
       ...(needsRate(kind, before) ? [NO_RATE] : []),
       fitsTerm(years),
     ],
@@ -105,7 +118,7 @@ function trendCase(years: TwoYears, trend: GrowthTrend): GrowthSince {
   const { fact, base } = trend;
   if (base) return statedCase(years, { ...trend, base, change: base, kind: 'amount' });
   const words = wordsOf(years.report, fact, fact, trend.end);
-  return caseOf(years, { ...trend, change: fact }, 'trend', words);
+  return caseOf(years, { ...trend, change: fact }, trend.kind, words);
 }
 
 /** What the text says of growth since last year; none where there is no report of last year. */

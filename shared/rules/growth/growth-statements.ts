@@ -1,14 +1,15 @@
 import type { AnnualReport, Fact } from '../../report/annual-report';
 import { baseBehind, grownBefore, grownBehind, isNumber, timeOf } from './grown-number';
-import { againstOf, directionOf, isCompared, kindOf } from './growth-words';
+import type { Kind } from './growth-words';
+import { againstOf, directionOf, isCompared, isUnclear, kindOf } from './growth-words';
 
 /** `公开1000条,较上年增长12.3%`: a number, and by how much it differs from that of another time. */
 export interface GrowthStatement {
   /** The number that grew or shrank. */
   readonly fact: Fact;
-  /** By how much: a percentage, an amount in the unit of `fact` (百分点 for a percentage), or times (`增长2倍`). */
+  /** By how much: a percentage, an amount in the unit of `fact` (百分点 for a percentage), times (`增长2倍`), or how often it doubled (翻一番). */
   readonly change: Fact;
-  readonly kind: 'percent' | 'amount' | 'times';
+  readonly kind: Kind;
   readonly direction: 1 | -1;
   /** `lastYear` only where the text says so; another time, or none that is named, is `other`. */
   readonly against: 'lastYear' | 'other';
@@ -32,8 +33,9 @@ function statementOf(
 ): GrowthStatement | null {
   if (!isNumber(change)) return null;
   const from = Math.max(change.sentence[0], change.span[0] - 8);
-  const direction = directionOf(text.slice(from, change.span[0]));
-  if (direction === null) return null;
+  const said = text.slice(from, change.span[0]);
+  const direction = directionOf(said);
+  if (direction === null || isUnclear(said, change)) return null;
   const { facts } = report;
   const found = grownBehind(text, facts, change) ?? grownBefore(text, facts, change, earlier);
   const kind = found && kindOf(found.fact, change);

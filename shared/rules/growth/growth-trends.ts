@@ -1,5 +1,5 @@
 import type { AnnualReport, Fact } from '../../report/annual-report';
-import { byYear, isNumber, numbersBefore, timeOf } from './grown-number';
+import { baseBehind, byYear, isNumber, numbersBefore, timeOf } from './grown-number';
 import { againstOf, BEFORE_BASE, TREND_BEHIND_BASE, TREND_DIRECT } from './growth-words';
 import type { GrowthStatement } from './growth-statements';
 import { isEarlier } from './growth-statements';
@@ -9,6 +9,8 @@ export interface GrowthTrend extends Pick<
   GrowthStatement,
   'fact' | 'base' | 'direction' | 'against'
 > {
+  /** `level`: 与上年持平, `nearlyLevel`: 基本持平, whatever the direction. */
+  readonly kind: 'trend' | 'level' | 'nearlyLevel';
   /** Where its words end. */
   readonly end: number;
 }
@@ -21,6 +23,7 @@ interface Said {
   readonly base: Fact | null;
   readonly words: string;
   readonly rises: boolean;
+  readonly kind: GrowthTrend['kind'];
   /** In characters behind the number. */
   readonly length: number;
 }
@@ -40,10 +43,13 @@ function saidBehind(text: string, facts: readonly Fact[], near: Fact): Said | nu
   const behind = direct ?? TREND_BEHIND_BASE.exec(tail);
   if (!behind) return null;
   const rises = (direct ? direct[2] : behind[1]) !== undefined;
-  const length = behind[0].length;
+  const { level, nearly } = behind.groups ?? {};
+  const kind = level === undefined ? 'trend' : nearly === undefined ? 'level' : 'nearlyLevel';
+  const said = { rises, kind, length: behind[0].length } as const;
   const pair = pairOf(text, near, numbersBefore(facts, near)[0], direct !== null);
-  if (pair) return { ...pair, rises, length };
-  return direct ? { fact: near, base: null, words: tail, rises, length } : null;
+  if (pair) return { ...pair, ...said };
+  const base = direct && baseBehind(text, facts, { fact: near, change: near, end: said.length });
+  return direct ? { fact: near, base, words: tail, ...said } : null;
 }
 
 /** Every trend of the text, in its order. `text` is the report's, normalised. */
@@ -51,8 +57,9 @@ export function growthTrends(report: AnnualReport, text: string): readonly Growt
   return report.facts.filter(isNumber).flatMap((near): readonly GrowthTrend[] => {
     const said = saidBehind(text, report.facts, near);
     if (!said || isEarlier(report, timeOf(text, said.fact))) return [];
-    const { fact, base, words, rises, length } = said;
+    const { fact, base, words, rises, kind, length } = said;
     const against = againstOf(report, words);
-    return [{ fact, base, direction: rises ? 1 : -1, against, end: near.span[1] + length }];
+    const end = near.span[1] + length;
+    return [{ fact, base, kind, direction: rises ? 1 : -1, against, end }];
   });
 }

@@ -2,10 +2,10 @@ import type { AnnualReport, Fact } from '../../report/annual-report';
 
 /** `增加至`, `提高到` name the level that is reached, not the change; `新增` is no growth. */
 const RISE =
-  '(?:增长|增加|上升|提高|提升|上涨|(?<!新)增|多|(?:增(?:幅|速|长率)|[升涨]幅)(?:为|达到?)?)';
+  '(?:增长|增加|上升|提高|提升|上涨|翻|(?<!新)增|多|(?:增(?:幅|速|长率)|[升涨]幅)(?:为|达到?)?)';
 const FALL =
   '(?:下降|减少|降低|下滑|回落|压减|精简|缩减|减|少|(?:降幅|减幅|跌幅|压减率|精简率)(?:为|达到?)?)';
-const ABOUT = '(?:了|约|近|超过?)?\\s?';
+const ABOUT = '(?:了|约|近|超过?){0,2}\\s?';
 const RISES = new RegExp(`${RISE}${ABOUT}$`);
 const FALLS = new RegExp(`${FALL}${ABOUT}$`);
 const CHANGES = `(?:${RISE}|${FALL})${ABOUT}`;
@@ -47,7 +47,7 @@ export const BECOMES =
 export const REACHED = /^\s?,?\s?(?:达到?|至)\s?$/;
 
 const SIZE = '(?:有所|略有|略微|大幅|小幅|明显|显著|持续|较大|稍有)*(?:呈)?(?:度)?';
-const TREND = `${SIZE}(?:(增长|增加|上升|提高|提升|上涨)|下降|减少|降低|下滑|回落)(?:明显|显著|较大|较多|趋势|态势)*(?=\\s?(?:[,;。)\\n]|$))`;
+const TREND = `${SIZE}(?:(增长|增加|上升|提高|提升|上涨)|下降|减少|降低|下滑|回落|(?<level>(?:总体|保持)*(?<nearly>基本|大体|大致)?(?:总体|保持)*持平))(?:明显|显著|较大|较多|趋势|态势)*(?=\\s?(?:[,;。()\\n]|$))`;
 /** Behind a base: `较上年的93件|有所下降。`. A rise is the first group. */
 export const TREND_BEHIND_BASE = new RegExp(`^\\)?\\s?(?:相比)?,?\\s?(?:同比)?${TREND}`);
 /** Behind the number: `93件|,较上年有所下降。`. The year is the first group, a rise the second. */
@@ -71,7 +71,16 @@ export function againstOf(report: AnnualReport, words: string): 'lastYear' | 'ot
   return /^(?:上年|去年|上一年|前一年)$/.test(named) || named === before ? 'lastYear' : 'other';
 }
 
-export function kindOf(fact: Fact, change: Fact): 'percent' | 'amount' | 'times' | null {
+/** 翻 is said of what doubles; of times (翻3倍) nobody knows whether they are added. */
+const DOUBLES = /翻[了约近超]*\s?$/;
+
+export const isUnclear = (before: string, { unit }: Fact): boolean =>
+  unit !== '番' && DOUBLES.test(before);
+
+export type Kind = 'percent' | 'amount' | 'times' | 'doublings';
+
+export function kindOf(fact: Fact, change: Fact): Kind | null {
+  if (change.unit === '番') return fact.kind === 'quantity' ? 'doublings' : null;
   if (change.unit === '倍') return fact.kind === 'quantity' ? 'times' : null;
   if (change.kind === 'percent') return fact.kind === 'quantity' ? 'percent' : null;
   const inPoints = fact.kind === 'percent' && change.unit === '个百分点';

@@ -1,6 +1,6 @@
-/** One of the last digit that is printed: 0.1 for 99.3%. */
+/** One of the last digit that is printed: 0.1 for 99.3%, 10 for 三成. */
 export const lastDigit = (words: string): number =>
-  10 ** -(/\.(\d+)/.exec(words)?.[1]?.length ?? 0);
+  words.endsWith('成') ? 10 : 10 ** -(/\.(\d+)/.exec(words)?.[1]?.length ?? 0);
 
 /** Whether a share is printed as `rate`: rounded, or cut off. */
 export function printsAs(share: number, rate: number, unit: number): boolean {
