@@ -1,7 +1,6 @@
 import { changeOf, checkGrowth, shown, trendOf } from './growth/check-growth';
 import { defineRule } from './define-rule';
-import type { GrowthSince } from './growth/growth-since';
-import { growthSince, isTrend } from './growth/growth-since';
+import { type GrowthSince, growthSince, isTrend } from './growth/growth-since';
 
 export const yGrowth = defineRule<GrowthSince>({
   id: 'Y-GROWTH',
@@ -63,7 +62,6 @@ export const yGrowth = defineRule<GrowthSince>({
     { text: '收到政府信息公开申请14件,同比增长1倍。', lastYear: { 'received.total': 7 }, finds: 0 },
     { text: '收到政府信息公开申请14件,较上年增长40%。', finds: 0 },
     { text: '收到政府信息公开申请14件,与上年持平。', lastYear: { 'received.total': 10 }, finds: 1 },
-    { text: '收到政府信息公开申请14件,与上年持平。', lastYear: {}, finds: 0 },
     {
       text: '收到政府信息公开申请14件,较上年增长40%。',
       lastYear: { 'received.total': 0 },

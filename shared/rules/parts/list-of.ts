@@ -18,6 +18,8 @@ import type { PartsList } from './parts-list';
 import type { Search } from './search';
 
 const CARRIED = /结转|上年|去年/;
+/** In characters: what says that a list goes on stands close behind it. */
+const CLOSE = 40;
 /** In characters: what is said of a total before its parts is no longer. */
 const NEAR = 80;
 
@@ -60,9 +62,10 @@ function hasSubtotal(behind: string, parts: readonly Part[], whole: Fact): boole
 }
 
 /** Whether nothing behind the list says that there are more parts than it has. */
-function endsThere(text: string, { parts }: Found, whole: Fact, behind: string): boolean {
+function endsThere(text: string, { parts }: Found, whole: Fact): boolean {
   const last = parts[parts.length - 1]?.fact;
   const rest = last ? text.slice(last.span[1], last.sentence[1]) : '';
+  const behind = withoutAsides(rest.slice(0, CLOSE));
   return !goesOn(behind, rest) && !hasSubtotal(behind, parts, whole);
 }
 
@@ -77,9 +80,6 @@ export function listOf(search: Search, whole: Whole, found: Found): PartsList | 
   const parallel = parallelOf(words);
   const all = saysAllDone(text, whole.fact, parts[0]?.fact ?? last.fact);
   const before = all ? ALL_DONE : said(text, whole.fact);
-  const behind = withoutAsides(
-    text.slice(last.fact.span[1], Math.min(last.fact.span[1] + 40, last.fact.sentence[1])),
-  );
   const known = knownParts(report, before, words);
   const beside =
     place === 'before'
@@ -103,7 +103,7 @@ export function listOf(search: Search, whole: Whole, found: Found): PartsList | 
     missing: parts.flatMap((part) => partsWithoutNumber(part.words, parallel)),
     closed:
       !(found.opening?.some ?? false) &&
-      endsThere(text, found, whole.fact, behind) &&
+      endsThere(text, found, whole.fact) &&
       !isBroken &&
       (complete || !words.some(overlaps)),
     clean: found.clean && whole.certain && !mixed && !unclear,
