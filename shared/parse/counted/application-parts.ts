@@ -60,6 +60,7 @@ const ofThisYear: Test = (fact, _before, { text, applications }) => {
   if (!isOf(fact, 'answered')) return false;
   const [start, end] = fact.span;
   const isRest =
+    total(applications, 'carriedIn') !== 0 &&
     fact.value === total(applications, 'received') - total(applications, 'carriedOut') &&
     CARRIED_ANSWERED.test(text.slice(Math.max(0, start - SOON), end + SOON));
   return isRest || OTHERS_ANSWERED.test(text.slice(end, Math.min(fact.sentence[1], end + SOON)));

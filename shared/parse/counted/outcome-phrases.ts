@@ -13,7 +13,12 @@ const OUTCOME_WORDS: readonly (readonly [
   isRow: (row: string) => boolean,
 ])[] = [
   ['granted', '予以公开', only('granted')],
-  ['partlyGranted', '(?:予以)?部分公开', only('partlyGranted')],
+  ['partlyGranted', '(?:予以)?部分(?:予以)?公开', only('partlyGranted')],
+  [
+    'grantedOrPartly',
+    '予以公开(?:或者?|和|及|与|以及|、)(?:予以)?部分(?:予以)?公开',
+    (row) => row === 'granted' || row === 'partlyGranted',
+  ],
   ['denied', '(?:决定)?不予公开', starting('denied.')],
   ['unavailable', '无法提供', starting('unavailable.')],
   ['notProcessed', '不予处理', starting('notProcessed.')],
@@ -44,11 +49,13 @@ const inPractice = (words: string): string =>
 /** 3.其他 says nothing by itself. */
 const ITEMS = resultRows('2021').filter(({ id }) => id.includes('.') && id !== 'other.rest');
 
-const OUTCOME_LEAD = '(?:其中|涉及|依法|决定|分别|属于?|本机关|作出|答复|具体为?|包括|因|:)*';
+const OUTCOME_LEAD = '(?:其中|涉及|依法|决定|分别|属于?|本机关|作出|答复|具体为?|包括|由于|因|:)*';
 
 /** `因保护第三方合法权益|不予公开|2件`: the group of a ground, named behind it. */
-const behindWords = (quantity: string): string =>
-  quantity.startsWith('denied.') ? '(?:而)?(?:不予公开)?' : '';
+function behindWords(quantity: string): string {
+  if (quantity.startsWith('denied.')) return '(?:而)?(?:不予公开)?';
+  return quantity.startsWith('unavailable.') ? '(?:而)?(?:无法提供)?' : '';
+}
 
 const OUTCOMES = [
   ...OUTCOME_WORDS,

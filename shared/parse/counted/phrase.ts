@@ -66,13 +66,18 @@ export const LONGEST_CLAUSE = 80;
 const ASIDE =
   /[,;(、。](?:截至(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年?底|年末|目前)|[\d.]{1,6}%|(?:较|比|同比|环比|增长|占)[^,;。]{0,24}|[^,;。\d]{0,12}率(?:均|达|为|到)*[\d.]{1,6}%)\)?/g;
 
+/** `14件(其中信函10件、网络4件),`: what is said of the same number by the way. */
+const IN_BRACKETS = /\((?!另|此外|同时|还|不含)[^()]{0,120}\)/g;
+
 /** A clause between two understood ones that says only how it was done: `均已依法按期答复`. */
 const FILLER =
   /^(?:[,;:、()。 ]|均|全部|本年度?|全年|已|已经|都|依法|依规|按时|按期|及时|按规定|规范|在|法定|规定|期限|时限|内|予以|进行|作出|办理|答复|办结|完毕|处理|回复|并|和|其中|分别|情况|结果|为|如下|按照?|从|看|来|申请人?|类型|类别|方式|主体|信息公开|政府|的|上年度?|涉及|行政复议|行政诉讼|案件|结案|审结)*$/;
 
 /** Words between two numbers that say nothing of what is counted. */
-export const isAside = (words: string): boolean =>
-  words.length < LONGEST_CLAUSE && FILLER.test(words.replace(ASIDE, ''));
+export const isAside = (words: string): boolean => {
+  const said = words.replace(IN_BRACKETS, '');
+  return said.length < LONGEST_CLAUSE && FILLER.test(said.replace(ASIDE, ''));
+};
 
 /** Cells of table three. */
 export const applicationCells = (

@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<ReviewTopic, readonly string[]>> = {
 };
 
 const ABOUT =
-  '(?:因|涉及?|关于|有关|就|的|被|在)*(?:(?:依申请公开|(?:政府|政务)?信息公开)(?:工作|申请|答复|类|事项|方面|领域)*)?(?:的|引起|引发|产生|导致|被)*';
+  '(?:因|涉及?|关于|有关|针对|就|的|被|在)*(?:[我本](?:[省市县区州旗镇乡局委办厅]|街道|机关|单位))?(?:(?:依申请公开|(?:政府|政务)?信息公开)(?:工作|申请|答复|类|事项|事务|问题|方面|领域)*)?(?:的|有关|引起|引发|产生|导致|被)*';
 /** Who is not content with an answer has asked for information. */
 const OF_ANSWERS = /申请人(?:对|因)?不服(?:政府信息公开)?(?:的)?答复/;
 const HAPPENED =
@@ -120,7 +120,7 @@ function result(phrase: Phrase, topic: Topic | null): Understood | null {
   return null;
 }
 
-const UNITS = ['件', '起', '宗', '例', '次', '个'];
+const UNITS = ['件', '件次', '起', '宗', '例', '次', '个'];
 const LEAD = '(?:其中|另有|以及|和|及|与|:|全年|本年度?)*';
 
 /** `行政复议3件`, `3件行政复议案件`. */

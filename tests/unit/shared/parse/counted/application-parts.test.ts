@@ -90,6 +90,9 @@ describe('what was answered of the new ones, where those carried in are told of 
     expect(partsOf(marked, totals)).toEqual(['96件']);
     expect(partsOf(marked, { received: 102, carriedOut: 5 })).toEqual([]);
     expect(partsOf(marked, { received: 101 })).toEqual([]);
+    // Where nothing was carried in, those of this year are all.
+    expect(partsOf(marked, { ...totals, carriedIn: 0 })).toEqual([]);
+    expect(partsOf(marked, { ...totals, carriedIn: 5 })).toEqual(['96件']);
   });
 
   it.each([

@@ -46,6 +46,7 @@ describe('what is said not to have happened', () => {
     ['我县未有制定规章', 'regulations.made'],
     ['未废止行政规范性文件', 'normativeDocuments.repealed'],
     ['未作出行政强制决定', 'coercion.decisions'],
+    ['无因政府信息公开问题引发的行政复议', 'review.total'],
     ['未收取行政事业性收费', 'fees.amount'],
   ])('%s: %s', (text, ...quantities) => expect(denied(text)).toEqual(quantities));
 
@@ -55,7 +56,7 @@ describe('what is said not to have happened', () => {
     '无网上政府信息公开申请',
     '全年未答复政府信息公开申请',
     '全年未收到和上年结转的政府信息公开申请',
-    '无因政府信息公开问题引发的行政复议',
+    '无因征地问题引发的行政复议',
     '公开无障碍',
     '未收到政府信息公开申请1件',
     // What is said of a part, of another, or of another time.
