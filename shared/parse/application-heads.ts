@@ -56,7 +56,7 @@ function gridLeaves(rows: readonly GridRow[]): readonly Leaf[] {
 
 /** In the order of the text: those of the rows below stand where 法人或其他组织 stands. */
 function textLeaves(rows: readonly GridRow[]): readonly Leaf[] {
-  const lines = rows.map(headCells).filter((cells) => cells.length > 0);
+  const lines = rows.map(headCells);
   const at = lines.findIndex((cells) => cells.some((cell) => isGroup(keyOf(cell))));
   const over = lines[at];
   const leaves = (cells: readonly GridCell[]): readonly Leaf[] =>

@@ -42,7 +42,7 @@ const head = (cell: GridCell, column: Column, isLoose: boolean): Head => ({
 /** The heads in a row that names columns; a row with values names none. */
 export function headsIn(row: GridRow, columns: readonly Column[]): readonly Head[] {
   if (row.line === null || row.cells.some(isNumber)) return [];
-  const words = row.cells.filter((cell) => cell.kind === 'text' && cell.label.enumerator === null);
+  const words = row.cells.filter((cell) => cell.label.enumerator === null);
   const exact = words.flatMap((cell) => {
     const column = columns.find(({ label }) => label.key === keyOf(cell));
     return column ? [head(cell, column, false)] : [];
@@ -192,9 +192,9 @@ export function placeRow(behind: readonly GridCell[], row: Row): Placed {
     );
     return { cells, found, extra, besideHeads };
   };
-  const usable = row.heads?.filter(({ column }) => open.includes(column)) ?? [];
+  const usable = row.heads?.filter(({ column }) => open.includes(column)) ?? null;
   const wanted = open.filter((column) => column !== null);
-  const hasHeads = row.heads !== null && isComplete(usable, wanted);
+  const hasHeads = usable !== null && isComplete(usable, wanted);
   if (hasHeads) {
     const cells = { ...byHeads(free, usable), ...fixed };
     if (wanted.every((id) => id in cells)) return done(cells, false);

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../document/source-document';
 import { normalise } from '../document/normalise';
 import { textAt } from '../document/source-document';
 import { parseDecimal } from '../lib/numerals';
+import { zip } from '../lib/zip';
 import type { CellCorrection, ReportCell, ReportTable } from '../report/annual-report';
 import type { TableId } from '../report/form';
 import { formTable } from '../report/forms';
@@ -48,12 +49,9 @@ const changesTo = (
   cells: Row,
   values: readonly (number | null)[],
 ): readonly CellCorrection[] =>
-  Object.entries(cells).flatMap(([column, cell], index) => {
-    const value = values[index];
-    return value === undefined || (cell?.value ?? null) === value
-      ? []
-      : [{ table, row, column, value }];
-  });
+  zip(Object.entries(cells), values).flatMap(([[column, cell], value]) =>
+    (cell?.value ?? null) === value ? [] : [{ table, row, column, value }],
+  );
 
 const valuesOf = (cells: Row): readonly number[] | null => {
   const known = Object.values(cells).flatMap((cell) => cell?.value ?? []);

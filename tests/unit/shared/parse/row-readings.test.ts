@@ -105,6 +105,37 @@ describe('other readings of whole rows', () => {
     expect(left).toMatchObject({ kind: 'left', hasGap: true });
     expect(left?.values[0]).toBe('received.naturalPerson=null');
     expect(first({ received: [10, '', 3, 0, 1, 0, 14] })).toEqual([]);
+    expect(first({ received: ['', ' 10 ', 3, 0, 1, 0, 14] })[0]?.values[0]).toBe(
+      'received.naturalPerson=10',
+    );
+  });
+
+  it('are a column off where a value stands beyond the row', () => {
+    const beyond = first({ received: [10, 3, 0, 1, 0, 0, 14, 9] });
+    expect(beyond[0]).toMatchObject({ kind: 'right', hasGap: false });
+    expect(beyond[0]?.values).toContain('received.total=9');
+    expect(beyond.map(({ kind }) => kind)).toEqual(['right', 'exchanged']);
+  });
+
+  it('are none a column off where a cell within the row would have no number', () => {
+    expect(first({ received: ['', 10, '见附件', 3, 0, 1, 14] })).toEqual([]);
+    expect(first({ received: ['', 10, 3, '见附件', 1, 0, 14, 9] })).toEqual([]);
+  });
+
+  it('change nothing in a column that the table does not have', () => {
+    const { document, table } = read({ received: ['', 10, 3, 0, 1, 0, 14] }, 'html');
+    const received = { ...table.cells['received'], total: null };
+    const cells = { ...table.cells, received };
+    const [right] = rowReadings(document, 'applications', { ...table, cells });
+    expect(right?.kind).toBe('right');
+    expect(right?.changes.map(({ column, value }) => `${column}=${value}`)).toEqual([
+      'naturalPerson=10',
+      'business=3',
+      'research=0',
+      'publicWelfare=1',
+      'legalService=0',
+      'otherOrganization=14',
+    ]);
   });
 });
 
