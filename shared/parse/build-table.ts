@@ -71,22 +71,13 @@ function rowCells(
     .filter((column) => row.columns.includes(column.id))
     .map(({ id }): [string, ReportCell | null] => {
       const cell = placed?.cells?.[id];
-      return [
-        id,
-        cell
-          ? reportCell(
-              cell,
-              measureOf(row.id, id),
-              id === 'amount' ? (units[row.id] ?? null) : null,
-            )
-          : null,
-      ];
+      return [id, cell ? reportCell(cell, measureOf(row.id, id), units[row.id] ?? null) : null];
     });
   return Object.fromEntries(entries);
 }
 
 const saysTheSame = (one: PlacedRow, other: PlacedRow): boolean =>
-  one.row.columns.every((id) => one.cells?.[id]?.raw.trim() === other.cells?.[id]?.raw.trim());
+  one.row.columns.every((id) => one.cells?.[id]?.raw === other.cells?.[id]?.raw);
 
 function rowIssues(
   form: FormTable,

@@ -40,8 +40,10 @@ const IN_FORMAL =
 /** The same in Arabic figures; any other text as it is. */
 function inArabic(text: string): string {
   const match = IN_FORMAL.exec(text);
-  const value = match ? parseFormalNumber(match[1] ?? '') : null;
-  return value === null ? text : `${value}${match?.[2] ?? ''}`;
+  if (!match) return text;
+  const [, figures = '', counter = ''] = match;
+  const value = parseFormalNumber(figures);
+  return value === null ? text : `${value}${counter}`;
 }
 
 /** The cell's text without what a page break left behind it. */
@@ -72,8 +74,7 @@ function measured(
   measure: ColumnMeasure,
   headUnit: MoneyUnit | null,
 ): Measured | null {
-  const signed = measure === 'change' ? text.replace(RISEN, '+').replace(FALLEN, '-') : text;
-  const match = WITH_UNIT.exec(signed);
+  const match = WITH_UNIT.exec(text.replace(RISEN, '+').replace(FALLEN, '-'));
   if (!match) return null;
   const [, digits = '', moneyPower, yuan, countPower, counter] = match;
   if (/^[-+]/.test(digits) && measure !== 'change') return null;

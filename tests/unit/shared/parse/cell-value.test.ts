@@ -77,6 +77,8 @@ describe('the value of a cell that counts pieces', () => {
     '5万元',
     '3件事',
     '共3件',
+    '增3',
+    '减3',
     '3  件',
     '3件 2',
     '-3',
@@ -162,4 +164,6 @@ it.each([
   ['１２', '12'],
   ['见第5页', '见第5页'],
   ['- 5 -', '- 5 -'],
+  ['769- 5 -件', '769- 5 -件'],
+  ['1\n769- 5 -', '1\n769- 5 -'],
 ])('%j is %j without a page number', (raw, text) => expect(withoutPageNumber(raw)).toBe(text));

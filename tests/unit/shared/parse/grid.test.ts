@@ -18,6 +18,9 @@ it.each([
   '第5页',
   '第 5 页 共 12 页',
   '第5页/共12页',
+  '第12页',
+  '第1234页共1234页',
+  '第 5 页, 共 12 页',
   '-1234-',
   ' - 5 - ',
 ])('%j is a page number', (raw) => expect(isPageNumber(raw)).toBe(true));
@@ -75,8 +78,8 @@ describe('the rows of a table', () => {
   });
 
   it('span their cells', () => {
-    expect(gridOf([['甲', '12'], []]).map(rowSpan)).toEqual([
-      [0, 4],
+    expect(gridOf([['甲', '12', '3'], []]).map(rowSpan)).toEqual([
+      [0, 6],
       [0, 0],
     ]);
   });
@@ -95,6 +98,8 @@ it.each([
   ['', false, false, false],
   ['见附件', false, false, true],
   ['ABC', false, false, false],
+  ['12件', true, true, false],
+  ['不适用', true, false, false],
 ])('%j is a value: %s, a number: %s, words: %s', (raw, value, number, words) => {
   const [cell] = cellsOf(raw);
   expect(isValue(cell)).toBe(value);
