@@ -55,7 +55,6 @@ export const columnMissing = (table: FormTable, column: FormLine, cells: Cells):
     },
   );
 
-/** `cells`: those of the rows that have a value there. */
 /**
  * A value too many, with no head over it, may have put those before it in a wrong column. Where the table has sums they tell;
  * table two has none.
@@ -63,6 +62,7 @@ export const columnMissing = (table: FormTable, column: FormLine, cells: Cells):
 const mayHaveMoved = (table: FormTable, label: string): boolean =>
   label === '' && table.id === 'activeDisclosure';
 
+/** `cells`: those of the rows that have a value there. */
 export function columnUnknown(
   table: FormTable,
   head: string,

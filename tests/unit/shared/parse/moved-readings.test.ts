@@ -76,6 +76,11 @@ describe('the readings of a row that has moved', () => {
     expect(movedReadings(row(written), names)).toEqual([]);
   });
 
+  it('has no more in it than its total, be this blank', () => {
+    expect(movedReadings(row('1|0|0|'), REVIEW)).toEqual([[1, 0, 0, null, lost]]);
+    expect(movedReadings(row('0|0|0|'), REVIEW)).toHaveLength(5);
+  });
+
   it('make every group add up', () => {
     const readings = movedReadings(row('0|2|0|3|0|1|0|0|1|'), TWO);
     expect(readings).toHaveLength(5);
@@ -90,6 +95,12 @@ describe('the readings that explain something', () => {
 
   it('are none where only what is lost makes it right', () => {
     expect(explainingReadings(row('1|0|2|3|'), REVIEW)).toEqual([]);
+    // The second group has added up all the while.
+    expect(explainingReadings(row('1|0|2|3||0|1|0|0|1'), TWO)).toEqual([]);
+    expect(movedReadings(row('1|0||2|0|0|1|0|0|1'), TWO)).toEqual([
+      [1, 0, 2, 0, lost, 0, 1, 0, 0, 1],
+    ]);
+    expect(explainingReadings(row('1|0||2|0|0|1|0|0|1'), TWO)).toEqual([]);
   });
 
   it('are all where the row has a cell too few or too many', () => {

@@ -4,6 +4,7 @@ import { parseReport } from '../../../../shared/parse/parse-report';
 import { findSections } from '../../../../shared/parse/sections';
 import { tableDocument, type Written } from '../../builders/grid';
 import { documentOf, reportOf } from '../../builders/report';
+import { reportText, VALID } from '../../builders/report-text';
 
 const kinds = (text: string) => reportOf(text).issues.map(({ kind }) => kind);
 
@@ -24,6 +25,13 @@ describe('a report', () => {
     expect(reportOf('一、总体情况\n无。\n').form).toBe('2021');
   });
 
+  it('follows the form that its tables say, whatever its year', () => {
+    expect(reportOf(reportText({ ...VALID, version: '2019' })).form).toBe('2019');
+    expect(reportOf(reportText({ ...VALID, year: 2020 })).form).toBe('2021');
+  });
+
+  it('is read whole', () => expect(reportOf(reportText(VALID)).unread).toEqual([]));
+
   it('says what was not found', () => {
     const missing = ['tableMissing', 'tableMissing', 'tableMissing'];
     expect(kinds('一则通知。\n')).toEqual(['noSections', 'unitUnknown', 'yearUnknown', ...missing]);
@@ -41,7 +49,11 @@ function doubted(
 ) {
   const document = tableDocument(lines, format);
   const text = mark === undefined ? document.text : document.text.replaceAll('\t', mark);
-  const { issues } = parseReport({ ...document, text }, []);
+  return isDoubted({ ...document, text });
+}
+
+function isDoubted(document: SourceDocument): boolean {
+  const { issues } = parseReport(document, []);
   return issues.some(
     ({ kind, message }) => kind === 'ambiguous' && message.en.includes('columns are lost'),
   );
@@ -62,6 +74,23 @@ describe('the columns of a table', () => {
 
   it('are not lost where cells of the text span several', () => {
     expect(doubted('txt', [[['第二十条第（一）项', 4]], ...whole], '|')).toBe(false);
+    const document = tableDocument(whole, 'txt');
+    const text = document.text.replaceAll('\t', '|');
+    const over = (rowSpan: number): readonly Block[] =>
+      document.blocks.map((block) =>
+        block.kind === 'table'
+          ? { ...block, cells: block.cells.map((cell) => ({ ...cell, rowSpan })) }
+          : block,
+      );
+    expect(isDoubted({ ...document, text, blocks: over(2) })).toBe(false);
+    expect(isDoubted({ ...document, text, blocks: over(1) })).toBe(true);
+  });
+
+  it('are lost in a text where a row has no tab, whatever stands elsewhere', () => {
+    const document = tableDocument(whole, 'txt');
+    const [heads = '', ...rows] = document.text.split('\n');
+    const text = [heads, ...rows.map((row) => row.replaceAll('\t', '|'))].join('\n');
+    expect(isDoubted({ ...document, text })).toBe(true);
   });
 });
 

@@ -65,6 +65,11 @@ describe('the one way to part digits', () => {
     expect(soleSplit(['1234567890'], 1, any)).toBeNull();
   });
 
+  it('is not told by the one that was found before there were too many', () => {
+    let tried = 0;
+    expect(soleSplit(['1'.repeat(40)], 12, () => (tried += 1) === 1)).toBe('several');
+  });
+
   it('is not looked for among too many ways', () => {
     expect(soleSplit(['1'.repeat(40)], 12, () => false)).toBe('several');
     expect(soleSplit(['123456789', '0'.repeat(51)], 52, any)).toEqual([

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../builders/report';
+import type { ReportTable } from '../../../../shared/report/annual-report';
+import { tablePieces } from '../../../../shared/parse/table-pieces';
+import { documentOf, reportOf } from '../../builders/report';
 import { reportText, VALID } from '../../builders/report-text';
 
 const TEXT = reportText(VALID);
@@ -57,4 +59,63 @@ it('a row of a table that has come apart is listed too', () => {
 it('where the tables are found, no line of their sections is a piece', () => {
   const note = TEXT.replace(/(?=四、政府)/, '注：以上为全县数据\n');
   expect(reportOf(note).unread).toEqual([]);
+});
+
+describe('a piece of a table', () => {
+  const cell = {
+    kind: 'zero',
+    value: 0,
+    unit: null,
+    raw: '0',
+    span: [0, 1],
+    block: 0,
+    cell: 0,
+  } as const;
+  const whole: ReportTable = {
+    ...{ form: '2021', found: true },
+    cells: { received: { naturalPerson: null, total: cell } },
+  };
+  const torn: ReportTable = {
+    ...whole,
+    cells: { ...whole.cells, granted: { naturalPerson: null, total: null } },
+  };
+  const text = '一、\n甲。\n三、\n乙丙丁\n四、\n戊\n';
+  const section = (
+    id: 'overview' | 'applications' | 'reviewLitigation',
+    from: number,
+    to: number,
+  ) => ({
+    ...{ id, title: text.slice(from, from + 2) },
+    ...{ headingSpan: [from, from + 2] as const, span: [from, to] as const },
+  });
+  const sections = [
+    section('overview', 0, 6),
+    section('applications', 6, 13),
+    section('reviewLitigation', 13, 18),
+  ];
+  const isPiece = (applications: ReportTable, span: readonly [number, number]) =>
+    tablePieces(documentOf(text), sections, {
+      ...{ activeDisclosure: whole, reviewLitigation: whole, applications },
+    })(span);
+
+  it.each([
+    ['stands in the section', [9, 12], true],
+    ['begins where the heading ends', [8, 12], true],
+    ['ends with the section', [9, 13], true],
+    ['is not its heading', [6, 8], false],
+    ['does not reach into the heading', [7, 12], false],
+    ['does not reach beyond the section', [9, 14], false],
+    ['stands in no section of another table', [16, 17], false],
+    ['stands in no section without a table', [3, 4], false],
+  ] as const)('%s: %j', (_, span, is) => expect(isPiece(torn, span)).toBe(is));
+
+  it('is none where each row has a cell', () => expect(isPiece(whole, [9, 12])).toBe(false));
+
+  it('is none with a full stop', () => {
+    const stop = text.replace('丙', '。');
+    const pieces = tablePieces(documentOf(stop), sections, {
+      ...{ activeDisclosure: whole, reviewLitigation: whole, applications: torn },
+    });
+    expect([pieces([9, 12]), pieces([11, 12])]).toEqual([false, true]);
+  });
 });
