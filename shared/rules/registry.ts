@@ -26,6 +26,7 @@ import { sOrder } from './s-order';
 import { sOrdinals } from './s-ordinals';
 import { sPeriod } from './s-period';
 import { sSections } from './s-sections';
+import { sTemplate } from './s-template';
 import { sTitle } from './s-title';
 import { sYear } from './s-year';
 import { tBlanks } from './t-blanks';
@@ -88,6 +89,7 @@ export const rules: readonly RegisteredRule[] = [
   sFeeStatement,
   sDocumentNumber,
   sDoubledWords,
+  sTemplate,
   yCarriedIn,
   yInForce,
   yGrowth,

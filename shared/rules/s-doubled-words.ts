@@ -2,7 +2,7 @@ import type { RuleCase, RuleInput } from './define-rule';
 import { defineRule } from './define-rule';
 import type { WordSlip } from './form/doubled-words';
 import { wordSlips } from './form/doubled-words';
-import type { Term } from './rule';
+import { QUOTATION } from './form/quotations';
 import { quoteOf } from './terms';
 import { numberRepeats, textKey } from './text-key';
 
@@ -13,12 +13,6 @@ interface Slip extends RuleCase {
 }
 
 const AROUND = 6;
-
-const QUOTATION: Term = {
-  label: { 'zh-CN': '引号内文字的出处', en: 'the source of what is quoted' },
-  value: null,
-  evidence: null,
-};
 
 function caseOf({ report, text }: RuleInput, slip: WordSlip): Slip {
   const [start, end] = slip.span;

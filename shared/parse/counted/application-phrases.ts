@@ -63,6 +63,7 @@ const FOLLOWING: readonly (readonly [quantity: string, pattern: RegExp])[] = [
   ['received', whole(`${LEAD}(?:本年度?)?(?:新收|新受理)(?:申请)?${SUM}`)],
   ['answered', whole(`${LEAD}${MANNER}${ANSWER}(?:申请)?${SUM}`)],
   ['answered', whole(LEAD, `(?:申请)?(?:已|均|全部|已经)+${ANSWER}`)],
+  ['answered', whole(`${LEAD}(?:已|已经)(?:全部)?办理(?:申请)?${SUM}`)],
 ];
 
 /** `新收126件,上年结转5件,合计131件`. */

@@ -2,6 +2,7 @@ import type { Span } from '../../document/source-document';
 import type { RuleInput } from '../define-rule';
 import type { Paragraph } from '../prose';
 import { paragraphs } from '../prose';
+import { isQuoted } from './quotations';
 
 /** A place where a word stands twice, or a word that is certainly misprinted. */
 export interface WordSlip {
@@ -53,26 +54,8 @@ const MISPRINTS: readonly (readonly [written: RegExp, meant: string])[] = [
   [/布署/g, '部署'],
 ];
 
-const QUOTES: readonly (readonly [open: string, close: string])[] = [
-  ['“', '”'],
-  ['《', '》'],
-  ['‘', '’'],
-];
-
-/** No quotation that matters is longer; it bounds the work on a file that is none. */
-const LONGEST_QUOTATION = 60;
 /** A text with more of them is no report. */
 const MOST_SLIPS = 50;
-
-/** Whether a place of a paragraph stands in quotation marks that are closed behind it. */
-function isQuoted(words: string, at: number): boolean {
-  const before = words.slice(Math.max(0, at - LONGEST_QUOTATION), at);
-  const behind = words.slice(at, at + LONGEST_QUOTATION);
-  return QUOTES.some(
-    ([open, close]) =>
-      before.lastIndexOf(open) > before.lastIndexOf(close) && behind.includes(close),
-  );
-}
 
 type Found = Pick<WordSlip, 'written' | 'meant'> & { readonly at: number };
 

@@ -1,0 +1,46 @@
+import type { Span } from '../../document/source-document';
+import type { RuleInput } from '../define-rule';
+import { paragraphs } from '../prose';
+import { isQuoted } from './quotations';
+
+export interface Remain {
+  readonly span: Span;
+  /** A name or a title may have such words of its own. */
+  readonly isQuoted: boolean;
+}
+
+/** What stands for a number or a name that was to be filled in. */
+const BLANK = '(?:[Xx×]{2,}|\\*{2,}|_{2,}|○{2,})';
+const FILLED_IN =
+  '(?:年|月|日|件|条|份|宗|篇|个|次|万|省|市|县|区|局|委|镇|乡|街道|部门|单位|办公室)';
+
+/** What a template tells its user, and what it leaves to be filled in. */
+const REMAINS = new RegExp(
+  [
+    // `(请根据实际情况填写)`
+    '\\((?:此处|备?注|说明|提示)?:?请[^()]{0,20}(?:填写|填报|补充|删除|修改)[^()]{0,10}\\)',
+    '请(?:根据|按照?|结合|依据)[^,。;()]{0,8}实际[^,。;()]{0,4}(?:填写|填报)',
+    // `政府网站(具体网址)`
+    '\\((?:具体|详细)(?:网址|地址|电话|名称|数字|数据|时间|邮箱)\\)',
+    // `20XX年`, `XX条`
+    `(?:20)?${BLANK}(?=${FILLED_IN})`,
+    // `发布信息条。`: the number was never put in.
+    '(?:发布|公开|推送|更新|转发|刊发)[^,。;:、\\d]{0,12}(?:信息|稿件|文章|动态|微博|微信)(?:共计?|总计|合计|约|达)?[条篇则](?=[,。;])',
+    '(?:收到|受理|办结|答复)[^,。;:、\\d]{0,20}申请(?:共计?|总计|合计|为)[件份宗](?=[,。;])',
+  ].join('|'),
+  'g',
+);
+
+/** A text with more of them is no report but the template itself. */
+const MOST = 20;
+
+/** The places of preamble and sections where words of a template still stand. */
+export const templateRemains = (input: RuleInput): readonly Remain[] =>
+  paragraphs(input)
+    .flatMap(({ words, span: [start] }) =>
+      [...words.matchAll(REMAINS)].map((match): Remain => {
+        const at = start + match.index;
+        return { span: [at, at + match[0].length], isQuoted: isQuoted(words, match.index) };
+      }),
+    )
+    .slice(0, MOST);
