@@ -51,8 +51,8 @@ export function pageNumberDoubts(
   const repair = isFlat(document) ? soleRepair('applications', table) : null;
   const cell = repair ? (table.cells[repair.cell.row]?.[repair.cell.column] ?? null) : null;
   if (!repair || !cell || !isLastOfRow(document, cell)) return [];
-  const raw = cell.raw.trim();
-  const rest = raw.startsWith(`${repair.value}`) ? raw.slice(`${repair.value}`.length) : '';
+  const value = `${repair.value}`;
+  const rest = cell.raw.startsWith(value) ? cell.raw.slice(value.length) : '';
   if (!/^[1-9]\d{0,2}$/.test(rest)) return [];
   return [cellsAmbiguous('applications', table, [{ ref: repair.cell, cell, value: repair.value }])];
 }
@@ -61,8 +61,8 @@ export function pageNumberDoubts(
 function regrouped(table: ReportTable, row: string): ParseIssue | null {
   const form = formTable('applications', table.form);
   const line = form.rows.find(({ id }) => id === row);
-  const cells = Object.values(table.cells[row] ?? {});
-  const digits = cells.map((cell) => cell?.raw.trim() ?? '');
+  const cells = Object.values(table.cells[row] ?? {}).filter((cell) => cell !== null);
+  const digits = cells.map(({ raw }) => raw);
   const joined = digits.join('');
   if (!line || joined.length > MOST_DIGITS || !digits.every((each) => /^\d+$/.test(each))) {
     return null;

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../document/source-document';
 import type { CellCorrection, CellRef, ParseIssue, ReportTable } from '../report/annual-report';
-import { equationsOf, holds, withChanges } from '../report/equations';
+import { holds, withChanges } from '../report/equations';
 import type { TableId } from '../report/form';
 import { TABLE_IDS } from '../report/form';
 import { equationsWith } from '../report/repair';
@@ -18,14 +18,10 @@ const MOST_READINGS = 40;
 /** One sum alone may come right by chance. */
 const FEWEST_BROKEN = 2;
 
-/** Everything that must add up can be told and does: no other reading is better. */
-const isSound = (id: TableId, table: ReportTable): boolean =>
-  equationsOf(id, table.form).every((each) => holds(each, table) === true);
-
 /** Something does not hold, or cannot be told, around these cells as they are read; with the changes all of it holds. */
 function settles(table: ReportTable, changes: readonly CellCorrection[]): boolean {
   const around = [...new Set(changes.flatMap((each) => equationsWith(each, table.form)))];
-  if (around.length === 0 || around.every((each) => holds(each, table) === true)) return false;
+  if (around.every((each) => holds(each, table) === true)) return false;
   const after = withChanges(table, changes);
   return around.every((each) => holds(each, after) === true);
 }
@@ -92,12 +88,10 @@ function rowDoubts(document: SourceDocument, table: ReportTable): ParseIssue[] {
  * doubt of ours, with the better reading offered, and not the author's error. A blank is never read as 0.
  */
 export function readingDoubts(document: SourceDocument, tables: Tables): readonly ParseIssue[] {
-  const unsound = (['applications', 'reviewLitigation'] as const).filter(
-    (id) => !isSound(id, tables[id]),
-  );
   const found = [
-    ...unsound.flatMap((id) => cellDoubts(document, id, tables[id])),
-    ...(unsound.includes('applications') ? rowDoubts(document, tables.applications) : []),
+    ...cellDoubts(document, 'applications', tables.applications),
+    ...cellDoubts(document, 'reviewLitigation', tables.reviewLitigation),
+    ...rowDoubts(document, tables.applications),
     ...pageNumberDoubts(document, tables.applications),
     ...regroupedDoubts(document, tables.applications),
   ];

@@ -5,6 +5,8 @@ import { textAt } from '../../../../shared/document/source-document';
 import type { AnnualReport, ReportTable } from '../../../../shared/report/annual-report';
 import { APPLICATION_COLUMNS } from '../../../../shared/report/application-rows';
 import { cellRef, documentOf, reportOf } from '../../builders/report';
+import type { RowValues } from '../../builders/read-applications';
+import { readAlone } from '../../builders/read-applications';
 import { type ApplicationValues, reportText, VALID } from '../../builders/report-text';
 
 const textWith = (applications: ApplicationValues, review = VALID.review): string =>
@@ -149,5 +151,103 @@ describe('rows that stand one off', () => {
     expect(more).toEqual([]);
     expect(doubt?.offer).toContainEqual({ ...cellRef('received.total'), value: 14 });
     expect(doubt?.offer).toContainEqual({ ...cellRef('received.naturalPerson'), value: 10 });
+  });
+});
+
+describe('of table three alone, doubts of our reading', () => {
+  const doubts = (change: RowValues, before = 0) => {
+    const { document, tables } = readAlone(change, 'html', before);
+    return readingDoubts(document, tables).map(({ cells, offer }) => [
+      [...new Set(cells?.map(({ row }) => row))].join(' '),
+      offer?.map(({ value }) => value),
+    ]);
+  };
+
+  /** The row of all results, with these more; a blank one is not known. */
+  const sumsWith = (more: readonly (number | string)[]): RowValues => {
+    const sums = [10, 2, 0, 1, 0, 0, 13];
+    return {
+      processedTotal: more.map((each, at) => (each === '' ? '' : Number(each) + (sums[at] ?? 0))),
+    };
+  };
+
+  it('are none where everything adds up', () => expect(doubts({})).toEqual([]));
+
+  it('are a cell whose words can be read otherwise', () => {
+    expect(doubts({ received: ['1 0', 3, 0, 1, 0, 0, 14] })).toEqual([['received', [10]]]);
+    expect(doubts({ received: ['1 1', 3, 0, 1, 0, 0, 14] })).toEqual([]);
+    expect(doubts({ received: ['3.10', 3, 0, 1, 0, 0, 14] })).toEqual([['received', [10]]]);
+  });
+
+  it('are two cells that meet', () => {
+    expect(doubts({ received: ['1 0', 3, 0, 1, 0, 0, '1 4'] })).toEqual([['received', [10, 14]]]);
+    const carriedOut = [11, 1, 0, 0, 0, 0, 12];
+    const oneColumn = {
+      received: ['1 0', 3, 0, 1, 0, 0, 14],
+      carriedIn: ['1 1', 0, 0, 0, 0, 0, 11],
+    };
+    expect(doubts({ ...oneColumn, carriedOut })).toEqual([['received carriedIn', [10, 11]]]);
+  });
+
+  it('are each cell of its own where they do not meet', () => {
+    const change = { received: ['1 0', 3, 0, 1, 0, 0, 14], granted: [7, '1.2', 0, 0, 0, 0, 9] };
+    expect(doubts(change)).toEqual([
+      ['received', [10]],
+      ['granted', [2]],
+    ]);
+  });
+
+  /** Cells of the results with one second reading each, with which nothing adds up. */
+  const odd = (count: number): RowValues => {
+    const ids = ['denied.stateSecret', 'denied.forbiddenByLaw', 'denied.threeSecurities'];
+    const rows = [...ids, 'denied.internalAffairs', 'denied.processInformation'].map((id, at) => {
+      const own = Math.min(7, Math.max(0, count - at * 7));
+      return [id, Array.from({ length: 7 }, (_, column) => (column < own ? 'O1' : 0))] as const;
+    });
+    return Object.fromEntries(rows);
+  };
+
+  it('are two cells only where there are not many that can be read otherwise', () => {
+    // 10, 1 or 0, and 14, 1 or 4.
+    const received = ['1 0', 3, 0, 1, 0, 0, '1 4'];
+    expect(doubts({ ...odd(34), received })).toEqual([['received', [10, 14]]]);
+    expect(doubts({ ...odd(35), received })).toEqual([]);
+  });
+
+  it('are fractions, if the cell is in no doubt yet', () => {
+    const received = ['1 0', 3, 0, 1, 0, 0, 14];
+    expect(doubts({ received, granted: [7, 2, 0, 0, 0, 0, '9.5'] })).toEqual([
+      ['received', [10]],
+      ['granted', undefined],
+    ]);
+    expect(doubts({ received: ['3.10', 3, 0, 1, 0, 0, 14] })).toHaveLength(1);
+  });
+
+  it('are a row one column off with a blank at its end, where several columns then add up', () => {
+    const row = 'denied.stateSecret';
+    // Only in the fifth column it is broken.
+    expect(doubts({ [row]: [0, 0, 0, 0, 3, 3, ''], ...sumsWith([0, 0, 0, 0, 0, 3, 3]) })).toEqual(
+      [],
+    );
+    // In the second and the sixth, and the total of the results is not known.
+    const two = sumsWith([3, 3, 0, 0, 0, 0, '']);
+    expect(doubts({ [row]: [3, 0, 0, 0, 0, 6, ''], ...two })).toEqual([[row, [null, 3, 0, 6]]]);
+    // In the first, which nobody can tell then, and the fifth.
+    const one = sumsWith([1, 0, 0, 0, 0, 2, '']);
+    expect(doubts({ [row]: [0, 0, 0, 0, 2, 2, ''], ...one })).toEqual([]);
+  });
+
+  it('are two rows exchanged', () => {
+    const found = doubts({
+      received: [1, 0, 0, 0, 0, 0, 1],
+      carriedOut: [10, 3, 0, 1, 0, 0, 14],
+      carriedIn: [1, 1, 0, 0, 0, 0, 2],
+    });
+    expect(found).toEqual([]);
+    const swapped = doubts({
+      processedTotal: [1, 1, 0, 0, 0, 0, 2],
+      carriedOut: [10, 2, 0, 1, 0, 0, 13],
+    });
+    expect(swapped.map(([rows]) => rows)).toEqual(['processedTotal carriedOut']);
   });
 });

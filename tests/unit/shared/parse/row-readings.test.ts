@@ -1,64 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFormat } from '../../../../shared/document/source-document';
-import { readApplications } from '../../../../shared/parse/applications-table';
-import { rowsOf } from '../../../../shared/parse/grid';
-import {
-  decimalDoubts,
-  pageNumberDoubts,
-  regroupedDoubts,
-} from '../../../../shared/parse/number-doubts';
-import { readingDoubts } from '../../../../shared/parse/reading-doubts';
 import { rowReadings } from '../../../../shared/parse/row-readings';
 import { severalReports } from '../../../../shared/parse/several-reports';
-import { APPLICATION_COLUMNS, applicationRows } from '../../../../shared/report/application-rows';
-import { formTable } from '../../../../shared/report/forms';
-import { tableDocument } from '../../builders/grid';
-import { VALID } from '../../builders/report-text';
-
-const NAMES = APPLICATION_COLUMNS.map(({ label }) => label['zh-CN']);
-const ZEROS = NAMES.map(() => 0);
-type Values = Readonly<Record<string, readonly (number | string)[]>>;
-
-/** Table three of the valid report with other rows, some cells between label and values, and behind them. */
-function read(change: Values = {}, format: SourceFormat = 'txt', before = 0, times = 1) {
-  const blanks = Array.from({ length: before }, () => '');
-  const rows = applicationRows('2021').map(({ id, label }) => [
-    ...[label['zh-CN'], ...blanks],
-    ...(change[id] ?? VALID.applications[id] ?? ZEROS).map(String),
-  ]);
-  const once = [['', ...blanks, ...NAMES], ...rows];
-  const document = tableDocument(Array.from({ length: times }, () => once).flat(), format);
-  const [block] = document.blocks;
-  const source = { placements: [], fallback: '2021', isAligned: () => true } as const;
-  const grid = block.kind === 'table' ? rowsOf(document, block, 0) : [];
-  const { table } = readApplications({ ...source, rows: grid });
-  const empty = (id: 'activeDisclosure' | 'reviewLitigation') => ({
-    ...{ form: '2021' as const, found: false },
-    cells: Object.fromEntries(
-      formTable(id, '2021').rows.map((row) => [
-        row.id,
-        Object.fromEntries(row.columns.map((each) => [each, null])),
-      ]),
-    ),
-  });
-  const tables = {
-    applications: table,
-    activeDisclosure: empty('activeDisclosure'),
-    reviewLitigation: empty('reviewLitigation'),
-  };
-  return { document, table, tables };
-}
+import type { RowValues } from '../../builders/read-applications';
+import { readAlone } from '../../builders/read-applications';
 
 describe('other readings of whole rows', () => {
-  const readings = (change: Values, before = 0) => {
-    const { document, table } = read(change, 'html', before);
+  const readings = (change: RowValues, before = 0) => {
+    const { document, table } = readAlone(change, 'html', before);
     return rowReadings(document, 'applications', table).map(({ kind, rows, changes, hasGap }) => ({
       ...{ kind, rows: rows.join(' ') },
       values: changes.map(({ row, column, value }) => `${row}.${column}=${value}`),
       hasGap: hasGap ?? false,
     }));
   };
-  const first = (change: Values, before = 0) =>
+  const first = (change: RowValues, before = 0) =>
     readings(change, before).filter(({ rows }) => rows.startsWith('received'));
 
   it('are those of neighbouring rows exchanged', () => {
@@ -139,98 +94,10 @@ describe('other readings of whole rows', () => {
   });
 });
 
-describe('doubts about the numbers of table three', () => {
-  const total = { processedTotal: [10, 2, 0, 1, 0, 0, 135] };
-
-  it('are a page number behind the last one of a row, in a flattened text', () => {
-    const doubts = (change: Values, format: SourceFormat = 'txt') => {
-      const { document, table } = read(change, format);
-      return pageNumberDoubts(document, table).flatMap(({ offer }) =>
-        offer?.map(({ value }) => value),
-      );
-    };
-    expect(doubts(total)).toEqual([13]);
-    expect(doubts(total, 'doc')).toEqual([13]);
-    expect(doubts(total, 'html')).toEqual([]);
-    expect(doubts({})).toEqual([]);
-    expect(doubts({ processedTotal: [10, 2, 0, 1, 0, 0, 130] })).toEqual([]);
-    expect(doubts({ processedTotal: [10, 2, 0, 1, 0, 0, 131234] })).toEqual([]);
-    expect(doubts({ processedTotal: [10, 2, 0, 1, 0, 0, 99] })).toEqual([]);
-    expect(doubts({ processedTotal: [105, 2, 0, 1, 0, 0, 13] })).toEqual([]);
-    expect(doubts({ processedTotal: [10, 2, 0, 1, 0, 0, 135, ''] })).toEqual([13]);
-  });
-
-  it('are digits parted in another way, where only so all adds up', () => {
-    const doubts = (change: Values, format: SourceFormat = 'txt') => {
-      const { document, table } = read(change, format);
-      return regroupedDoubts(document, table).map(({ kind, cells, offer }) => ({
-        ...{ kind, row: cells?.[0]?.row },
-        values: offer?.map(({ value }) => value),
-      }));
-    };
-    const parted = { received: [1, 0, 30, 1, 0, 0, 14] };
-    const right = { kind: 'runTogether', row: 'received', values: [10, 3, 0, 1, 0, 0, 14] };
-    expect(doubts(parted)).toEqual([right]);
-    expect(doubts(parted, 'doc')).toEqual([right]);
-    expect(doubts(parted, 'html')).toEqual([]);
-    expect(doubts({})).toEqual([]);
-    expect(doubts({ received: [1, 0, '30件', 1, 0, 0, 14] })).toEqual([]);
-    expect(doubts({ received: [10, 3, 0, 1, 0, 0, 15] })).toEqual([]);
-  });
-
-  it('are fractions where pieces are counted', () => {
-    const { table } = read({
-      received: ['10.5', 3, 0, 1, 0, 0, 14],
-      carriedIn: [1, '', 0, 0, 0, 0, '见附件'],
-    });
-    const doubts = decimalDoubts('applications', table, () => false);
-    expect(
-      doubts.map(({ kind, cells }) => [kind, cells?.map(({ row, column }) => `${row}.${column}`)]),
-    ).toEqual([['ambiguous', ['received.naturalPerson']]]);
-    expect(decimalDoubts('applications', table, () => true)).toEqual([]);
-  });
-});
-
-describe('doubts of our reading', () => {
-  const doubts = (change: Values, before = 0) => {
-    const { document, tables } = read(change, 'html', before);
-    return readingDoubts(document, tables).map(({ cells, offer }) => [
-      [...new Set(cells?.map(({ row }) => row))].join(' '),
-      offer?.map(({ value }) => value),
-    ]);
-  };
-
-  it('are none where everything adds up', () => expect(doubts({})).toEqual([]));
-
-  it('are a cell whose words can be read otherwise', () => {
-    expect(doubts({ received: ['1 0', 3, 0, 1, 0, 0, 14] })).toEqual([['received', [10]]]);
-    expect(doubts({ received: ['1 1', 3, 0, 1, 0, 0, 14] })).toEqual([]);
-    expect(doubts({ received: ['3.10', 3, 0, 1, 0, 0, 14] })).toEqual([['received', [10]]]);
-  });
-
-  it('are two cells that meet', () => {
-    expect(doubts({ received: ['1 0', 3, 0, 1, 0, 0, '1 4'] })).toEqual([['received', [10, 14]]]);
-  });
-
-  it('are two rows exchanged', () => {
-    const found = doubts({
-      received: [1, 0, 0, 0, 0, 0, 1],
-      carriedOut: [10, 3, 0, 1, 0, 0, 14],
-      carriedIn: [1, 1, 0, 0, 0, 0, 2],
-    });
-    expect(found).toEqual([]);
-    const swapped = doubts({
-      processedTotal: [1, 1, 0, 0, 0, 0, 2],
-      carriedOut: [10, 2, 0, 1, 0, 0, 13],
-    });
-    expect(swapped.map(([rows]) => rows)).toEqual(['processedTotal carriedOut']);
-  });
-});
-
 it('a file has table three more than once only where its first and last rows stand twice', () => {
-  const once = read();
+  const once = readAlone();
   expect(severalReports(once.document, once.tables)).toEqual([]);
-  const twice = read({}, 'html', 0, 2);
+  const twice = readAlone({}, 'html', 0, 2);
   const [doubt, ...others] = severalReports(twice.document, twice.tables);
   expect(others).toEqual([]);
   expect(doubt?.kind).toBe('rowRepeated');
