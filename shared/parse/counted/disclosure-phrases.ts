@@ -99,11 +99,18 @@ const FORMS_2021: readonly Form[] = [
   form('regulations', 'made', FILES, whole(`${LEAD}${MAKE}(?:市?政府)?规章${SUM}`)),
   form('normativeDocuments', 'made', FILES, whole(`${LEAD}${MAKE}${DOCUMENTS}${SUM}`)),
   form('normativeDocuments', 'made', FILES, whole(`${LEAD}${DOCUMENTS}${MAKE}${SUM}`)),
+  // The heads of the form: `行政规范性文件:制发件数2件,废止件数1件`.
+  form(
+    'normativeDocuments',
+    'made',
+    FILES,
+    whole(`${LEAD}(?:${DOCUMENTS}:?)?(?:本年)?制发件数${SUM}`),
+  ),
   form(
     'normativeDocuments',
     'repealed',
     FILES,
-    whole(`${LEAD}废止(?:了|的)?(?:${DOCUMENTS})?${SUM}`),
+    whole(`${LEAD}(?:本年)?废止(?:了|的)?(?:${DOCUMENTS})?(?:件数)?${SUM}`),
   ),
   form(
     'normativeDocuments',

@@ -66,8 +66,8 @@ export const LONGEST_CLAUSE = 80;
 const ASIDE =
   /[,;(、。](?:截至(?:20\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|底)?|年?底|年末|目前)|[\d.]{1,6}%|(?:较|比|同比|环比|增长|占)[^,;。]{0,24}|(?:均|皆|全部)(?:为|系|是)[^,;。\d]{0,20}|[^,;。\d]{0,12}率(?:均|达|为|到)*[\d.]{1,6}%)\)?/g;
 
-/** `14件(其中信函10件、网络4件),`: what is said of the same number by the way. */
-const IN_BRACKETS = /\((?!另|此外|同时|还|不含)[^()]{0,120}\)/g;
+/** `14件(其中信函10件、网络4件),`, `14件,其中信函10件,网络4件;`: the parts of a number end nothing. */
+const BY_THE_WAY = /\((?!另|此外|同时|还|不含)[^()]{0,120}\)|,其中[^;。()]{0,120}(?=;)/g;
 
 /** A clause between two understood ones that says only how it was done: `均已依法按期答复`. */
 const FILLER =
@@ -75,7 +75,7 @@ const FILLER =
 
 /** Words between two numbers that say nothing of what is counted. */
 export const isAside = (words: string): boolean => {
-  const said = words.replace(IN_BRACKETS, '');
+  const said = words.replace(BY_THE_WAY, '');
   return said.length < LONGEST_CLAUSE && FILLER.test(said.replace(ASIDE, ''));
 };
 

@@ -1,5 +1,7 @@
 import type { Span } from '../../document/source-document';
+import { textAt } from '../../document/source-document';
 import type { RuleInput } from '../define-rule';
+import type { Paragraph } from '../prose';
 import { paragraphs } from '../prose';
 import { isQuoted } from './quotations';
 
@@ -22,6 +24,8 @@ const REMAINS = new RegExp(
     '请(?:根据|按照?|结合|依据)[^,。;()]{0,8}实际[^,。;()]{0,4}(?:填写|填报)',
     // `政府网站(具体网址)`
     '\\((?:具体|详细)(?:网址|地址|电话|名称|数字|数据|时间|邮箱)\\)',
+    // `一、总体情况(宋体加粗小四号字)`
+    '\\([^()]{0,10}(?:宋体|仿宋|黑体|楷体|[一二三四]号字)[^()]{0,12}\\)',
     // `20XX年`, `XX条`
     `(?:20)?${BLANK}(?=${FILLED_IN})`,
     // `发布信息条。`: the number was never put in.
@@ -34,9 +38,18 @@ const REMAINS = new RegExp(
 /** A text with more of them is no report but the template itself. */
 const MOST = 20;
 
-/** The places of preamble and sections where words of a template still stand. */
+type Words = Pick<Paragraph, 'words' | 'span'>;
+
+const headings = ({ report, text }: RuleInput): readonly Words[] =>
+  report.sections.map(({ headingSpan }) => ({
+    words: textAt(text, headingSpan),
+    span: headingSpan,
+  }));
+
+/** The places of preamble, headings and sections where words of a template still stand. */
 export const templateRemains = (input: RuleInput): readonly Remain[] =>
-  paragraphs(input)
+  [...headings(input), ...paragraphs(input)]
+    .toSorted((a, b) => a.span[0] - b.span[0])
     .flatMap(({ words, span: [start] }) =>
       [...words.matchAll(REMAINS)].map((match): Remain => {
         const at = start + match.index;

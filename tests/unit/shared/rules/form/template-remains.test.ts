@@ -21,6 +21,7 @@ describe('words of a template', () => {
     ['公开信息23条，请结合单位实际填写。', '请结合单位实际填写'],
     ['在政府网站（具体网址）查阅。', '(具体网址)'],
     ['请致电（详细电话）咨询。', '(详细电话)'],
+    ['（二）主动公开情况（仿宋三号字）', '(仿宋三号字)'],
     ['20XX年公开信息。', '20XX'],
     ['公开信息××条。', '××'],
     ['公开信息____件。', '____'],
@@ -49,6 +50,14 @@ describe('words of a template', () => {
     '全年收到政府信息公开申请共14件，均已答复。',
     '一X一策。',
   ])('%s: none', (sentence) => expect(remains(sentence)).toEqual([]));
+
+  it('are found in a heading, too', () => {
+    const text = reportText(VALID).replace('一、总体情况', '一、总体情况（宋体加粗小四号字）');
+    const input = ruleInput(reportOf(text));
+    expect(templateRemains(input).map(({ span }) => textAt(input.text, span))).toEqual([
+      '(宋体加粗小四号字)',
+    ]);
+  });
 
   it('stops where the text is the template itself', () => {
     expect(remains('公开信息XX条，'.repeat(30))).toHaveLength(20);
