@@ -167,8 +167,19 @@ export class InProcessRunner {
       this.breadth[test.id] = Object.keys(hits).length;
     }
     writeFileSync(BREADTH, JSON.stringify(this.breadth));
+    const fault = await this.faultInOrder(loaded);
+    if (fault !== null) return { status: DryRunStatus.Error, errorMessage: fault };
     this.compile((this.source ?? '').replace(COUNTING, '$& return;'));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: coverage };
+  }
+
+  /** A test that needs others before it fails with any mutant, when its turn comes first: it notices nothing. */
+  async faultInOrder(/** @type {Loaded} */ loaded) {
+    for (const test of this.testsOf(loaded, () => true).toReversed()) {
+      const { status } = await this.resultOf(test);
+      if (status !== TestStatus.Success) return `fails when run before the others: ${test.id}`;
+    }
+    return null;
   }
 
   async resultOf(/** @type {Test} */ { id, file, before, run }) {
