@@ -69,12 +69,16 @@ const ASIDE =
 /** `14件(其中信函10件、网络4件),`, `14件,其中信函10件,网络4件;`: the parts of a number end nothing. */
 const BY_THE_WAY = /\((?!另|此外|同时|还|不含)[^()]{0,120}\)|,其中[^;。()]{0,120}(?=;)/g;
 
+/** In characters; it bounds the work on a file that is no report. */
+const LONGEST_GAP = 300;
+
 /** A clause between two understood ones that says only how it was done: `均已依法按期答复`. */
 const FILLER =
   /^(?:[,;:、()。 ]|均|全部|本年度?|全年|已|已经|都|依法|依规|按时|按期|及时|按规定|规范|在|法定|规定|期限|时限|内|予以|进行|作出|办理|答复|办结|完毕|处理|回复|并|和|其中|分别|情况|结果|为|如下|按照?|从|看|来|申请人?|类型|类别|方式|主体|信息公开|政府|的|上年度?|涉及|行政复议|行政诉讼|案件|结案|审结)*$/;
 
 /** Words between two numbers that say nothing of what is counted. */
 export const isAside = (words: string): boolean => {
+  if (words.length > LONGEST_GAP) return false;
   const said = words.replace(BY_THE_WAY, '');
   return said.length < LONGEST_CLAUSE && FILLER.test(said.replace(ASIDE, ''));
 };

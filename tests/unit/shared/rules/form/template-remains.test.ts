@@ -49,6 +49,9 @@ describe('words of a template', () => {
     '全年收到政府信息公开申请件，均已答复。',
     '全年收到政府信息公开申请共14件，均已答复。',
     '一X一策。',
+    '自二○○○年起公开，一九○○年以前的档案不公开。',
+    '申请人请按照实际情况填写政府信息公开申请表。',
+    '可下载表格（请如实填写申请表）。',
   ])('%s: none', (sentence) => expect(remains(sentence)).toEqual([]));
 
   it('are found in a heading, too', () => {
