@@ -187,6 +187,10 @@ function ofAll(phrase: Phrase): Understood | null {
   };
 }
 
+/** `收到申请10件均为自然人提出,另收到法人申请4件`: what is said of all of them may be said of those alone. */
+const isOneOfSeveral = ({ after, sentenceAfter }: Phrase): boolean =>
+  /^(?:均|全部|都)/.test(after) && /\d[件份宗起例]/.test(sentenceAfter);
+
 /** Much else is carried over and has results: these are of applications only where something says so. */
 const NOT_OF_THEMSELVES = ['carriedIn', 'carriedOut', 'processedTotal'];
 
@@ -204,6 +208,7 @@ export function applicationPhrase(phrase: Phrase, topic: Topic | null): Understo
   const found = forms.find(([, pattern]) => matches(pattern, phrase));
   if (found) {
     const [quantity] = found;
+    if (quantity === 'received' && isOneOfSeveral(phrase)) return null;
     if (NOT_OF_THEMSELVES.includes(quantity) && !follows && !saysSo(phrase)) return null;
     return { counts: countedRows(quantity, phrase), topic: topicOf(quantity, phrase) };
   }

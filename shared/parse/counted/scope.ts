@@ -13,7 +13,7 @@ const PART_OF_YEAR = new RegExp(
 );
 const ALL_MONTHS = /(?<!\d)1月?[至到~-](?:20\d\d年)?12月|12月31日(?:以前|之前|前)/g;
 /** `截至6月底收到48件,全年收到101件`: what follows is of the whole year again. */
-const WHOLE_AGAIN = /.*[,;](?=(?:全年|年内|本年度?|20\d\d年(?!\d{1,2}月)))/;
+const WHOLE_AGAIN = /^.*[,;](?=(?:全年|年内|本年度?|20\d\d年(?!\d{1,2}月)))/;
 
 /** `结转到2025年办理7件`: it is counted in this year. */
 const CARRIED_OUT = /(?:结转|顺延|转)(?:至|到|入)20\d\d年/g;

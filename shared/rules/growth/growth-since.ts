@@ -57,12 +57,20 @@ export function measured(report: AnnualReport, fact: Fact): Measured {
 }
 
 /** Whether the change is given in words that are inexact by themselves: 三成, 翻一番, with 近 or without. */
-const isLoose = (quote: string): boolean => /[成番]$/.test(quote);
+const isLoose = (quote: string): boolean => /^[^超逾不]*[成番]$/.test(quote);
+/** 超五成 and 翻了一番多 have no end upwards, 不足五成 has none downwards. */
+const OPEN = /(?:超过?|逾|突破|不足|不到|至少|最多)(?:了|了?近)?$/;
+/** In characters: no such word is longer. */
+const NEAR = 4;
 
 /** By how much something grew. An inexact number equals nothing, but 近三成 has its interval as 三成 has. */
 export function changeTerm(report: AnnualReport, change: Fact): Term {
   const term = factTerm(report, change);
-  return isLoose(textAt(report.text, change.span)) ? { ...term, value: change.value } : term;
+  const [start, end] = change.span;
+  const before = report.text.slice(Math.max(0, start - NEAR), start);
+  const quote = textAt(report.text, change.span);
+  const isOpen = OPEN.test(before) || /^番(?:多|有余|以上)/.test(report.text.slice(end - 1));
+  return isLoose(quote) && !isOpen ? { ...term, value: change.value } : term;
 }
 
 export const isTrend = ({ kind }: Pick<GrowthSince, 'kind'>): boolean =>
