@@ -32,9 +32,9 @@ export const nRate = defineRule<Rate>({
   cases: ({ report, text }) => numberRepeats(completionRates(report, text)),
   check: ({ base, done, rate, ofTheOthers, bases, unit }) => {
     const [of, counted, actual] = [total([base]), total([done]), total([rate])];
-    const share = (ofTheOthers ? of - counted : counted) / of;
-    const holds =
-      printsAs(share, actual, unit) || bases.some((each) => printsAs(counted / each, actual, unit));
+    const shareOf = (all: number): number => (ofTheOthers ? all - counted : counted) / all;
+    const share = shareOf(of);
+    const holds = [of, ...bases].some((each) => printsAs(shareOf(each), actual, unit));
     const made = ofTheOthers ? `(${of} - ${counted})` : `${counted}`;
     const shown = `${made} ÷ ${of} = ${(share * 100).toFixed(3)}%`;
     const arithmetic = holds ? shown : `${shown} ≠ ${actual}%`;

@@ -157,7 +157,11 @@ function failedOf(
   const [base, last, ...others] = counts.filter(({ id }) => id < rate.id);
   if (!failed || !base || !last || others.length > 0 || onTime) return undefined;
   const noun = failed.exec(words(last))?.[1];
-  const isSame = noun !== undefined && words(base).includes(noun);
+  // `栏目合格率` is of something else than the websites before it.
+  const subject = text.slice(rate.clause[0], rate.span[0]).replace(/(?:合格|达标)率.*$/s, '');
+  const isSame = [noun, subject.trim()].every(
+    (each) => each !== undefined && words(base).includes(each),
+  );
   return isSame && !NOT_OF_ONCE.test(text.slice(base.clause[0], rate.span[0])) ? last : undefined;
 }
 
