@@ -19,7 +19,7 @@ const wordsBefore = (text: string, fact: Fact, previous: Fact | undefined): stri
 /** What a number says that goes on with another one; `null` where no word says that it does. */
 function goesOnWith(text: string, fact: Fact, previous: Fact | undefined): string | null {
   const said = GOES_ON.exec(wordsBefore(text, fact, previous))?.[1];
-  if (said === undefined || said !== '') return said ?? null;
+  if (said !== '') return said ?? null;
   return SAID_BEHIND.exec(text.slice(fact.span[1], fact.span[1] + NEAR))?.[1] ?? null;
 }
 

@@ -12,7 +12,7 @@ export interface Remain {
 }
 
 /** What stands for a number or a name that was to be filled in. */
-const BLANK = '(?:[Xx×]{2,}|\\*{2,}|_{2,}|(?<![一二三四五六七八九○])○{2,})';
+const BLANK = '(?:[Xx×]{2,8}|\\*{2,8}|_{2,20}|(?<![一二三四五六七八九○])○{2,8})';
 const FILLED_IN =
   '(?:年|月|日|件|条|份|宗|篇|个(?!人)|次(?![日月年])|万|省|市|县|区(?![级别])|局|委|镇|乡|街道|部门|单位|办公室)';
 
