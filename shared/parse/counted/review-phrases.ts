@@ -15,12 +15,17 @@ const GROUPS: Readonly<Record<ReviewTopic, readonly string[]>> = {
   litigationAfterReview: ['litigationAfterReview'],
 };
 
-const ABOUT =
-  '(?:因|涉及?|关于|有关|针对|就|的|被|在)*(?:[我本](?:[省市县区州旗镇乡局委办厅]|街道|机关|单位))?(?:(?:依申请公开|(?:政府|政务)?信息公开)(?:工作|申请|答复|类|事项|事务|问题|方面|领域)*)?(?:的|有关|引起|引发|产生|导致|被)*';
+const OF_DISCLOSURE =
+  '(?:依申请公开|(?:政府|政务)?信息公开)(?:工作|申请|答复|类|事项|事务|问题|方面|领域)*';
+const ABOUT = `(?:因|涉及?|关于|有关|针对|就|的|被|在)*(?:[我本](?:[省市县区州旗镇乡局委办厅]|街道|机关|单位))?(?:${OF_DISCLOSURE})?(?:的|有关|引起|引发|产生|导致|被)*`;
 /** Who is not content with an answer has asked for information. */
 const OF_ANSWERS = /申请人(?:对|因)?不服(?:政府信息公开)?(?:的)?答复/;
 const HAPPENED =
   '(?:共|发生|受理|新受理|办理|收到|新收|被申请|被提起|被提|提起|申请人?|产生|新增|引发|涉及|有|应对|参与|处理|的|了)*';
+/** What may stand before a name, of both kinds and in any order: one star, since stars side by side take time without bound. */
+const BEFORE_NAME =
+  '(?:因|涉及?|关于|有关|针对|就|的|被|在|引起|引发|产生|导致|共|发生|新?受理|办理|收到|新收|新增|申请人?|提起?|有|应对|参与|处理|了|[我本](?:[省市县区州旗镇乡局委办厅]|街道|机关|单位))*';
+const UP_TO_NAME = `(?:${BEFORE_NAME}${OF_DISCLOSURE})?${BEFORE_NAME}`;
 const CASES = '(?:案件|案|申请|复议案件|诉讼案件|应诉案件)?';
 
 const TOPICS: readonly (readonly [ReviewTopic, string])[] = [
@@ -127,8 +132,8 @@ const LEAD = '(?:其中|另有|以及|和|及|与|:|全年|本年度?)*';
 const TOTALS = TOPICS.map(([topic, name]) => ({
   topic,
   patterns: [
-    whole(`${LEAD}${ABOUT}${HAPPENED}${ABOUT}${name}${CASES}${HAPPENED}${SUM}`),
-    whole(`${LEAD}${ABOUT}${HAPPENED}`, `${ABOUT}${name}${CASES}`),
+    whole(`${LEAD}${UP_TO_NAME}${name}${CASES}${HAPPENED}${SUM}`),
+    whole(`${LEAD}${UP_TO_NAME}`, `${ABOUT}${name}${CASES}`),
     whole(`对?${OF_ANSWERS.source}(?:而)?(?:提起|提出|申请)(?:的)?`, `${name}${CASES}`),
   ],
 }));

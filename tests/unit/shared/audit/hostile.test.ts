@@ -23,6 +23,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   'rows of table three': '2.重复申请 | 1 | 2 | 3 | 4 | 5 | 6 | 7\n'.repeat(MOST_PARTS / 9),
   digits: fill('9'),
   periods: fill('统计2021年1月1日至'),
+  placeholders: `一、总体情况\n${fill('X')}`,
+  'particles before counts': `信息公开,${fill(`${'的'.repeat(79)}1件,`)}`,
+  'verbs before counts': `信息公开,${fill(`${'被申请'.repeat(26)}1件,`)}`,
 };
 
 describe('a text made to take long', () => {
