@@ -144,8 +144,13 @@ export function changeOf(
   { kind, direction, now, change }: GrowthSince,
   value: number | null,
 ): Localised {
-  const units = { percent: '%', amount: now.unit.word, times: '倍', doublings: '倍' };
-  const unit = Object.hasOwn(units, kind) ? units[kind as keyof typeof units] : '';
+  const units: Partial<Record<GrowthSince['kind'], string>> = {
+    percent: '%',
+    amount: now.unit.word,
+    times: '倍',
+    doublings: '倍',
+  };
+  const unit = units[kind] ?? '';
   const points = kind === 'amount' && now.unit.word === '%' ? change.unit.word : unit;
   const size = `${Math.abs(value ?? 0)}${points}`;
   const rises = (value ?? 0) * direction >= 0;
